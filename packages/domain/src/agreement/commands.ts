@@ -1,0 +1,37 @@
+import { z } from "zod";
+import { PrimaryContact } from "../contact.ts";
+import { CalendarDate, Instant } from "../instant.ts";
+import { PersonId, TenantId } from "../primitives.ts";
+import { AgreementText } from "./state.ts";
+
+/** Scenario only: a text that customers are asked to accept from now on. */
+export const PublishAgreementText = z.strictObject({ type: z.literal("publishAgreementText"), text: AgreementText });
+
+/** S17: a form sends a day, an API an instant; each is compared in its own way. */
+export const DateAgreed = z.discriminatedUnion("given", [
+  z.strictObject({ given: z.literal("day"), day: CalendarDate }),
+  z.strictObject({ given: z.literal("instant"), instant: Instant }),
+]);
+export type DateAgreed = z.infer<typeof DateAgreed>;
+
+/** A partner states that the customer accepted, naming who and when. */
+export const AttestAgreement = z.strictObject({
+  type: z.literal("attestAgreement"),
+  by: PersonId,
+  customerId: TenantId,
+  primaryContact: PrimaryContact,
+  dateAgreed: DateAgreed,
+});
+export type AttestAgreement = z.infer<typeof AttestAgreement>;
+
+/** A customer accepts by itself. `text` is exactly what was shown; `hasRead` is the ticked box. */
+export const AcceptAgreement = z.strictObject({
+  type: z.literal("acceptAgreement"),
+  by: PersonId,
+  text: AgreementText,
+  hasRead: z.boolean(),
+});
+export type AcceptAgreement = z.infer<typeof AcceptAgreement>;
+
+export const AgreementCommand = z.discriminatedUnion("type", [PublishAgreementText, AttestAgreement, AcceptAgreement]);
+export type AgreementCommand = z.infer<typeof AgreementCommand>;

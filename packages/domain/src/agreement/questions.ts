@@ -1,0 +1,102 @@
+import { z } from "zod";
+import type { TenantId } from "../primitives.ts";
+import { agreementLanguagesOf } from "../market/markets.ts";
+import type { Customer } from "../customer/state.ts";
+import { activePartnersOf } from "../reseller-relationship/questions.ts";
+import type { ReadonlyWorld } from "../world/world.ts";
+import type { ContactPartnerToConfirm } from "./refusals.ts";
+import type { AgreementRecord, AgreementText, Attestation, DirectAcceptance } from "./state.ts";
+
+/** Where a customer stands with the agreement. `contactPartner`: nothing on record, and only a partner can put it there. */
+export const AgreementStanding = z.enum(["nothingOnRecord", "attested", "acceptedDirectly", "both", "contactPartner"]);
+export type AgreementStanding = z.infer<typeof AgreementStanding>;
+
+/** What an acceptance of the agreement meets. */
+export type AcceptanceGate =
+  | { readonly gate: "open" }
+  | { readonly gate: "alreadyAccepted"; readonly record: AgreementRecord }
+  | { readonly gate: "contactPartner"; readonly refusal: ContactPartnerToConfirm };
+
+export function recordsOf(world: ReadonlyWorld, customerId: TenantId): readonly AgreementRecord[] {
+  return world.agreementRecords.where("customer", customerId);
+}
+
+export function attestationsOf(world: ReadonlyWorld, customerId: TenantId): readonly Attestation[] {
+  return recordsOf(world, customerId).filter((record) => record.status === "attested");
+}
+
+export function directAcceptanceOf(world: ReadonlyWorld, customerId: TenantId): DirectAcceptance | null {
+  return recordsOf(world, customerId).find((record) => record.status === "acceptedDirectly") ?? null;
+}
+
+/** The standing of a customer, all records counted. */
+export function agreementStanding(world: ReadonlyWorld, customerId: TenantId): AgreementStanding {
+  const standing = standingOf(attestationsOf(world, customerId), directAcceptanceOf(world, customerId));
+  const blocked = standing === "nothingOnRecord" && hasEarlierPurchases(world, customerId);
+  return blocked ? "contactPartner" : standing;
+}
+
+/** The standing as one partner sees it: its own confirmations, and the direct acceptance that belongs to the customer. */
+export function agreementStandingFor(world: ReadonlyWorld, customerId: TenantId, partnerId: TenantId): AgreementStanding {
+  const own = attestationsOf(world, customerId).filter((record) => record.partnerId === partnerId);
+  const standing = standingOf(own, directAcceptanceOf(world, customerId));
+  const blocked = standing === "nothingOnRecord" && agreementStanding(world, customerId) === "contactPartner";
+  return blocked ? "contactPartner" : standing;
+}
+
+function standingOf(attestations: readonly Attestation[], direct: DirectAcceptance | null): AgreementStanding {
+  if (attestations.length === 0) return direct === null ? "nothingOnRecord" : "acceptedDirectly";
+  return direct === null ? "attested" : "both";
+}
+
+function hasEarlierPurchases(world: ReadonlyWorld, customerId: TenantId): boolean {
+  return world.earlierPurchases.where("customer", customerId).length > 0;
+}
+
+/**
+ * S13 and S14: a customer that bought before and has no record of any kind is sent to its partner; a record by any
+ * partner, or its own, opens the gate for all. Decided where sources are silent: `docs/differences.md`.
+ */
+export function acceptanceGate(
+  world: ReadonlyWorld,
+  customerId: TenantId,
+  invitingPartnerId: TenantId | null,
+): AcceptanceGate {
+  const record = directAcceptanceOf(world, customerId) ?? attestationsOf(world, customerId).at(-1);
+  if (record !== undefined) return { gate: "alreadyAccepted", record };
+  const purchases = world.earlierPurchases.where("customer", customerId);
+  if (purchases.length === 0) return { gate: "open" };
+  const existing = activePartnersOf(world, customerId);
+  const partnerIds = existing.filter((id) => world.partners.get(id)?.kind !== "indirectReseller");
+  const isNewPartner = invitingPartnerId !== null && !existing.includes(invitingPartnerId);
+  const facts = { customerId, purchases, partnerIds };
+  return {
+    gate: "contactPartner",
+    refusal: isNewPartner
+      ? { kind: "contactPartnerToConfirm", rule: "newPartnersWaitForConfirmation", facts }
+      : { kind: "contactPartnerToConfirm", rule: "earlierCustomersAreConfirmedByPartner", facts },
+  };
+}
+
+/** The newest published text for a customer: in the language its country speaks if it exists here, else in English. */
+export function agreementTextFor(world: ReadonlyWorld, customer: Customer): AgreementText {
+  const languages = agreementLanguagesOf(customer.country).toReversed();
+  const found = languages.flatMap((language) => newestText(world, language) ?? [])[0];
+  if (found === undefined) throw new Error(`No agreement text is published for ${customer.country}; the scenario lacks it.`);
+  return found;
+}
+
+/** The language in which the real agreement would be offered first in the customer's country. */
+export function realAgreementLanguageOf(customer: Customer): string {
+  return agreementLanguagesOf(customer.country).at(-1) ?? "en-US";
+}
+
+function newestText(world: ReadonlyWorld, language: string): AgreementText | undefined {
+  return world.agreementTexts.where("language", language).toSorted((a, b) => a.version.localeCompare(b.version)).at(-1);
+}
+
+/** Whether a text is one that was published in this sandbox, to the letter. */
+export function isPublished(world: ReadonlyWorld, text: AgreementText): boolean {
+  const published = world.agreementTexts.get(`${text.version}/${text.language}`);
+  return published !== undefined && published.hash === text.hash && published.templateId === text.templateId;
+}

@@ -1,0 +1,65 @@
+import { z } from "zod";
+import { CalendarDate, Instant } from "../instant.ts";
+import { CountryCode, PersonId, TenantId } from "../primitives.ts";
+import { EarlierPurchase } from "../order/state.ts";
+import { CustomerRole, PartnerRole } from "../person/state.ts";
+import { refusal } from "../rule-book/refusal-shape.ts";
+import { AgreementText } from "./state.ts";
+
+export const RoleMayNotAttest = refusal("roleMayNotAttest", "agentsConfirmAcceptance", {
+  roles: z.array(PartnerRole).readonly(),
+  allowed: z.array(PartnerRole).readonly(),
+});
+export const IndirectResellerMayNotAttest = refusal("indirectResellerMayNotAttest", "resellersLeaveConfirmingToProviders", {
+  resellerId: TenantId,
+  providerIds: z.array(TenantId).readonly(),
+});
+export const NotYourCustomer = refusal("notYourCustomer", "partnersServeTheirOwnCustomers", {
+  customerId: TenantId,
+  partnerId: TenantId,
+});
+export const DateAgreedInFuture = refusal("dateAgreedInFuture", "acceptanceDateIsPast", {
+  dateAgreed: z.union([CalendarDate, Instant]),
+  now: Instant,
+});
+export const PartnerConfirmedAgreementAlreadyExists = refusal(
+  "partnerConfirmedAgreementAlreadyExists",
+  "confirmationsAreNotRepeated",
+  { customerId: TenantId, confirmedAt: Instant },
+);
+export const TemplateUnknown = refusal("templateUnknown", "currentTextIsAccepted", {
+  offered: AgreementText,
+  country: CountryCode,
+});
+export const AgreementNotRead = refusal("agreementNotRead", "nothingIsTickedForYou", { customerId: TenantId });
+export const AgreementRoleMissing = refusal("agreementRoleMissing", "administratorsAcceptAgreement", {
+  customerId: TenantId,
+  roles: z.array(CustomerRole).readonly(),
+  allowed: z.array(CustomerRole).readonly(),
+  administratorIds: z.array(PersonId).readonly(),
+});
+
+const blockedFacts = {
+  customerId: TenantId,
+  purchases: z.array(EarlierPurchase).readonly(),
+  /** The partners whose confirmation would open the gate. */
+  partnerIds: z.array(TenantId).readonly(),
+};
+export const ContactPartnerToConfirm = z.discriminatedUnion("rule", [
+  refusal("contactPartnerToConfirm", "earlierCustomersAreConfirmedByPartner", blockedFacts),
+  refusal("contactPartnerToConfirm", "newPartnersWaitForConfirmation", blockedFacts),
+]);
+export type ContactPartnerToConfirm = z.infer<typeof ContactPartnerToConfirm>;
+
+export const AttestationRefusal = z.discriminatedUnion("kind", [
+  IndirectResellerMayNotAttest,
+  RoleMayNotAttest,
+  NotYourCustomer,
+  DateAgreedInFuture,
+  PartnerConfirmedAgreementAlreadyExists,
+]);
+export type AttestationRefusal = z.infer<typeof AttestationRefusal>;
+export type RoleMayNotAttest = z.infer<typeof RoleMayNotAttest>;
+export type AgreementRoleMissing = z.infer<typeof AgreementRoleMissing>;
+export type AgreementNotRead = z.infer<typeof AgreementNotRead>;
+export type TemplateUnknown = z.infer<typeof TemplateUnknown>;

@@ -1,0 +1,69 @@
+import { z } from "zod";
+import { PrimaryContact } from "../contact.ts";
+import { Instant } from "../instant.ts";
+import { Invitation } from "../invitation/invitation.ts";
+import { CountryCode, LanguageTag, PersonId, RecordId, TenantId } from "../primitives.ts";
+
+/** The vendor's template id of the Microsoft Customer Agreement (partner-center-api 2.1). */
+export const CUSTOMER_AGREEMENT_TEMPLATE_ID = "117a77b0-9360-443b-8795-c6dedc750cf9";
+
+/** One published text of the agreement: which template and version, in which language, with which content hash. */
+export const AgreementText = z.strictObject({
+  templateId: z.guid(),
+  version: z.string().regex(/^\d{4}-\d{2}$/u),
+  language: LanguageTag,
+  /** SHA-256 of the text in lower-case hex. */
+  hash: z.string().regex(/^[0-9a-f]{64}$/u),
+});
+export type AgreementText = z.infer<typeof AgreementText>;
+
+/** The way by which a customer came to accept. */
+export const AcceptanceLink = z.discriminatedUnion("kind", [
+  z.strictObject({ kind: z.literal("agreement") }),
+  z.strictObject({ kind: z.literal("invitation"), invitation: Invitation }),
+]);
+export type AcceptanceLink = z.infer<typeof AcceptanceLink>;
+
+/** A record of the agreement: stated by a partner, or accepted by the customer itself. The two are kept apart (S4). */
+export const AgreementRecord = z.discriminatedUnion("status", [
+  z.strictObject({
+    status: z.literal("attested"),
+    recordId: RecordId,
+    customerId: TenantId,
+    partnerId: TenantId,
+    attestedBy: PersonId,
+    attestedAt: Instant,
+    primaryContact: PrimaryContact,
+    dateAgreed: Instant,
+    templateId: z.guid(),
+  }),
+  z.strictObject({
+    status: z.literal("acceptedDirectly"),
+    recordId: RecordId,
+    customerId: TenantId,
+    acceptedBy: PersonId,
+    acceptedAt: Instant,
+    country: CountryCode,
+    text: AgreementText,
+    link: AcceptanceLink,
+  }),
+]);
+export type AgreementRecord = z.infer<typeof AgreementRecord>;
+export type Attestation = Extract<AgreementRecord, { status: "attested" }>;
+export type DirectAcceptance = Extract<AgreementRecord, { status: "acceptedDirectly" }>;
+
+export const AgreementTextPublished = z.strictObject({
+  type: z.literal("agreementTextPublished"),
+  text: AgreementText,
+});
+export const AgreementAttested = z.strictObject({ type: z.literal("agreementAttested"), record: AgreementRecord.options[0] });
+export const AgreementAcceptedDirectly = z.strictObject({
+  type: z.literal("agreementAcceptedDirectly"),
+  record: AgreementRecord.options[1],
+});
+export const AgreementEvent = z.discriminatedUnion("type", [
+  AgreementTextPublished,
+  AgreementAttested,
+  AgreementAcceptedDirectly,
+]);
+export type AgreementEvent = z.infer<typeof AgreementEvent>;

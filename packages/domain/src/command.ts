@@ -1,0 +1,22 @@
+import { z } from "zod";
+import { AgreementCommand } from "./agreement/commands.ts";
+import { CustomerCommand } from "./customer/decide.ts";
+import { MailCommand } from "./mail/decide.ts";
+import { OrderCommand } from "./order/decide.ts";
+import { PartnerCommand } from "./partner/decide.ts";
+import { PersonCommand } from "./person/decide.ts";
+import { RelationshipCommand } from "./reseller-relationship/commands.ts";
+import { SandboxCommand } from "./sandbox/decide.ts";
+
+/** Everything that can be asked of a sandbox. */
+export const Command = z.discriminatedUnion("type", [
+  ...SandboxCommand.options,
+  ...PartnerCommand.options,
+  ...PersonCommand.options,
+  ...CustomerCommand.options,
+  ...RelationshipCommand.options,
+  ...AgreementCommand.options,
+  ...OrderCommand.options,
+  ...MailCommand.options,
+]);
+export type Command = z.infer<typeof Command>;

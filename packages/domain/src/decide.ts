@@ -1,0 +1,44 @@
+import { decideAgreement } from "./agreement/decide.ts";
+import type { Command } from "./command.ts";
+import { decideCustomer } from "./customer/decide.ts";
+import type { Decision } from "./decision.ts";
+import type { Event } from "./event.ts";
+import { decideMail } from "./mail/decide.ts";
+import type { Moment } from "./moment.ts";
+import { decideOrder } from "./order/decide.ts";
+import { decidePartner } from "./partner/decide.ts";
+import { decidePerson } from "./person/decide.ts";
+import type { Refusal } from "./refusal.ts";
+import { decideRelationship } from "./reseller-relationship/decide.ts";
+import { decideSandbox } from "./sandbox/decide.ts";
+import type { ReadonlyWorld } from "./world/world.ts";
+
+/** What a command leads to in a world at a moment. Pure: the same three always give the same decision. */
+export function decide(world: ReadonlyWorld, command: Command, moment: Moment): Decision<Event, Refusal> {
+  switch (command.type) {
+    case "openSandbox":
+      return decideSandbox(command, moment);
+    case "registerPartner":
+    case "linkIndirectReseller":
+      return decidePartner(command);
+    case "addPerson":
+    case "choosePassword":
+      return decidePerson(world, command);
+    case "registerCustomer":
+      return decideCustomer(command);
+    case "acceptInvitation":
+    case "revokeAdminPrivileges":
+      return decideRelationship(world, command, moment);
+    case "publishAgreementText":
+    case "attestAgreement":
+    case "acceptAgreement":
+      return decideAgreement(world, command, moment);
+    case "recordEarlierPurchase":
+      return decideOrder(command, moment);
+    case "sendInvitation":
+    case "openMail":
+      return decideMail(world, command, moment);
+    default:
+      return command satisfies never;
+  }
+}

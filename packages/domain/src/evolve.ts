@@ -1,0 +1,49 @@
+import { evolveAgreement } from "./agreement/evolve.ts";
+import { evolveCustomer } from "./customer/evolve.ts";
+import type { Event } from "./event.ts";
+import { evolveMail } from "./mail/evolve.ts";
+import { evolveOrder } from "./order/evolve.ts";
+import { evolvePartner } from "./partner/evolve.ts";
+import { evolvePerson } from "./person/evolve.ts";
+import { evolveRelationship } from "./reseller-relationship/evolve.ts";
+import { evolveSandbox } from "./sandbox/evolve.ts";
+import { applyChanges, type Change } from "./world/changes.ts";
+import type { ReadonlyWorld, World } from "./world/world.ts";
+
+/** The records that an event replaces. Pure; `applyChanges` puts them in. */
+export function evolve(world: ReadonlyWorld, event: Event): readonly Change[] {
+  switch (event.type) {
+    case "sandboxOpened":
+      return evolveSandbox(event);
+    case "partnerRegistered":
+    case "indirectResellerLinked":
+      return evolvePartner(event);
+    case "personAdded":
+    case "passwordChosen":
+      return evolvePerson(world, event);
+    case "customerRegistered":
+      return evolveCustomer(event);
+    case "relationshipEstablished":
+    case "adminPrivilegesGranted":
+    case "adminPrivilegesRemoved":
+      return evolveRelationship(world, event);
+    case "agreementTextPublished":
+    case "agreementAttested":
+    case "agreementAcceptedDirectly":
+      return evolveAgreement(event);
+    case "earlierPurchaseRecorded":
+      return evolveOrder(event);
+    case "mailSent":
+    case "mailOpened":
+      return evolveMail(world, event);
+    default:
+      return event satisfies never;
+  }
+}
+
+/** Folds events into the world its owner holds and returns the changes that undo them all, last first. */
+export function applyEvents(world: World, events: readonly Event[]): readonly Change[] {
+  const undo: Change[] = [];
+  for (const event of events) undo.unshift(...applyChanges(world, evolve(world, event)));
+  return undo;
+}

@@ -1,0 +1,124 @@
+import { type Answer, answered, refused } from "../decision.ts";
+import { MpnId, TenantId } from "../primitives.ts";
+import type { Invitation } from "./invitation.ts";
+import type { LinkParameter, LinkProblem } from "./link-problem.ts";
+
+/** What an address of the admin center asks for. */
+export type PortalLink =
+  | { readonly asks: "invitation"; readonly invitation: Invitation; readonly routeMissing: boolean }
+  | { readonly asks: "agreement" }
+  | { readonly asks: "nothing" }
+  | { readonly asks: "brokenInvitation"; readonly problem: LinkProblem };
+
+type Parameters = ReadonlyMap<string, string>;
+type Found<Value> = Answer<Value, LinkProblem>;
+
+const INVITATION_ROUTES = new Set(["/billingaccounts/partner-invitation", "/partners/invitation"]);
+const AGREEMENT_ROUTES = new Set(["/billingaccounts/agreement", "/partners/agreement"]);
+const INVITATION_PATHS = /\/(?:partner\/partnersignup\.aspx|manage\/partner-invitation)$/iu;
+const MEANT_AS_INVITATION = ["invtype", "partnerid", "msppid", "indirectcspid", "indirectcsp"];
+
+/**
+ * Reads an address in every form the vendor has used since 2017: any letter case and order of parameters, old and new
+ * `#` routes, `partnersignup.aspx` and `manage/partner-invitation`, a missing or escaped `#`. Only the host and the
+ * path before the page are not looked at.
+ */
+export function parseInvitationUrl(address: string): PortalLink {
+  const text = address.trim();
+  if (!URL.canParse(text)) return { asks: "brokenInvitation", problem: { problem: "notALink", text } };
+  const url = new URL(text);
+  const { parameters, route } = partsOf(url);
+  const meantAsInvitation =
+    INVITATION_PATHS.test(url.pathname) ||
+    (route !== null && INVITATION_ROUTES.has(route)) ||
+    MEANT_AS_INVITATION.some((name) => parameters.has(name));
+  if (meantAsInvitation) return readInvitationLink(parameters, route);
+  const wanted = route ?? parameters.get("ref")?.toLowerCase() ?? null;
+  return { asks: wanted !== null && AGREEMENT_ROUTES.has(wanted) ? "agreement" : "nothing" };
+}
+
+function partsOf(url: URL): { parameters: Parameters; route: string | null } {
+  const [query = "", escapedRoute] = url.search.slice(1).split(/%23(?=%2f|\/)/iu);
+  const [route = "", queryInRoute = ""] = (escapedRoute ?? url.hash.slice(1)).split("?");
+  const pairs = [...new URLSearchParams(query).entries(), ...new URLSearchParams(queryInRoute).entries()];
+  const parameters = new Map(pairs.map(([name, value]) => [name.trim().toLowerCase(), value.trim()]));
+  const clean = decodeLeniently(route).toLowerCase().replace(/\/+$/u, "");
+  return { parameters, route: clean === "" ? null : clean };
+}
+
+function decodeLeniently(text: string): string {
+  return text.replaceAll(/%2f/giu, "/");
+}
+
+function readInvitationLink(parameters: Parameters, route: string | null): PortalLink {
+  if (route !== null && !INVITATION_ROUTES.has(route)) {
+    return { asks: "brokenInvitation", problem: { problem: "routeUnknown", route } };
+  }
+  const read = readInvitation(parameters);
+  if (!read.ok) return { asks: "brokenInvitation", problem: read.refusal };
+  return { asks: "invitation", invitation: read.value, routeMissing: route === null };
+}
+
+function readInvitation(parameters: Parameters): Found<Invitation> {
+  const type = parameters.get("invtype") ?? parameters.get("type") ?? "";
+  switch (type.toLowerCase()) {
+    case "resellerrelationship":
+      return readReseller(parameters);
+    case "indirectresellerrelationship":
+      return readIndirectReseller(parameters);
+    case "":
+      return refused({ problem: "invitationTypeMissing" });
+    case "administration":
+    case "trial":
+    case "purchase":
+      return refused({ problem: "invitationTypeNotRehearsed", value: type });
+    default:
+      return refused({ problem: "invitationTypeUnknown", value: type });
+  }
+}
+
+function readReseller(parameters: Parameters): Found<Invitation> {
+  const partnerId = readTenantId(parameters, "partnerId", ["partnerid", "id"]);
+  if (!partnerId.ok) return partnerId;
+  const msppId = parameters.get("msppid") ?? "0";
+  if (!/^\d*$/u.test(msppId)) return refused({ problem: "locationIdMalformed", value: msppId });
+  const adminPrivileges = readFlag(parameters);
+  if (!adminPrivileges.ok) return adminPrivileges;
+  return answered({ kind: "reseller", partnerId: partnerId.value, adminPrivileges: adminPrivileges.value });
+}
+
+function readIndirectReseller(parameters: Parameters): Found<Invitation> {
+  const partnerId = readTenantId(parameters, "partnerId", ["partnerid", "id"]);
+  if (!partnerId.ok) return partnerId;
+  const location = parameters.get("msppid") ?? "";
+  if (location === "") return refused({ problem: "parameterMissing", parameter: "msppId" });
+  const msppId = MpnId.safeParse(location);
+  if (!msppId.success) return refused({ problem: "locationIdMalformed", value: location });
+  const names = ["indirectcspid", "indirectcsp"];
+  const named = names.some((name) => (parameters.get(name) ?? "") !== "");
+  const providerId = named ? readTenantId(parameters, "indirectCSPId", names) : answered(null);
+  if (!providerId.ok) return providerId;
+  const adminPrivileges = readFlag(parameters);
+  if (!adminPrivileges.ok) return adminPrivileges;
+  return answered({
+    kind: "indirectReseller",
+    partnerId: partnerId.value,
+    msppId: msppId.data,
+    providerId: providerId.value,
+    adminPrivileges: adminPrivileges.value,
+  });
+}
+
+function readTenantId(parameters: Parameters, parameter: LinkParameter, names: readonly string[]): Found<TenantId> {
+  const value = names.map((name) => parameters.get(name) ?? "").find((found) => found !== "");
+  if (value === undefined) return refused({ problem: "parameterMissing", parameter });
+  const id = TenantId.safeParse(value.replace(/^\{(.*)\}$/u, "$1"));
+  return id.success ? answered(id.data) : refused({ problem: "idMalformed", parameter, value });
+}
+
+/** `DAP` is absent from newer links and means no admin privileges then. */
+function readFlag(parameters: Parameters): Found<boolean> {
+  const value = (parameters.get("dap") ?? "").toLowerCase();
+  if (value === "" || value === "false") return answered(false);
+  return value === "true" ? answered(true) : refused({ problem: "flagMalformed", value });
+}

@@ -1,0 +1,71 @@
+import { z } from "zod";
+import { type Decision, happened, refused } from "../decision.ts";
+import { freshId, type Moment } from "../moment.ts";
+import { partnerActor, type UnknownAccountRefusal } from "../person/actor.ts";
+import { mayInvite } from "../person/roles.ts";
+import { PersonId, RecordId } from "../primitives.ts";
+import type { RoleMayNotInvite } from "../reseller-relationship/refusals.ts";
+import { refusal } from "../rule-book/refusal-shape.ts";
+import type { ReadonlyWorld } from "../world/world.ts";
+import { MailBody, type MailEvent, MailSubject } from "./state.ts";
+
+export const RecipientUnknown = refusal("recipientUnknown", "mailStaysInTheSandbox", { recipientId: PersonId });
+export const MailUnknown = refusal("mailUnknown", "mailStaysInTheSandbox", { mailId: RecordId });
+
+/** A partner's agent delivers the text of an invitation to a person of the sandbox. */
+export const SendInvitation = z.strictObject({
+  type: z.literal("sendInvitation"),
+  by: PersonId,
+  to: PersonId,
+  subject: MailSubject,
+  body: MailBody,
+});
+export type SendInvitation = z.infer<typeof SendInvitation>;
+
+/** Somebody at the stage opens a letter. Mail is readable without sign-in inside the sandbox. */
+export const OpenMail = z.strictObject({ type: z.literal("openMail"), mailId: RecordId });
+export type OpenMail = z.infer<typeof OpenMail>;
+
+export const MailCommand = z.discriminatedUnion("type", [SendInvitation, OpenMail]);
+export type MailCommand = z.infer<typeof MailCommand>;
+export type MailRefusal =
+  | UnknownAccountRefusal
+  | RoleMayNotInvite
+  | z.infer<typeof RecipientUnknown>
+  | z.infer<typeof MailUnknown>;
+
+export function decideMail(
+  world: ReadonlyWorld,
+  command: MailCommand,
+  moment: Moment,
+): Decision<MailEvent, MailRefusal> {
+  switch (command.type) {
+    case "sendInvitation":
+      return sendInvitation(world, command, moment);
+    case "openMail":
+      return openMail(world, command, moment);
+    default:
+      return command satisfies never;
+  }
+}
+
+function sendInvitation(world: ReadonlyWorld, command: SendInvitation, moment: Moment): Decision<MailEvent, MailRefusal> {
+  const actor = partnerActor(world, command.by);
+  if (!actor.ok) return actor;
+  const allowed = mayInvite(actor.value.person);
+  if (!allowed.ok) return allowed;
+  const { by: from, to, subject, body } = command;
+  if (!world.people.has(to)) {
+    return refused({ kind: "recipientUnknown", rule: "mailStaysInTheSandbox", facts: { recipientId: to } });
+  }
+  const mail = { status: "unread" as const, mailId: freshId(moment, 0), from, to, subject, body, sentAt: moment.now };
+  return happened({ type: "mailSent", mail });
+}
+
+function openMail(world: ReadonlyWorld, { mailId }: OpenMail, moment: Moment): Decision<MailEvent, MailRefusal> {
+  const mail = world.mail.get(mailId);
+  if (mail === undefined) {
+    return refused({ kind: "mailUnknown", rule: "mailStaysInTheSandbox", facts: { mailId } });
+  }
+  return mail.status === "read" ? happened() : happened({ type: "mailOpened", mailId, openedAt: moment.now });
+}

@@ -1,0 +1,62 @@
+import { type Answer, answered, refused } from "../decision.ts";
+import type { TenantId } from "../primitives.ts";
+import type { AgreementRoleMissing, RoleMayNotAttest } from "../agreement/refusals.ts";
+import type { NotAnAdministrator, RoleMayNotInvite } from "../reseller-relationship/refusals.ts";
+import type { ReadonlyWorld } from "../world/world.ts";
+import type { CustomerRole, CustomerUser, PartnerRole, PartnerUser } from "./state.ts";
+
+/** S1 and portal-flows A6: these two confirm acceptance and ask for relationships. */
+export const AGENT_ROLES: readonly PartnerRole[] = ["adminAgent", "salesAgent"];
+/** The mail and the partner documents name the Global admin alone (portal-flows C4). */
+export const INVITATION_ROLES: readonly CustomerRole[] = ["globalAdmin"];
+/** Agreement alone: "at least Billing administrator" (portal-flows C4). */
+export const AGREEMENT_ROLES: readonly CustomerRole[] = ["globalAdmin", "billingAdmin"];
+
+function holdsOneOf<Role>(roles: readonly Role[], allowed: readonly Role[]): boolean {
+  return roles.some((role) => allowed.includes(role));
+}
+
+export function mayInvite(person: PartnerUser): Answer<true, RoleMayNotInvite> {
+  if (holdsOneOf(person.roles, AGENT_ROLES)) return answered(true);
+  const facts = { roles: person.roles, allowed: AGENT_ROLES };
+  return refused({ kind: "roleMayNotInvite", rule: "agentsInvite", facts });
+}
+
+export function mayAttest(person: PartnerUser): Answer<true, RoleMayNotAttest> {
+  if (holdsOneOf(person.roles, AGENT_ROLES)) return answered(true);
+  const facts = { roles: person.roles, allowed: AGENT_ROLES };
+  return refused({ kind: "roleMayNotAttest", rule: "agentsConfirmAcceptance", facts });
+}
+
+export function mayAcceptInvitation(world: ReadonlyWorld, person: CustomerUser): Answer<true, NotAnAdministrator> {
+  if (holdsOneOf(person.roles, INVITATION_ROLES)) return answered(true);
+  const facts = {
+    customerId: person.tenantId,
+    roles: person.roles,
+    allowed: INVITATION_ROLES,
+    administratorIds: administratorsOf(world, person.tenantId, INVITATION_ROLES).map(({ personId }) => personId),
+  };
+  return refused({ kind: "notAnAdministrator", rule: "globalAdminsAcceptInvitations", facts });
+}
+
+export function mayAcceptAgreement(world: ReadonlyWorld, person: CustomerUser): Answer<true, AgreementRoleMissing> {
+  if (holdsOneOf(person.roles, AGREEMENT_ROLES)) return answered(true);
+  const facts = {
+    customerId: person.tenantId,
+    roles: person.roles,
+    allowed: AGREEMENT_ROLES,
+    administratorIds: administratorsOf(world, person.tenantId, AGREEMENT_ROLES).map(({ personId }) => personId),
+  };
+  return refused({ kind: "agreementRoleMissing", rule: "administratorsAcceptAgreement", facts });
+}
+
+function administratorsOf(
+  world: ReadonlyWorld,
+  tenantId: TenantId,
+  allowed: readonly CustomerRole[],
+): readonly CustomerUser[] {
+  return world.people
+    .where("tenant", tenantId)
+    .filter((person) => person.side === "customer")
+    .filter((person) => holdsOneOf(person.roles, allowed));
+}

@@ -1,0 +1,47 @@
+import { z } from "zod";
+import * as agreement from "./agreement/refusals.ts";
+import { MailUnknown, RecipientUnknown } from "./mail/decide.ts";
+import { PurchaseNotEarlier } from "./order/decide.ts";
+import { AccountOfOtherSide, PasswordRepeated, UnknownAccount, WrongPassword } from "./person/refusals.ts";
+import * as relationship from "./reseller-relationship/refusals.ts";
+import { SandboxKeyReserved, SandboxKeyTaken, UnknownSandbox } from "./sandbox/refusals.ts";
+
+/** Every refusal by its kind. What a new one must also get (copy, status, test) is demanded by the compiler. */
+export const REFUSALS = {
+  unknownSandbox: UnknownSandbox,
+  sandboxKeyTaken: SandboxKeyTaken,
+  sandboxKeyReserved: SandboxKeyReserved,
+  unknownAccount: UnknownAccount,
+  accountOfOtherSide: AccountOfOtherSide,
+  wrongPassword: WrongPassword,
+  passwordRepeated: PasswordRepeated,
+  indirectResellerMayNotAttest: agreement.IndirectResellerMayNotAttest,
+  roleMayNotAttest: agreement.RoleMayNotAttest,
+  roleMayNotInvite: relationship.RoleMayNotInvite,
+  notAnAdministrator: relationship.NotAnAdministrator,
+  agreementRoleMissing: agreement.AgreementRoleMissing,
+  notYourCustomer: agreement.NotYourCustomer,
+  invitationUnknownPartner: relationship.InvitationUnknownPartner,
+  invitationKindMismatch: relationship.InvitationKindMismatch,
+  locationNotTheResellers: relationship.LocationNotTheResellers,
+  providerNotLinked: relationship.ProviderNotLinked,
+  partnerIsOwnTenant: relationship.PartnerIsOwnTenant,
+  countryOutsideMarket: relationship.CountryOutsideMarket,
+  relationshipUnknown: relationship.RelationshipUnknown,
+  partnerNotAuthorized: relationship.PartnerNotAuthorized,
+  agreementNotRead: agreement.AgreementNotRead,
+  dateAgreedInFuture: agreement.DateAgreedInFuture,
+  partnerConfirmedAgreementAlreadyExists: agreement.PartnerConfirmedAgreementAlreadyExists,
+  contactPartnerToConfirm: agreement.ContactPartnerToConfirm,
+  templateUnknown: agreement.TemplateUnknown,
+  purchaseNotEarlier: PurchaseNotEarlier,
+  recipientUnknown: RecipientUnknown,
+  mailUnknown: MailUnknown,
+} as const;
+
+export type RefusalKind = keyof typeof REFUSALS;
+export type RefusalOf<Kind extends RefusalKind> = z.infer<(typeof REFUSALS)[Kind]>;
+
+/** Any refusal: `{ kind, rule, facts }`. */
+export const Refusal = z.union(Object.values(REFUSALS));
+export type Refusal = { readonly [Kind in RefusalKind]: RefusalOf<Kind> }[RefusalKind];

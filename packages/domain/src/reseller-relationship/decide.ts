@@ -1,0 +1,25 @@
+import type { AgreementEvent } from "../agreement/state.ts";
+import type { Decision } from "../decision.ts";
+import type { Moment } from "../moment.ts";
+import type { ReadonlyWorld } from "../world/world.ts";
+import { acceptInvitation, type AcceptInvitationRefusal } from "./accept-invitation.ts";
+import type { RelationshipCommand } from "./commands.ts";
+import { revokeAdminPrivileges, type RevokeAdminPrivilegesRefusal } from "./revoke-admin-privileges.ts";
+import type { RelationshipEvent } from "./state.ts";
+
+export type RelationshipRefusal = AcceptInvitationRefusal | RevokeAdminPrivilegesRefusal;
+
+export function decideRelationship(
+  world: ReadonlyWorld,
+  command: RelationshipCommand,
+  moment: Moment,
+): Decision<RelationshipEvent | AgreementEvent, RelationshipRefusal> {
+  switch (command.type) {
+    case "acceptInvitation":
+      return acceptInvitation(world, command, moment);
+    case "revokeAdminPrivileges":
+      return revokeAdminPrivileges(world, command, moment);
+    default:
+      return command satisfies never;
+  }
+}

@@ -1,0 +1,63 @@
+import { z } from "zod";
+import { CountryCode, MpnId, PersonId, RecordId, TenantId } from "../primitives.ts";
+import { Market } from "../market/markets.ts";
+import { PartnerKind } from "../partner/state.ts";
+import { CustomerRole, PartnerRole } from "../person/state.ts";
+import { refusal } from "../rule-book/refusal-shape.ts";
+
+export const RoleMayNotInvite = refusal("roleMayNotInvite", "agentsInvite", {
+  roles: z.array(PartnerRole).readonly(),
+  allowed: z.array(PartnerRole).readonly(),
+});
+export const NotAnAdministrator = refusal("notAnAdministrator", "globalAdminsAcceptInvitations", {
+  customerId: TenantId,
+  roles: z.array(CustomerRole).readonly(),
+  allowed: z.array(CustomerRole).readonly(),
+  administratorIds: z.array(PersonId).readonly(),
+});
+/** The unknown id itself is left out on purpose: it may be a real one. */
+export const InvitationUnknownPartner = refusal("invitationUnknownPartner", "invitationsNameSandboxPartners", {
+  parameter: z.enum(["partnerId", "indirectCSPId"]),
+  standInIds: z.array(TenantId).readonly(),
+});
+export const InvitationKindMismatch = refusal("invitationKindMismatch", "linkFitsPartnerKind", {
+  partnerId: TenantId,
+  partnerKind: PartnerKind,
+});
+export const LocationNotTheResellers = refusal("locationNotTheResellers", "locationBelongsToReseller", {
+  resellerId: TenantId,
+  msppId: MpnId,
+  expected: MpnId,
+});
+export const ProviderNotLinked = refusal("providerNotLinked", "resellersSellThroughTheirProvider", {
+  resellerId: TenantId,
+  providerId: TenantId.nullable(),
+  linkedProviderIds: z.array(TenantId).readonly(),
+});
+export const PartnerIsOwnTenant = refusal("partnerIsOwnTenant", "nobodyIsTheirOwnCustomer", { tenantId: TenantId });
+export const CountryOutsideMarket = refusal("countryOutsideMarket", "partnersSellInTheirMarket", {
+  partnerId: TenantId,
+  partnerCountry: CountryCode,
+  partnerMarket: Market.nullable(),
+  customerCountry: CountryCode,
+  customerMarket: Market.nullable(),
+});
+export const RelationshipUnknown = refusal("relationshipUnknown", "customersManageTheirOwnPartners", {
+  relationshipId: RecordId,
+});
+
+export const PartnerNotAuthorized = refusal("partnerNotAuthorized", "nothingIsTickedForYou", { partnerId: TenantId });
+
+export const InvitationRefusal = z.discriminatedUnion("kind", [
+  InvitationUnknownPartner,
+  InvitationKindMismatch,
+  LocationNotTheResellers,
+  ProviderNotLinked,
+  PartnerIsOwnTenant,
+  CountryOutsideMarket,
+]);
+export type InvitationRefusal = z.infer<typeof InvitationRefusal>;
+export type RoleMayNotInvite = z.infer<typeof RoleMayNotInvite>;
+export type NotAnAdministrator = z.infer<typeof NotAnAdministrator>;
+export type RelationshipUnknown = z.infer<typeof RelationshipUnknown>;
+export type PartnerNotAuthorized = z.infer<typeof PartnerNotAuthorized>;

@@ -1,0 +1,68 @@
+import { z } from "zod";
+import { Instant } from "../instant.ts";
+import { Invitation } from "../invitation/invitation.ts";
+import { PersonId, RecordId, TenantId } from "../primitives.ts";
+
+/** Through whom the customer buys: from one partner, or from a reseller through its provider. */
+export const Channel = z.discriminatedUnion("kind", [
+  z.strictObject({ kind: z.literal("direct"), partnerId: TenantId }),
+  z.strictObject({ kind: z.literal("indirect"), resellerId: TenantId, providerId: TenantId }),
+]);
+export type Channel = z.infer<typeof Channel>;
+
+/** Delegated administration: never asked for, granted by the customer, or taken back by the customer. */
+export const AdminPrivileges = z.discriminatedUnion("status", [
+  z.strictObject({ status: z.literal("notGranted") }),
+  z.strictObject({ status: z.literal("granted"), grantedAt: Instant, grantedBy: PersonId }),
+  z.strictObject({ status: z.literal("removed"), removedAt: Instant, removedBy: PersonId }),
+]);
+export type AdminPrivileges = z.infer<typeof AdminPrivileges>;
+
+/** What lets a partner sell to a customer. */
+export const ResellerRelationship = z.strictObject({
+  relationshipId: RecordId,
+  customerId: TenantId,
+  channel: Channel,
+  adminPrivileges: AdminPrivileges,
+  establishedAt: Instant,
+  establishedBy: PersonId,
+  invitation: Invitation,
+});
+export type ResellerRelationship = z.infer<typeof ResellerRelationship>;
+
+export const RelationshipEstablished = z.strictObject({
+  type: z.literal("relationshipEstablished"),
+  relationship: ResellerRelationship,
+});
+export const AdminPrivilegesGranted = z.strictObject({
+  type: z.literal("adminPrivilegesGranted"),
+  relationshipId: RecordId,
+  grantedAt: Instant,
+  grantedBy: PersonId,
+});
+export const AdminPrivilegesRemoved = z.strictObject({
+  type: z.literal("adminPrivilegesRemoved"),
+  relationshipId: RecordId,
+  removedAt: Instant,
+  removedBy: PersonId,
+});
+export const RelationshipEvent = z.discriminatedUnion("type", [
+  RelationshipEstablished,
+  AdminPrivilegesGranted,
+  AdminPrivilegesRemoved,
+]);
+export type RelationshipEvent = z.infer<typeof RelationshipEvent>;
+
+/** Every partner that takes part in a channel: both sell, both see the customer. */
+export function partnersIn(channel: Channel): readonly TenantId[] {
+  return channel.kind === "direct" ? [channel.partnerId] : [channel.resellerId, channel.providerId];
+}
+
+/** The partner whose name the customer reads first: the one that invited. */
+export function invitingPartnerIn(channel: Channel): TenantId {
+  return channel.kind === "direct" ? channel.partnerId : channel.resellerId;
+}
+
+export function isSameChannel(one: Channel, other: Channel): boolean {
+  return one.kind === other.kind && partnersIn(one).join() === partnersIn(other).join();
+}

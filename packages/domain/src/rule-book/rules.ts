@@ -1,0 +1,87 @@
+import { z } from "zod";
+import type { Era } from "./era.ts";
+import { OUR_DECISION, SOURCES } from "./sources.ts";
+
+/** Who can take an obstacle away, and by which command; `nobody` where only a different request helps. */
+export const Cure = z.enum([
+  "signInWithSandboxAccount",
+  "signInOnOtherSide",
+  "retypePassword",
+  "chooseOtherPassword",
+  "partnerAgentActs",
+  "providerAttests",
+  "partnerAttests",
+  "customerAdministratorActs",
+  "partnerSendsNewLink",
+  "standInPartner",
+  "tickTheBox",
+  "reloadThePage",
+  "correctTheDate",
+  "changeTheContact",
+  "chooseAnotherRecipient",
+  "chooseAnotherKey",
+  "nobody",
+]);
+export type Cure = z.infer<typeof Cure>;
+
+/** How sure we are of a rule: the vendor's own words, sources that disagree, or our choice. */
+export type Certainty = "confirmed" | "unclear" | "ours";
+
+export type RuleSource = { readonly document: string; readonly date: string; readonly url: string };
+
+export type Rule = {
+  readonly source: RuleSource;
+  readonly certainty: Certainty;
+  readonly eras: readonly Era[];
+  readonly cure: Cure;
+};
+
+const EVERY_ERA = ["2021", "2023", "2026"] as const;
+const { confirmAgreement, requestRelationship, permissions, markets, m365Partners, indirectPartners } = SOURCES;
+
+function rule(source: RuleSource, certainty: Certainty, cure: Cure, eras: readonly Era[] = EVERY_ERA): Rule {
+  return { source, certainty, eras, cure };
+}
+
+/** Every rule of the house. A refusal names the rule it follows; the sentence of each stands in the catalogues. */
+export const RULES = {
+  onlySandboxAccounts: rule(OUR_DECISION, "ours", "signInWithSandboxAccount"),
+  oneConsolePerAccount: rule(OUR_DECISION, "ours", "signInOnOtherSide"),
+  passwordOpensAccount: rule(OUR_DECISION, "ours", "retypePassword"),
+  firstSignInChangesPassword: rule(OUR_DECISION, "unclear", "chooseOtherPassword"),
+  agentsConfirmAcceptance: rule(confirmAgreement, "confirmed", "partnerAgentActs", ["2021", "2023"]),
+  agentsInvite: rule(permissions, "unclear", "partnerAgentActs"),
+  resellersLeaveConfirmingToProviders: rule(confirmAgreement, "confirmed", "providerAttests"),
+  partnersServeTheirOwnCustomers: rule(permissions, "confirmed", "partnerSendsNewLink"),
+  acceptanceDateIsPast: rule(confirmAgreement, "confirmed", "correctTheDate"),
+  confirmationsAreNotRepeated: rule(SOURCES.confirmConsentApi, "confirmed", "changeTheContact"),
+  earlierPurchasesPredateAgreement: rule(SOURCES.consentFaq, "confirmed", "correctTheDate"),
+  earlierCustomersAreConfirmedByPartner: rule(confirmAgreement, "confirmed", "partnerAttests"),
+  newPartnersWaitForConfirmation: rule(confirmAgreement, "confirmed", "partnerAttests"),
+  administratorsAcceptAgreement: rule(m365Partners, "unclear", "customerAdministratorActs"),
+  globalAdminsAcceptInvitations: rule(requestRelationship, "unclear", "customerAdministratorActs"),
+  nothingIsTickedForYou: rule(confirmAgreement, "confirmed", "tickTheBox"),
+  currentTextIsAccepted: rule(SOURCES.templates, "confirmed", "reloadThePage"),
+  invitationsNameSandboxPartners: rule(OUR_DECISION, "ours", "standInPartner"),
+  linkFitsPartnerKind: rule(requestRelationship, "confirmed", "partnerSendsNewLink"),
+  locationBelongsToReseller: rule(indirectPartners, "confirmed", "partnerSendsNewLink"),
+  resellersSellThroughTheirProvider: rule(indirectPartners, "confirmed", "partnerSendsNewLink"),
+  nobodyIsTheirOwnCustomer: rule(SOURCES.supportedRelationships, "confirmed", "nobody"),
+  partnersSellInTheirMarket: rule(markets, "confirmed", "nobody"),
+  customersManageTheirOwnPartners: rule(m365Partners, "confirmed", "nobody"),
+  mailStaysInTheSandbox: rule(OUR_DECISION, "ours", "chooseAnotherRecipient"),
+  sandboxKeysAreUnique: rule(OUR_DECISION, "ours", "chooseAnotherKey"),
+} as const satisfies Record<string, Rule>;
+
+export type RuleId = keyof typeof RULES;
+
+export function isRuleId(value: string): value is RuleId {
+  return Object.hasOwn(RULES, value);
+}
+
+/** The rules that hold in an era. */
+export function rulesOf(era: Era): readonly RuleId[] {
+  return Object.keys(RULES)
+    .filter(isRuleId)
+    .filter((id) => RULES[id].eras.some((held) => held === era));
+}

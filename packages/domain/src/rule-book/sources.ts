@@ -1,0 +1,61 @@
+/** Where the rules come from. Dates are those of the edition that was read. */
+export const SOURCES = {
+  confirmAgreement: {
+    document: "Confirm customer acceptance of the Microsoft Customer Agreement",
+    date: "2021-03-24",
+    url: "https://learn.microsoft.com/partner-center/confirm-customer-agreement",
+  },
+  confirmConsentApi: {
+    document: "Confirm customer acceptance of the Microsoft Customer Agreement (developer)",
+    date: "2021-07-15",
+    url: "https://learn.microsoft.com/partner-center/developer/confirm-customer-consent-customer-agreement",
+  },
+  consentFaq: {
+    document: "Microsoft Cloud Agreement frequently asked questions",
+    date: "2020-06-01",
+    url: "https://learn.microsoft.com/partner-center/confirm-consent",
+  },
+  requestRelationship: {
+    document: "Request a reseller relationship with a customer",
+    date: "2021-07-15",
+    url: "https://learn.microsoft.com/partner-center/request-a-relationship-with-a-customer",
+  },
+  permissions: {
+    document: "Assign users roles and permissions",
+    date: "2021-07-15",
+    url: "https://learn.microsoft.com/partner-center/permissions-overview",
+  },
+  markets: {
+    document: "Cloud Solution Provider program regional markets and currencies",
+    date: "2021-04-15",
+    url: "https://learn.microsoft.com/partner-center/regional-authorization-overview",
+  },
+  supportedRelationships: {
+    document: "Supported relationships in the Cloud Solution Provider program",
+    date: "2021-07-15",
+    url: "https://learn.microsoft.com/partner-center/csp-supported-partner-relationships",
+  },
+  indirectPartners: {
+    document: "Indirect provider tasks and indirect resellers",
+    date: "2021-07-15",
+    url: "https://learn.microsoft.com/partner-center/indirect-provider-tasks-in-partner-center",
+  },
+  m365Partners: {
+    document: "Manage partner relationships (Microsoft 365 admin center)",
+    date: "2021-07-15",
+    url: "https://learn.microsoft.com/microsoft-365/commerce/manage-partners",
+  },
+  templates: {
+    document: "Get a download link for the Microsoft Customer Agreement template",
+    date: "2020-02-12",
+    url: "https://learn.microsoft.com/partner-center/developer/download-customer-agreement-template",
+  },
+  demoLimits: {
+    document: "Countersign: differences from the real consoles",
+    date: "2026-11-23",
+    url: "docs/differences.md",
+  },
+} as const;
+
+/** A rule of the simulator itself. */
+export const OUR_DECISION = SOURCES.demoLimits;

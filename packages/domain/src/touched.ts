@@ -1,0 +1,62 @@
+import { z } from "zod";
+import type { Event } from "./event.ts";
+import { partnersIn } from "./reseller-relationship/state.ts";
+import type { ReadonlyWorld } from "./world/world.ts";
+
+/** What an event is about, so that an open screen knows whether to read again and which row landed. */
+export const Touched = z.strictObject({
+  about: z.enum(["sandbox", "partner", "customer", "person", "relationship", "mail"]),
+  id: z.string(),
+});
+export type Touched = z.infer<typeof Touched>;
+
+/** The subjects of an event, judged in the world that already contains it. */
+export function touchedBy(world: ReadonlyWorld, event: Event): readonly Touched[] {
+  switch (event.type) {
+    case "sandboxOpened":
+    case "agreementTextPublished":
+      return [{ about: "sandbox", id: event.type }];
+    case "partnerRegistered":
+      return [{ about: "partner", id: event.partner.tenantId }];
+    case "indirectResellerLinked":
+      return [
+        { about: "partner", id: event.link.providerId },
+        { about: "partner", id: event.link.resellerId },
+      ];
+    case "personAdded":
+      return [{ about: "person", id: event.person.personId }];
+    case "passwordChosen":
+      return [{ about: "person", id: event.personId }];
+    case "customerRegistered":
+      return [{ about: "customer", id: event.customer.tenantId }];
+    case "relationshipEstablished":
+      return relationshipTouched(world, event.relationship.relationshipId);
+    case "adminPrivilegesGranted":
+    case "adminPrivilegesRemoved":
+      return relationshipTouched(world, event.relationshipId);
+    case "agreementAttested":
+    case "agreementAcceptedDirectly":
+      return [{ about: "customer", id: event.record.customerId }];
+    case "earlierPurchaseRecorded":
+      return [{ about: "customer", id: event.purchase.customerId }];
+    case "mailSent":
+      return [
+        { about: "mail", id: event.mail.mailId },
+        { about: "person", id: event.mail.to },
+      ];
+    case "mailOpened":
+      return [{ about: "mail", id: event.mailId }];
+    default:
+      return event satisfies never;
+  }
+}
+
+function relationshipTouched(world: ReadonlyWorld, relationshipId: string): readonly Touched[] {
+  const relationship = world.relationships.get(relationshipId);
+  if (relationship === undefined) return [];
+  return [
+    { about: "relationship", id: relationshipId },
+    { about: "customer", id: relationship.customerId },
+    ...partnersIn(relationship.channel).map((id) => ({ about: "partner" as const, id })),
+  ];
+}

@@ -1,0 +1,42 @@
+import { AGENT_ROLES, AGREEMENT_ROLES, INVITATION_ROLES } from "./person/roles.ts";
+import type { Person } from "./person/state.ts";
+import type { TenantId } from "./primitives.ts";
+import type { Refusal } from "./refusal.ts";
+import type { ReadonlyWorld } from "./world/world.ts";
+
+/** The people who can take a refusal away. Empty where it takes no other person, only another request. */
+export function whoMayCure(world: ReadonlyWorld, refusal: Refusal): readonly Person[] {
+  switch (refusal.kind) {
+    case "contactPartnerToConfirm":
+      return refusal.facts.partnerIds.flatMap((id) => agentsOf(world, id));
+    case "indirectResellerMayNotAttest":
+      return refusal.facts.providerIds.flatMap((id) => agentsOf(world, id));
+    case "notAnAdministrator":
+      return customerPeople(world, refusal.facts.customerId, INVITATION_ROLES);
+    case "agreementRoleMissing":
+      return customerPeople(world, refusal.facts.customerId, AGREEMENT_ROLES);
+    case "invitationKindMismatch":
+      return agentsOf(world, refusal.facts.partnerId);
+    case "locationNotTheResellers":
+    case "providerNotLinked":
+      return agentsOf(world, refusal.facts.resellerId);
+    default:
+      return [];
+  }
+}
+
+function agentsOf(world: ReadonlyWorld, partnerId: TenantId): readonly Person[] {
+  return world.people
+    .where("tenant", partnerId)
+    .filter((person) => person.side === "partner" && person.roles.some((role) => AGENT_ROLES.includes(role)));
+}
+
+function customerPeople(
+  world: ReadonlyWorld,
+  customerId: TenantId,
+  allowed: typeof INVITATION_ROLES,
+): readonly Person[] {
+  return world.people
+    .where("tenant", customerId)
+    .filter((person) => person.side === "customer" && person.roles.some((role) => allowed.includes(role)));
+}

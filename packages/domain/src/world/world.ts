@@ -1,0 +1,44 @@
+import type { AgreementRecord, AgreementText } from "../agreement/state.ts";
+import type { Customer } from "../customer/state.ts";
+import type { Mail } from "../mail/state.ts";
+import type { EarlierPurchase } from "../order/state.ts";
+import type { IndirectResellerLink, Partner } from "../partner/state.ts";
+import type { Person } from "../person/state.ts";
+import { partnersIn, type ResellerRelationship } from "../reseller-relationship/state.ts";
+import type { Settings } from "../sandbox/state.ts";
+import { createTable, type ReadonlyTable, type Table } from "./table.ts";
+
+/** Everything a sandbox holds: the fold of its log. Only `applyChanges` writes it. */
+export type World = ReturnType<typeof emptyWorld>;
+
+/** A world that can only be asked. */
+export type ReadonlyWorld = {
+  readonly [Name in keyof World]: World[Name] extends Table<infer Row, infer Index> ? ReadonlyTable<Row, Index> : never;
+};
+
+export type TableName = keyof World;
+export type RowOf<Name extends TableName> = World[Name] extends Table<infer Row, infer _Index> ? Row : never;
+
+export function emptyWorld() {
+  return {
+    settings: createTable<Settings, never>({}),
+    partners: createTable<Partner, "kind">({ kind: (partner) => [partner.kind] }),
+    indirectResellerLinks: createTable<IndirectResellerLink, "reseller" | "provider">({
+      reseller: (link) => [link.resellerId],
+      provider: (link) => [link.providerId],
+    }),
+    people: createTable<Person, "signInName" | "tenant">({
+      signInName: (person) => [person.userPrincipalName.toLowerCase()],
+      tenant: (person) => [person.tenantId],
+    }),
+    customers: createTable<Customer, "domain">({ domain: (customer) => [customer.domain] }),
+    relationships: createTable<ResellerRelationship, "customer" | "partner">({
+      customer: (relationship) => [relationship.customerId],
+      partner: (relationship) => partnersIn(relationship.channel),
+    }),
+    agreementTexts: createTable<AgreementText, "language">({ language: (text) => [text.language] }),
+    agreementRecords: createTable<AgreementRecord, "customer">({ customer: (record) => [record.customerId] }),
+    earlierPurchases: createTable<EarlierPurchase, "customer">({ customer: (purchase) => [purchase.customerId] }),
+    mail: createTable<Mail, "recipient">({ recipient: (mail) => [mail.to] }),
+  };
+}
