@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { AgreementCommand } from "./agreement/commands.ts";
 import { CustomerCommand } from "./customer/decide.ts";
-import { MailCommand } from "./mail/decide.ts";
+import { MailCommand } from "./mail/commands.ts";
 import { OrderCommand } from "./order/decide.ts";
 import { PartnerCommand } from "./partner/decide.ts";
 import { PersonCommand } from "./person/decide.ts";

@@ -13,6 +13,7 @@ export * from "./invitation/build-invitation-url.ts";
 export * from "./invitation/invitation.ts";
 export * from "./invitation/link-problem.ts";
 export * from "./invitation/parse-invitation-url.ts";
+export * from "./mail/commands.ts";
 export * from "./mail/state.ts";
 export * from "./market/markets.ts";
 export * from "./moment.ts";

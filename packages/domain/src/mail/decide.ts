@@ -1,38 +1,18 @@
-import { z } from "zod";
 import { type Decision, happened, refused } from "../decision.ts";
 import { freshId, type Moment } from "../moment.ts";
 import { partnerActor, type UnknownAccountRefusal } from "../person/actor.ts";
 import { mayInvite } from "../person/roles.ts";
-import { PersonId, RecordId } from "../primitives.ts";
 import type { RoleMayNotInvite } from "../reseller-relationship/refusals.ts";
-import { refusal } from "../rule-book/refusal-shape.ts";
 import type { ReadonlyWorld } from "../world/world.ts";
-import { MailBody, type MailEvent, MailSubject } from "./state.ts";
+import type { MailCommand, OpenMail, SendInvitation } from "./commands.ts";
+import type { MailUnknown, RecipientUnknown } from "./refusals.ts";
+import type { MailEvent } from "./state.ts";
 
-export const RecipientUnknown = refusal("recipientUnknown", "mailStaysInTheSandbox", { recipientId: PersonId });
-export const MailUnknown = refusal("mailUnknown", "mailStaysInTheSandbox", { mailId: RecordId });
-
-/** A partner's agent delivers the text of an invitation to a person of the sandbox. */
-export const SendInvitation = z.strictObject({
-  type: z.literal("sendInvitation"),
-  by: PersonId,
-  to: PersonId,
-  subject: MailSubject,
-  body: MailBody,
-});
-export type SendInvitation = z.infer<typeof SendInvitation>;
-
-/** Somebody at the stage opens a letter. Mail is readable without sign-in inside the sandbox. */
-export const OpenMail = z.strictObject({ type: z.literal("openMail"), mailId: RecordId });
-export type OpenMail = z.infer<typeof OpenMail>;
-
-export const MailCommand = z.discriminatedUnion("type", [SendInvitation, OpenMail]);
-export type MailCommand = z.infer<typeof MailCommand>;
 export type MailRefusal =
   | UnknownAccountRefusal
   | RoleMayNotInvite
-  | z.infer<typeof RecipientUnknown>
-  | z.infer<typeof MailUnknown>;
+  | RecipientUnknown
+  | MailUnknown;
 
 export function decideMail(
   world: ReadonlyWorld,

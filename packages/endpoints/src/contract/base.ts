@@ -1,0 +1,19 @@
+import { oc } from "@orpc/contract";
+import { z } from "zod";
+
+/**
+ * A moment of a sandbox, `{logId}@{version}`. Every read may name one; without it the read answers the present.
+ */
+export const At = z.string().regex(/^[0-9a-f-]{36}@\d{1,9}$/u);
+export const reading = { at: At.optional() };
+
+/** Answers every endpoint can give besides its refusals. */
+export const endpoint = oc.errors({
+  NOT_SIGNED_IN: { status: 401 },
+  NOT_SAVED: { status: 503 },
+  MOMENT_UNKNOWN: { status: 404 },
+});
+
+/** What a write answers: the version of the log that holds it. */
+export const Written = z.strictObject({ logId: z.string(), version: z.int().nonnegative() });
+export type Written = z.infer<typeof Written>;

@@ -1,0 +1,62 @@
+import { AgreementStanding, CustomerRole, Instant, PartnerKind, PartnerRole, SandboxKey, TenantId } from "@countersign/domain";
+import { z } from "zod";
+import { refusals } from "../explained-refusal.ts";
+import { endpoint } from "./base.ts";
+
+const account = { userPrincipalName: z.string(), displayName: z.string(), password: z.string().nullable() };
+
+export const Directory = z.strictObject({
+  sandbox: z.string(),
+  now: Instant,
+  partners: z.array(
+    z.strictObject({
+      tenantId: TenantId,
+      companyName: z.string(),
+      kind: PartnerKind,
+      country: z.string(),
+      domain: z.string(),
+      mpnId: z.string(),
+      users: z.array(z.strictObject({ ...account, roles: z.array(PartnerRole) })),
+      apps: z.array(
+        z.strictObject({ clientId: z.string(), clientSecret: z.string(), refreshToken: z.string() }),
+      ),
+    }),
+  ),
+  customers: z.array(
+    z.strictObject({
+      tenantId: TenantId,
+      companyName: z.string(),
+      domain: z.string(),
+      country: z.string(),
+      standing: AgreementStanding,
+      users: z.array(z.strictObject({ ...account, roles: z.array(CustomerRole) })),
+    }),
+  ),
+});
+export type Directory = z.infer<typeof Directory>;
+
+const Urls = z.strictObject({
+  stage: z.url(),
+  partnerConsole: z.url(),
+  adminCenter: z.url(),
+  mail: z.url(),
+  directory: z.url(),
+});
+export type Urls = z.infer<typeof Urls>;
+
+/** The control plane: kept apart from everything that emulates the vendor. */
+export const emulator = {
+  directory: endpoint
+    .route({ method: "GET", path: "/directory", summary: "Everybody in the sandbox" })
+    .output(Directory),
+  reset: endpoint
+    .route({ method: "POST", path: "/reset", summary: "Return the sandbox to its scenario; the old log is kept" })
+    .input(z.strictObject({}))
+    .output(z.strictObject({ sandbox: z.string(), logId: z.string() }))
+    .errors({ PASSCODE_REQUIRED: { status: 401 } }),
+  openSandbox: endpoint
+    .route({ method: "POST", path: "/sandboxes", summary: "Open another sandbox", successStatus: 201 })
+    .input(z.strictObject({ scenario: z.enum(["demo"]), key: SandboxKey.optional() }))
+    .output(z.strictObject({ key: SandboxKey, urls: Urls }))
+    .errors({ ...refusals("sandboxKeyTaken", "sandboxKeyReserved"), PASSCODE_REQUIRED: { status: 401 } }),
+};

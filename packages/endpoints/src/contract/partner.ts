@@ -1,0 +1,86 @@
+import { AgreementStanding, CountryCode, Instant, Invitation, SendInvitation, TenantId } from "@countersign/domain";
+import { z } from "zod";
+import { Permission, refusals } from "../explained-refusal.ts";
+import { PartnerView } from "../views/organisation.ts";
+import { PersonCard } from "../views/person-card.ts";
+import { endpoint, reading, Written } from "./base.ts";
+
+export const CustomerRow = z.strictObject({
+  tenantId: TenantId,
+  companyName: z.string(),
+  domain: z.string(),
+  country: CountryCode,
+  /** How this partner sells to the customer. */
+  relationship: z.enum(["reseller", "throughReseller", "throughProvider"]),
+  /** The reseller or provider that stands between, by name. */
+  through: z.string().nullable(),
+  standing: AgreementStanding,
+  since: Instant,
+});
+export type CustomerRow = z.infer<typeof CustomerRow>;
+
+export const CustomerSort = z.enum(["companyName", "-companyName", "domain", "-domain", "since", "-since"]);
+export type CustomerSort = z.infer<typeof CustomerSort>;
+
+const CustomersQuery = z.strictObject({
+  search: z.string().max(200).optional(),
+  filter: AgreementStanding.optional(),
+  sort: CustomerSort.default("companyName"),
+  after: TenantId.optional(),
+  limit: z.coerce.number().int().min(1).max(200).default(50),
+  ...reading,
+});
+
+export const partner = {
+  home: endpoint
+    .route({ method: "GET", path: "/partner", summary: "The signed-in partner person, their partner and what they may do" })
+    .input(z.strictObject(reading))
+    .output(
+      z.strictObject({
+        me: PersonCard.options[0],
+        partner: PartnerView,
+        now: Instant,
+        customers: z.int().nonnegative(),
+        mayInvite: Permission,
+      }),
+    ),
+  customers: endpoint
+    .route({ method: "GET", path: "/customers", summary: "A window of the partner's customers and their total" })
+    .input(CustomersQuery)
+    .output(
+      z.strictObject({
+        total: z.int().nonnegative(),
+        matching: z.int().nonnegative(),
+        items: z.array(CustomerRow),
+        after: TenantId.nullable(),
+      }),
+    ),
+  indirectPartners: endpoint
+    .route({ method: "GET", path: "/indirect-partners", summary: "A provider's resellers, or a reseller's providers" })
+    .input(z.strictObject(reading))
+    .output(
+      z.strictObject({ items: z.array(z.strictObject({ partner: PartnerView, customers: z.int().nonnegative() })) }),
+    ),
+  invitationDrafts: endpoint
+    .route({ method: "GET", path: "/invitation-drafts", summary: "The invitations this partner can make" })
+    .input(z.strictObject(reading))
+    .output(
+      z.strictObject({
+        /** The address before `/Adminportal/Home` in this sandbox. */
+        root: z.string(),
+        drafts: z.array(
+          z.strictObject({ partner: PartnerView, provider: PartnerView.nullable(), invitation: Invitation }),
+        ),
+      }),
+    )
+    .errors(refusals("unknownAccount", "roleMayNotInvite")),
+  recipients: endpoint
+    .route({ method: "GET", path: "/recipients", summary: "The customers' people to whom mail can be delivered" })
+    .input(z.strictObject({ search: z.string().max(200).optional(), ...reading }))
+    .output(z.strictObject({ people: z.array(PersonCard.options[1]) })),
+  deliverInvitation: endpoint
+    .route({ method: "POST", path: "/invitation-deliveries", summary: "Deliver an invitation inside the sandbox", successStatus: 201 })
+    .input(SendInvitation.omit({ type: true, by: true }))
+    .output(z.strictObject({ ...Written.shape, recipient: PersonCard }))
+    .errors(refusals("unknownAccount", "roleMayNotInvite", "recipientUnknown")),
+};

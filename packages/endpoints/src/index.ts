@@ -1,0 +1,15 @@
+export * from "./client.ts";
+export * from "./contract/base.ts";
+export * from "./contract/contract.ts";
+export { CustomerRow, CustomerSort } from "./contract/partner.ts";
+export { InvitationReviewView } from "./contract/customer.ts";
+export { Directory, type Urls } from "./contract/emulator.ts";
+export type { MailView } from "./contract/stage.ts";
+export * from "./explained-refusal.ts";
+export * from "./live.ts";
+export * from "./refusal-status.ts";
+export * from "./sandbox-path.ts";
+export * from "./views/agreement.ts";
+export * from "./views/organisation.ts";
+export * from "./views/person-card.ts";
+export * from "./views/relationship.ts";
