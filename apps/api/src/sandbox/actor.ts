@@ -1,0 +1,10 @@
+import { PersonId } from "@countersign/domain";
+import { z } from "zod";
+
+/** Who stands behind a commit: a person of the sandbox, the scenario that opened it, or the trainer's stage. */
+export const Actor = z.discriminatedUnion("kind", [
+  z.strictObject({ kind: z.literal("person"), personId: PersonId }),
+  z.strictObject({ kind: z.literal("scenario") }),
+  z.strictObject({ kind: z.literal("stage") }),
+]);
+export type Actor = z.infer<typeof Actor>;

@@ -1,0 +1,6 @@
+export * from "./actor.ts";
+export * from "./log-writer.ts";
+export * from "./moments.ts";
+export * from "./not-saved.ts";
+export * from "./sandbox.ts";
+export * from "./sandboxes.ts";

@@ -1,0 +1,79 @@
+import { type Command, emptyWorld, type Event, type Instant, type ReadonlyWorld, type Touched, touchedBy } from "@countersign/domain";
+import type { LiveChange } from "@countersign/endpoints";
+import type { SandboxStore } from "@countersign/storage";
+import type { Actor } from "./actor.ts";
+import { foldLog } from "./fold.ts";
+import { createLogWriter, type Executed, type LogState, type LogWriter } from "./log-writer.ts";
+import { instantOf, type Moments, nextMoment } from "./moments.ts";
+
+/** One sandbox while its process runs: a key that points at a log, and the world that log folds to. */
+export type Sandbox = {
+  readonly key: string;
+  readonly logId: string;
+  /** The newest durable version. */
+  version(): number;
+  /** The sandbox's clock. */
+  now(): Instant;
+  /** The durable state: all that readers may see. */
+  world(): ReadonlyWorld;
+  /** The state at `{logId}@{version}`; `null` when this sandbox never had that moment. */
+  worldAt(at: string): Promise<ReadonlyWorld | null>;
+  /** Resolves after the disk holds it; rejects with `NotSaved` when the write failed and nothing changed. */
+  execute(command: Command, actor: Actor): Promise<Executed>;
+  /** Told of every durable change, and of a reset by its new `logId`. Answers the function that stops it. */
+  watch(listener: (change: LiveChange) => void): () => void;
+};
+
+export type ResettableSandbox = Sandbox & { pointAt(state: LogState): void };
+
+export function createSandbox(store: SandboxStore, moments: Moments, key: string, state: LogState): ResettableSandbox {
+  const listeners = new Set<(change: LiveChange) => void>();
+  let writer = writerFor(state);
+  const logs = new Set([state.logId]);
+
+  function writerFor(log: LogState): LogWriter {
+    const created: LogWriter = createLogWriter(store, log, (version, events) => {
+      if (created === writer) announce({ logId: log.logId, version, touched: touchedByAll(created.world(), events) });
+    });
+    return created;
+  }
+
+  function announce(change: LiveChange): void {
+    for (const listener of listeners) listener(change);
+  }
+
+  async function worldAt(at: string): Promise<ReadonlyWorld | null> {
+    const [logId = "", version = ""] = at.split("@");
+    if (!logs.has(logId)) return null;
+    if (logId === writer.logId && Number(version) === writer.version()) return writer.world();
+    const past = emptyWorld();
+    const reached = await foldLog(store, logId, [past], Number(version));
+    return reached === Number(version) ? past : null;
+  }
+
+  return {
+    key,
+    get logId() {
+      return writer.logId;
+    },
+    version: () => writer.version(),
+    now: () => instantOf(moments.clock()),
+    world: () => writer.world(),
+    worldAt,
+    execute: (command, actor) => writer.execute(command, actor, nextMoment(moments)),
+    watch(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    pointAt(log) {
+      writer = writerFor(log);
+      logs.add(log.logId);
+      announce({ logId: log.logId, version: log.version, touched: [{ about: "sandbox", id: key }] });
+    },
+  };
+}
+
+function touchedByAll(world: ReadonlyWorld, events: readonly Event[]): Touched[] {
+  const all = events.flatMap((event) => touchedBy(world, event));
+  return [...new Map(all.map((touched) => [`${touched.about}/${touched.id}`, touched])).values()];
+}

@@ -1,0 +1,95 @@
+import { type Answer, answered, applyEvents, DEFAULT_SANDBOX_KEY, emptyWorld, isReservedKey, type Refusal, refused } from "@countersign/domain";
+import { playScenario, type ScenarioName } from "@countersign/scenarios";
+import { KeyTaken, type LogHeader, type NewCommit, type SandboxEntry, type SandboxStore } from "@countersign/storage";
+import { foldLog } from "./fold.ts";
+import type { LogState } from "./log-writer.ts";
+import { instantOf, type Moments } from "./moments.ts";
+import { createSandbox, type ResettableSandbox, type Sandbox } from "./sandbox.ts";
+
+/** All sandboxes of a process. Each is read from its log when it is first asked for. */
+export type Sandboxes = {
+  /** `null` for a key nobody opened. Rejects with the store's `LogUnreadable` when its log is broken. */
+  find(key: string): Promise<Sandbox | null>;
+  /** Opens a new sandbox from a scenario, under a chosen key or an unguessable one. */
+  open(scenario: ScenarioName, key?: string): Promise<Answer<Sandbox, Refusal>>;
+  /** Points the key at a new log of the same scenario. The old log is kept. `null` for a key nobody opened. */
+  reset(key: string): Promise<Sandbox | null>;
+  close(): Promise<void>;
+};
+
+export type SandboxDependencies = Moments & { readonly store: SandboxStore };
+
+export function createSandboxes({ store, ...moments }: SandboxDependencies): Sandboxes {
+  const loaded = new Map<string, Promise<ResettableSandbox>>();
+
+  async function load({ key, logId }: SandboxEntry): Promise<ResettableSandbox> {
+    const [decided, durable] = [emptyWorld(), emptyWorld()];
+    const version = await foldLog(store, logId, [decided, durable]);
+    return createSandbox(store, moments, key, { logId, version, decided, durable });
+  }
+
+  async function find(key: string): Promise<ResettableSandbox | null> {
+    const known = loaded.get(key);
+    if (known !== undefined) return known;
+    const entry = await store.find(key);
+    if (entry === undefined) return null;
+    const loading = loaded.get(key) ?? load(entry);
+    loaded.set(key, loading);
+    loading.catch(() => loaded.delete(key));
+    return loading;
+  }
+
+  async function writeScenario(key: string, scenario: ScenarioName, parent: LogHeader["parent"]): Promise<LogState> {
+    const openedAt = instantOf(moments.clock());
+    const logId = moments.newId();
+    const story = playScenario(scenario, { openedAt, newId: moments.newId });
+    await store.create(
+      { key, logId, scenario },
+      { format: 1, logId, kind: "sandbox", parent, createdAt: openedAt },
+      story.commits.map(({ at, events }): NewCommit => ({ at, actor: { kind: "scenario" }, events: [...events] })),
+      { replace: parent !== null },
+    );
+    const durable = emptyWorld();
+    for (const { events } of story.commits) applyEvents(durable, events);
+    return { logId, version: story.commits.length, decided: story.world, durable };
+  }
+
+  async function open(scenario: ScenarioName, chosen?: string): Promise<Answer<Sandbox, Refusal>> {
+    const key = chosen ?? moments.newId();
+    if (isReservedKey(key)) return refused({ kind: "sandboxKeyReserved", rule: "sandboxKeysAreUnique", facts: { key } });
+    try {
+      const sandbox = createSandbox(store, moments, key, await writeScenario(key, scenario, null));
+      loaded.set(key, Promise.resolve(sandbox));
+      return answered(sandbox);
+    } catch (error) {
+      if (!(error instanceof KeyTaken)) throw error;
+      return refused({ kind: "sandboxKeyTaken", rule: "sandboxKeysAreUnique", facts: { key } });
+    }
+  }
+
+  async function reset(key: string): Promise<Sandbox | null> {
+    const sandbox = await find(key);
+    if (sandbox === null) return null;
+    const { scenario } = sandbox.world().settings.get("sandbox") ?? { scenario: DEFAULT_SCENARIO };
+    const parent = { logId: sandbox.logId, version: sandbox.version() };
+    sandbox.pointAt(await writeScenario(key, scenarioNamed(scenario), parent));
+    return sandbox;
+  }
+
+  return { find, open, reset, close: () => store.close() };
+}
+
+const DEFAULT_SCENARIO: ScenarioName = "demo";
+
+function scenarioNamed(_name: string): ScenarioName {
+  return DEFAULT_SCENARIO;
+}
+
+/** The sandbox of addresses without a prefix: opened from the default scenario at the first start. */
+export async function ensureDefaultSandbox(sandboxes: Sandboxes): Promise<Sandbox> {
+  const found = await sandboxes.find(DEFAULT_SANDBOX_KEY);
+  if (found !== null) return found;
+  const opened = await sandboxes.open(DEFAULT_SCENARIO, DEFAULT_SANDBOX_KEY);
+  if (!opened.ok) throw new Error(`The default sandbox could not be opened: ${opened.refusal.kind}.`);
+  return opened.value;
+}
