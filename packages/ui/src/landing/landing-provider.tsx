@@ -1,0 +1,50 @@
+import {
+  useCallback,
+  useEffect,
+  useMemo,
+  useState,
+  type ReactElement,
+  type ReactNode,
+} from "react";
+import { useAnnounce } from "../root/announcer.tsx";
+import type { ActingSide } from "../theme/side.ts";
+import { LandingContext, type LandedChange } from "./landing-store.ts";
+
+const nothing: ReadonlyMap<string, ActingSide> = new Map();
+
+/** Remembers what landed until the person acts again in this pane. */
+export function LandingProvider({ children }: { readonly children: ReactNode }): ReactElement {
+  const [landed, setLanded] = useState(nothing);
+  const announce = useAnnounce();
+  const land = useCallback(
+    (changes: readonly LandedChange[]): void => {
+      if (changes.length === 0) return;
+      setLanded(
+        (before) => new Map([...before, ...changes.map(({ id, side }) => [id, side] as const)]),
+      );
+      announce(changes.map(({ sentence }) => sentence).join(" "));
+    },
+    [announce],
+  );
+  useEffect(() => onNextAction(() => setLanded(nothing)), []);
+  const landings = useMemo(() => ({ landed, land }), [landed, land]);
+  return <LandingContext value={landings}>{children}</LandingContext>;
+}
+
+/** An action is a press on something that can be pressed, by mouse or by keyboard, or the sending of a form. */
+function onNextAction(act: () => void): () => void {
+  const onClick = (event: MouseEvent): void => {
+    const target = event.target;
+    if (
+      target instanceof Element &&
+      target.closest("a, button, input, select, [role=button]") !== null
+    )
+      act();
+  };
+  document.addEventListener("click", onClick);
+  document.addEventListener("submit", act);
+  return () => {
+    document.removeEventListener("click", onClick);
+    document.removeEventListener("submit", act);
+  };
+}

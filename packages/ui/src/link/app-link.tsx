@@ -1,0 +1,22 @@
+import {
+  createContext,
+  useContext,
+  type AnchorHTMLAttributes,
+  type ComponentType,
+  type ReactElement,
+} from "react";
+
+/** Attributes of an anchor that leads somewhere inside the app. */
+export interface AppLinkProps extends AnchorHTMLAttributes<HTMLAnchorElement> {
+  readonly href: string;
+}
+
+export type LinkComponent = ComponentType<AppLinkProps>;
+
+export const LinkContext = createContext<LinkComponent | null>(null);
+
+/** A link inside the app, by the router that `AppRoot` was given. Unstyled: `TextLink` is the one for running text. */
+export function AppLink({ children, ...rest }: AppLinkProps): ReactElement {
+  const Routed = useContext(LinkContext);
+  return Routed === null ? <a {...rest}>{children}</a> : <Routed {...rest}>{children}</Routed>;
+}

@@ -1,0 +1,31 @@
+import {
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+} from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import type { DialogProps } from "./lazy-dialog.tsx";
+
+/** A Fluent dialog in the shape our screens need. */
+export function FluentDialog({
+  isOpen,
+  title,
+  actions,
+  onClose,
+  children,
+}: DialogProps): ReactElement {
+  return (
+    <Dialog open={isOpen} onOpenChange={(_, { open }) => !open && onClose()}>
+      <DialogSurface>
+        <DialogBody>
+          <DialogTitle>{title}</DialogTitle>
+          <DialogContent>{children}</DialogContent>
+          <DialogActions fluid>{actions}</DialogActions>
+        </DialogBody>
+      </DialogSurface>
+    </Dialog>
+  );
+}

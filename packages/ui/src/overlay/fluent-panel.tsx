@@ -1,0 +1,47 @@
+import {
+  Button,
+  DrawerBody,
+  DrawerFooter,
+  DrawerHeader,
+  DrawerHeaderTitle,
+  OverlayDrawer,
+} from "@fluentui/react-components";
+import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
+import type { ReactElement } from "react";
+import { useWidth } from "../viewport/use-width.ts";
+import { useSharedWords } from "../words/shared-words.ts";
+import type { PanelProps } from "./lazy-panel.tsx";
+
+/** A Fluent drawer at the end of the page. */
+export function FluentPanel({
+  isOpen,
+  title,
+  onClose,
+  actions,
+  children,
+}: PanelProps): ReactElement {
+  const { t } = useSharedWords();
+  const isNarrow = useWidth() === "narrow";
+  const close = (
+    <Button
+      appearance="subtle"
+      icon={<DismissRegular />}
+      aria-label={t("action.close")}
+      onClick={onClose}
+    />
+  );
+  return (
+    <OverlayDrawer
+      open={isOpen}
+      position="end"
+      size={isNarrow ? "full" : "medium"}
+      onOpenChange={(_, { open }) => !open && onClose()}
+    >
+      <DrawerHeader>
+        <DrawerHeaderTitle action={close}>{title}</DrawerHeaderTitle>
+      </DrawerHeader>
+      <DrawerBody>{children}</DrawerBody>
+      {actions !== undefined && <DrawerFooter>{actions}</DrawerFooter>}
+    </OverlayDrawer>
+  );
+}

@@ -1,0 +1,53 @@
+import { locales, type Locale } from "@countersign/i18n";
+import { makeStyles, mergeClasses } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import { useLocale } from "../root/locale-store.ts";
+import { useSharedWords } from "../words/shared-words.ts";
+
+const useStyles = makeStyles({
+  group: { display: "inline-flex", gap: "2px" },
+  choice: {
+    height: "28px",
+    paddingInline: "8px",
+    border: "0",
+    borderRadius: "4px",
+    backgroundColor: "transparent",
+    color: "inherit",
+    font: "inherit",
+    fontSize: "12px",
+    cursor: "pointer",
+    opacity: 0.85,
+    ":hover": { opacity: 1, textDecorationLine: "underline" },
+    ":focus-visible": { outline: "2px solid currentcolor", outlineOffset: "-2px" },
+  },
+  chosen: {
+    opacity: 1,
+    fontWeight: 600,
+    textDecorationLine: "underline",
+    textUnderlineOffset: "4px",
+  },
+});
+
+/** English · Polski. The pseudo-language is offered in development and to whoever already uses it. */
+export function LanguageSwitch(): ReactElement {
+  const styles = useStyles();
+  const { t } = useSharedWords();
+  const { locale, setLocale } = useLocale();
+  const offered = locales.filter((choice) => choice !== "qps" || locale === "qps");
+  return (
+    <div className={styles.group} role="group" aria-label={t("language.label")}>
+      {offered.map((choice: Locale) => (
+        <button
+          key={choice}
+          type="button"
+          lang={choice === "qps" ? undefined : choice}
+          className={mergeClasses(styles.choice, choice === locale && styles.chosen)}
+          aria-pressed={choice === locale}
+          onClick={() => setLocale(choice)}
+        >
+          {t(`language.${choice}`)}
+        </button>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,106 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactElement, ReactNode } from "react";
+import { AppLink } from "../link/app-link.tsx";
+import { usePageTitle } from "../root/page-title.ts";
+import { useSharedWords } from "../words/shared-words.ts";
+
+const useStyles = makeStyles({
+  header: { display: "flex", flexDirection: "column", gap: "2px", marginBottom: "12px" },
+  trail: {
+    display: "flex",
+    flexWrap: "wrap",
+    columnGap: "6px",
+    padding: 0,
+    listStyleType: "none",
+    fontSize: "12px",
+    lineHeight: "16px",
+    color: tokens.colorNeutralForeground2,
+  },
+  step: { display: "inline-flex", columnGap: "6px" },
+  link: {
+    color: "inherit",
+    textDecorationLine: "none",
+    ":hover": { textDecorationLine: "underline" },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "2px" },
+  },
+  line: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "4px 12px" },
+  title: {
+    fontSize: "20px",
+    lineHeight: "28px",
+    fontWeight: tokens.fontWeightSemibold,
+    letterSpacing: "-0.01em",
+    overflowWrap: "anywhere",
+  },
+  tools: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    gap: "8px",
+    marginLeft: "auto",
+  },
+  intro: {
+    maxWidth: "72ch",
+    fontSize: "14px",
+    lineHeight: "20px",
+    color: tokens.colorNeutralForeground2,
+  },
+});
+
+export interface Crumb {
+  readonly label: string;
+  readonly href?: string;
+}
+
+export interface PageHeaderProps {
+  readonly title: string;
+  /** The pages above this one, outermost first. */
+  readonly breadcrumb?: readonly Crumb[];
+  readonly intro?: ReactNode;
+  readonly tools?: ReactNode;
+}
+
+/** Breadcrumb, title, one line of introduction; names the document too. */
+export function PageHeader({
+  title,
+  breadcrumb = [],
+  intro,
+  tools,
+}: PageHeaderProps): ReactElement {
+  const styles = useStyles();
+  usePageTitle(title);
+  return (
+    <div className={styles.header}>
+      {breadcrumb.length > 0 && <Breadcrumb crumbs={breadcrumb} />}
+      <div className={styles.line}>
+        <h1 className={styles.title}>{title}</h1>
+        {tools !== undefined && <div className={styles.tools}>{tools}</div>}
+      </div>
+      {intro !== undefined && <p className={styles.intro}>{intro}</p>}
+    </div>
+  );
+}
+
+function Breadcrumb({ crumbs }: { readonly crumbs: readonly Crumb[] }): ReactElement {
+  const styles = useStyles();
+  const { t } = useSharedWords();
+  return (
+    <nav aria-label={t("shell.breadcrumb")}>
+      <ol className={styles.trail}>
+        {crumbs.map(({ label, href }) => (
+          <li key={label} className={styles.step}>
+            {href === undefined ? (
+              <span>{label}</span>
+            ) : (
+              <AppLink href={href} className={styles.link}>
+                {label}
+              </AppLink>
+            )}
+            <span aria-hidden="true">{SEPARATOR}</span>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}
+
+const SEPARATOR = "›";

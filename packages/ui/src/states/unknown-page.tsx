@@ -1,0 +1,57 @@
+import { makeStyles } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import { TextLink } from "../link/text-link.tsx";
+import { PageHeader } from "../shell/page-header.tsx";
+import { Mono } from "../surface/mono.tsx";
+import { useSharedWords } from "../words/shared-words.ts";
+
+const useStyles = makeStyles({
+  page: {
+    display: "flex",
+    flexDirection: "column",
+    gap: "8px",
+    maxWidth: "64ch",
+    fontSize: "14px",
+    lineHeight: "20px",
+  },
+});
+
+/** What was looked for: a page by its address, a customer by its id, a sandbox by its key. */
+export type LookedFor =
+  | { readonly kind: "page"; readonly address: string }
+  | { readonly kind: "customer"; readonly id: string }
+  | { readonly kind: "sandbox"; readonly key: string };
+
+export interface UnknownPageProps {
+  readonly lookedFor: LookedFor;
+  readonly backHref: string;
+  /** Where the way back leads; the home page unless said otherwise. */
+  readonly backLabel?: string;
+}
+
+/** What was looked for and the way back, inside our shell. */
+export function UnknownPage({ lookedFor, backHref, backLabel }: UnknownPageProps): ReactElement {
+  const styles = useStyles();
+  const { t, rich } = useSharedWords();
+  const tags = { code: (text: React.ReactNode) => <Mono>{text}</Mono> };
+  const title = {
+    page: "state.unknownPageTitle",
+    customer: "state.unknownCustomerTitle",
+    sandbox: "state.unknownSandboxTitle",
+  } as const;
+  const { kind, ...what } = lookedFor;
+  const sentence = {
+    page: "state.unknownPage",
+    customer: "state.unknownCustomer",
+    sandbox: "state.unknownSandbox",
+  } as const;
+  return (
+    <div className={styles.page}>
+      <PageHeader title={t(title[kind])} />
+      <p>{rich(sentence[kind], tags, what)}</p>
+      <p>
+        <TextLink href={backHref}>{backLabel ?? t("action.goHome")}</TextLink>
+      </p>
+    </div>
+  );
+}

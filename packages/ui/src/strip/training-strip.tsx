@@ -1,0 +1,93 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { SharedKey } from "@countersign/i18n";
+import type { ReactElement, ReactNode } from "react";
+import { useSide } from "../root/side-context.ts";
+import { ink } from "../theme/colours.ts";
+import type { Side } from "../theme/side.ts";
+import { useIsInPane } from "../viewport/placement.ts";
+import { useWidth, type Width } from "../viewport/use-width.ts";
+import { useSharedWords } from "../words/shared-words.ts";
+
+const useStyles = makeStyles({
+  strip: {
+    display: "flex",
+    alignItems: "stretch",
+    justifyContent: "space-between",
+    height: "28px",
+    backgroundImage: `repeating-linear-gradient(135deg, ${ink.stripeLight} 0 10px, ${ink.stripeDark} 10px 20px)`,
+    color: ink.stripeText,
+    fontFamily: tokens.fontFamilyBase,
+    fontSize: "12px",
+    lineHeight: "16px",
+    forcedColorAdjust: "none",
+  },
+  plate: {
+    display: "flex",
+    alignItems: "center",
+    minWidth: 0,
+    paddingInline: "12px",
+    backgroundColor: ink.stripeLight,
+    fontWeight: tokens.fontWeightSemibold,
+    whiteSpace: "nowrap",
+  },
+  sentence: { overflow: "hidden", textOverflow: "clip" },
+  tools: {
+    flexShrink: 0,
+    gap: "2px",
+    paddingInline: "4px",
+    marginLeft: "20px",
+    fontWeight: tokens.fontWeightRegular,
+  },
+  inline: {
+    display: "inline-flex",
+    height: "24px",
+    borderRadius: "3px",
+    overflow: "hidden",
+    paddingInline: "10px",
+  },
+});
+
+export interface TrainingStripProps {
+  /** The tools at the right: `PersonButton`, `MailButton`, `PaneButtons`. */
+  readonly tools?: ReactNode;
+}
+
+/** The first thing on every page: this is a simulation. It cannot be dismissed; `AppShell` keeps it in sight. */
+export function TrainingStrip({ tools }: TrainingStripProps): ReactElement {
+  const styles = useStyles();
+  const { t } = useSharedWords();
+  const key = stripKey(useSide(), useIsInPane(), useWidth());
+  return (
+    <div className={styles.strip} data-training-strip="">
+      <div className={styles.plate}>
+        <span className={styles.sentence}>{t(key)}</span>
+      </div>
+      {tools !== undefined && (
+        <div className={mergeClasses(styles.plate, styles.tools)}>{tools}</div>
+      )}
+    </div>
+  );
+}
+
+/** The long sentence on a striped plate, for the stage's top bar while the panes carry the slim strips. */
+export function TrainingPlate(): ReactElement {
+  const styles = useStyles();
+  const { t } = useSharedWords();
+  const key = useWidth() === "full" ? "training.sentence" : "training.short";
+  return (
+    <span className={mergeClasses(styles.strip, styles.inline)} data-training-strip="">
+      <span className={styles.plate}>{t(key)}</span>
+    </span>
+  );
+}
+
+const paneKeys: Readonly<Record<Side, SharedKey>> = {
+  partner: "training.partnerPane",
+  customer: "training.customerPane",
+  stage: "training.stagePane",
+};
+
+function stripKey(side: Side, isInPane: boolean, width: Width): SharedKey {
+  if (isInPane) return paneKeys[side];
+  return width === "full" ? "training.sentence" : "training.short";
+}

@@ -1,0 +1,109 @@
+import { mergeClasses } from "@fluentui/react-components";
+import type { ReactElement, ReactNode } from "react";
+import { useLandedSides } from "../landing/landing-store.ts";
+import { useLandingStyles } from "../landing/use-landing-styles.ts";
+import { useScrollToLanded } from "../landing/use-scroll-to-landed.ts";
+import { AppLink } from "../link/app-link.tsx";
+import { useWidth } from "../viewport/use-width.ts";
+import type { DataTableProps } from "./column.ts";
+import { EndOfWindow } from "./end-of-window.tsx";
+import { TwoLineList } from "./two-line-list.tsx";
+import { useTableStyles } from "./use-table-styles.ts";
+
+/** A plain table: rows of 36 px, the whole row a link; two-line rows when narrow. */
+export function DataTable<Row>(props: DataTableProps<Row>): ReactElement {
+  const styles = useTableStyles();
+  const isNarrow = useWidth() === "narrow";
+  return (
+    <div className={styles.frame}>
+      {isNarrow ? <TwoLineList {...props} /> : <WideTable {...props} />}
+      {props.onEndReached !== undefined && <EndOfWindow onReached={props.onEndReached} />}
+    </div>
+  );
+}
+
+function WideTable<Row>(props: DataTableProps<Row>): ReactElement {
+  const styles = useTableStyles();
+  const { label, columns, rows, rowKey, total } = props;
+  return (
+    <table
+      className={styles.table}
+      aria-label={label}
+      aria-rowcount={total === undefined ? undefined : total + 1}
+    >
+      <colgroup>
+        {columns.map(({ id, width }) => (
+          <col key={id} width={width} />
+        ))}
+      </colgroup>
+      <thead>
+        <tr aria-rowindex={total === undefined ? undefined : 1}>
+          {columns.map(({ id, header, isNumeric = false }) => (
+            <th
+              key={id}
+              scope="col"
+              className={mergeClasses(styles.headCell, isNumeric && styles.numeric)}
+            >
+              {header}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row, index) => (
+          <TableRow key={rowKey(row)} table={props} row={row} index={index} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+interface TableRowProps<Row> {
+  readonly table: DataTableProps<Row>;
+  readonly row: Row;
+  readonly index: number;
+}
+
+function TableRow<Row>({ table, row, index }: TableRowProps<Row>): ReactElement {
+  const styles = useTableStyles();
+  const landedSide = useLandedSides();
+  const landingStyles = useLandingStyles();
+  const side = table.landingId === undefined ? null : landedSide(table.landingId(row));
+  const line = useScrollToLanded<HTMLTableRowElement>(side);
+  return (
+    <tr
+      ref={line}
+      className={mergeClasses(styles.row, landingStyles(side))}
+      aria-rowindex={table.total === undefined ? undefined : index + 2}
+      data-landed={side ?? undefined}
+    >
+      {table.columns.map(({ id, cell, isNumeric = false }, position) =>
+        position === 0 ? (
+          <th key={id} scope="row" className={mergeClasses(styles.cell, styles.rowHead)}>
+            <RowLink href={table.rowHref?.(row)}>{cell(row)}</RowLink>
+          </th>
+        ) : (
+          <td key={id} className={mergeClasses(styles.cell, isNumeric && styles.numeric)}>
+            {cell(row)}
+          </td>
+        ),
+      )}
+    </tr>
+  );
+}
+
+function RowLink({
+  href,
+  children,
+}: {
+  readonly href: string | undefined;
+  readonly children: ReactNode;
+}): ReactNode {
+  const styles = useTableStyles();
+  if (href === undefined) return children;
+  return (
+    <AppLink href={href} className={styles.link}>
+      {children}
+    </AppLink>
+  );
+}

@@ -1,0 +1,1 @@
+export { setViewportWidth } from "./viewport.ts";

@@ -1,0 +1,30 @@
+// Plain JavaScript, because Node itself reads it when Vite loads an app's configuration.
+import react from "@vitejs/plugin-react";
+import { precompress } from "./precompress.mjs";
+
+/** @type {import("./app-config.d.mts").appConfig} */
+export function appConfig({ app }) {
+  return {
+    base: `/_app/${app}/`,
+    plugins: [react(), precompress()],
+    html: { cspNonce: CSP_NONCE_PLACEHOLDER },
+    build: {
+      outDir: "dist",
+      emptyOutDir: true,
+      manifest: true,
+      target: "esnext",
+      assetsInlineLimit: 0,
+      chunkSizeWarningLimit: 1000,
+    },
+    test: {
+      environment: "jsdom",
+      include: ["src/**/*.test.{ts,tsx}"],
+      setupFiles: ["@countersign/ui/testing/setup"],
+      restoreMocks: true,
+      unstubGlobals: true,
+    },
+  };
+}
+
+/** Stands in the built page wherever the server writes a fresh nonce. */
+export const CSP_NONCE_PLACEHOLDER = "__CSP_NONCE__";
