@@ -1,0 +1,4 @@
+export * from "./stub-endpoint.ts";
+export * from "./stubbed-error.ts";
+export * from "./fake-event-source.ts";
+export * from "./stub-live.ts";
