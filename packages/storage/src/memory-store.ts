@@ -9,7 +9,15 @@ import { LogHeader } from "./log-header.ts";
 import type { LogTail } from "./log-format/write-lines.ts";
 import { emptyTail, sealCommits } from "./log-format/write-lines.ts";
 import type { Registry } from "./registry.ts";
-import { emptyRegistry, entryOf, keysOf, pointedAt, withEntry, withoutKey } from "./registry.ts";
+import {
+  emptyRegistry,
+  entryFor,
+  entryOf,
+  keysOf,
+  pointedAt,
+  withEntry,
+  withoutKey,
+} from "./registry.ts";
 import type { SandboxStore } from "./store.ts";
 import { createWatchers } from "./watchers.ts";
 
@@ -23,7 +31,7 @@ export type MemoryStoreOptions = {
 /** A store that lives as long as its process: for tests and for trying things out. */
 export function createMemoryStore({ beforeWrite }: MemoryStoreOptions = {}): SandboxStore {
   const logs = new Map<string, MemoryLog>();
-  const { watch, tell } = createWatchers();
+  const watchers = createWatchers();
   let registry = emptyRegistry;
   let isClosed = false;
 
@@ -63,13 +71,14 @@ export function createMemoryStore({ beforeWrite }: MemoryStoreOptions = {}): San
   }
 
   function tellKeys(logId: string, version: number): void {
-    for (const key of keysOf(registry, logId)) tell({ key, logId, version });
+    for (const key of keysOf(registry, logId)) watchers.tell({ key, logId, version });
   }
 
   return {
     async create(entry, header, newCommits, { replace = false } = {}) {
       const commits = sealed(emptyTail, newCommits);
-      addLog(header, structuredClone(commits), withEntry(registry, entry, replace));
+      const changed = withEntry(registry, entryFor(entry, header), replace);
+      addLog(header, structuredClone(commits), changed);
       tellKeys(header.logId, commits.length);
       return commits;
     },
@@ -108,7 +117,7 @@ export function createMemoryStore({ beforeWrite }: MemoryStoreOptions = {}): San
     async point(key, logId) {
       const { commits } = logOf(logId);
       changeRegistry((current) => pointedAt(current, key, logId));
-      tell({ key, logId, version: commits.length });
+      watchers.tell({ key, logId, version: commits.length });
     },
 
     async list() {
@@ -125,7 +134,7 @@ export function createMemoryStore({ beforeWrite }: MemoryStoreOptions = {}): San
       changeRegistry((current) => withoutKey(current, key));
     },
 
-    watch,
+    watch: (listener) => watchers.watch(listener),
 
     async close() {
       isClosed = true;

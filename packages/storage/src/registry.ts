@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { KeyTaken } from "./errors/key-taken.ts";
 import { KeyUnknown } from "./errors/key-unknown.ts";
+import type { LogHeader } from "./log-header.ts";
 import { SandboxEntry } from "./sandbox-entry.ts";
 
 /** Which sandboxes exist, in the order of their creation. Every change is a new value; none is made in place. */
@@ -11,6 +12,14 @@ export const Registry = z.strictObject({
 export type Registry = z.infer<typeof Registry>;
 
 export const emptyRegistry: Registry = { format: 1, sandboxes: [] };
+
+/** The entry of a new log. Throws when entry and header name different logs: a bug of the caller. */
+export function entryFor(entry: SandboxEntry, header: LogHeader): SandboxEntry {
+  if (entry.logId === header.logId) return SandboxEntry.parse(entry);
+  throw new TypeError(
+    `The entry names the log "${entry.logId}" and the header "${header.logId}". Give both the same id.`,
+  );
+}
 
 export function entryOf(registry: Registry, key: string): SandboxEntry | undefined {
   return registry.sandboxes.find((entry) => entry.key === key);

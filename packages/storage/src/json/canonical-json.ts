@@ -12,7 +12,7 @@ export function canonicalJson(value: JsonValue): string {
 
 function members(object: { readonly [key: string]: JsonValue }): string[] {
   return Object.entries(object)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .map(([key, value]) => `${JSON.stringify(key)}:${canonicalJson(value)}`);
 }
 

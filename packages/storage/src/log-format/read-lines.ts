@@ -17,6 +17,13 @@ export function wholeLength(bytes: Uint8Array): number {
   return bytes.lastIndexOf(newline) + 1;
 }
 
+/** Where the line of a version ends, in bytes. Version 0 is the header. */
+export function lengthUpTo(bytes: Uint8Array, version: number): number {
+  let length = 0;
+  for (let line = 0; line <= version; line += 1) length = bytes.indexOf(newline, length) + 1;
+  return length;
+}
+
 /** Throws `LogUnreadable`. */
 export function readHeader(place: LogPlace, bytes: Uint8Array): LogHeader {
   const line = linesOf(bytes).next();
