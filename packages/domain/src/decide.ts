@@ -14,7 +14,11 @@ import { decideSandbox } from "./sandbox/decide.ts";
 import type { ReadonlyWorld } from "./world/world.ts";
 
 /** What a command leads to in a world at a moment. Pure: the same three always give the same decision. */
-export function decide(world: ReadonlyWorld, command: Command, moment: Moment): Decision<Event, Refusal> {
+export function decide(
+  world: ReadonlyWorld,
+  command: Command,
+  moment: Moment,
+): Decision<Event, Refusal> {
   switch (command.type) {
     case "openSandbox":
       return decideSandbox(command, moment);

@@ -8,7 +8,10 @@ export type Answer<Value, Refusal> =
   | { readonly ok: true; readonly value: Value }
   | { readonly ok: false; readonly refusal: Refusal };
 
-export function happened<Event>(...events: readonly Event[]): { readonly ok: true; readonly events: readonly Event[] } {
+export function happened<Event>(...events: readonly Event[]): {
+  readonly ok: true;
+  readonly events: readonly Event[];
+} {
   return { ok: true, events };
 }
 
@@ -16,6 +19,9 @@ export function answered<Value>(value: Value): { readonly ok: true; readonly val
   return { ok: true, value };
 }
 
-export function refused<Refusal>(refusal: Refusal): { readonly ok: false; readonly refusal: Refusal } {
+export function refused<Refusal>(refusal: Refusal): {
+  readonly ok: false;
+  readonly refusal: Refusal;
+} {
   return { ok: false, refusal };
 }

@@ -12,6 +12,7 @@ export type Moment = z.infer<typeof Moment>;
 /** The n-th fresh id of a moment. A decision that needs more than sixteen is a bug. */
 export function freshId(moment: Moment, position: number): RecordId {
   const id = moment.ids[position];
-  if (id === undefined) throw new RangeError(`A moment brings 16 ids; number ${position} was asked for.`);
+  if (id === undefined)
+    throw new RangeError(`A moment brings 16 ids; number ${position} was asked for.`);
   return id;
 }

@@ -2,7 +2,12 @@ import { z } from "zod";
 import * as agreement from "./agreement/refusals.ts";
 import { MailUnknown, RecipientUnknown } from "./mail/refusals.ts";
 import { PurchaseNotEarlier } from "./order/decide.ts";
-import { AccountOfOtherSide, PasswordRepeated, UnknownAccount, WrongPassword } from "./person/refusals.ts";
+import {
+  AccountOfOtherSide,
+  PasswordRepeated,
+  UnknownAccount,
+  WrongPassword,
+} from "./person/refusals.ts";
 import * as relationship from "./reseller-relationship/refusals.ts";
 import { SandboxKeyReserved, SandboxKeyTaken, UnknownSandbox } from "./sandbox/refusals.ts";
 

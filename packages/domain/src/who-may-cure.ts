@@ -28,7 +28,10 @@ export function whoMayCure(world: ReadonlyWorld, refusal: Refusal): readonly Per
 function agentsOf(world: ReadonlyWorld, partnerId: TenantId): readonly Person[] {
   return world.people
     .where("tenant", partnerId)
-    .filter((person) => person.side === "partner" && person.roles.some((role) => AGENT_ROLES.includes(role)));
+    .filter(
+      (person) =>
+        person.side === "partner" && person.roles.some((role) => AGENT_ROLES.includes(role)),
+    );
 }
 
 function customerPeople(
@@ -38,5 +41,7 @@ function customerPeople(
 ): readonly Person[] {
   return world.people
     .where("tenant", customerId)
-    .filter((person) => person.side === "customer" && person.roles.some((role) => allowed.includes(role)));
+    .filter(
+      (person) => person.side === "customer" && person.roles.some((role) => allowed.includes(role)),
+    );
 }

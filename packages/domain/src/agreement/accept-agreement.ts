@@ -5,7 +5,12 @@ import { mayAcceptAgreement } from "../person/roles.ts";
 import type { ReadonlyWorld } from "../world/world.ts";
 import type { AcceptAgreement } from "./commands.ts";
 import { acceptanceGate, agreementTextFor, directAcceptanceOf, isPublished } from "./questions.ts";
-import type { AgreementNotRead, AgreementRoleMissing, ContactPartnerToConfirm, TemplateUnknown } from "./refusals.ts";
+import type {
+  AgreementNotRead,
+  AgreementRoleMissing,
+  ContactPartnerToConfirm,
+  TemplateUnknown,
+} from "./refusals.ts";
 import type { AcceptanceLink, AgreementEvent, AgreementText } from "./state.ts";
 
 export type AcceptAgreementRefusal =

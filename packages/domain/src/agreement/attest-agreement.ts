@@ -49,7 +49,11 @@ type InTheWay = AttestationRefusal | null;
 function kindInTheWay(world: ReadonlyWorld, { partner }: PartnerActor): InTheWay {
   if (partner.kind !== "indirectReseller") return null;
   const facts = { resellerId: partner.tenantId, providerIds: providersOf(world, partner.tenantId) };
-  return { kind: "indirectResellerMayNotAttest", rule: "resellersLeaveConfirmingToProviders", facts };
+  return {
+    kind: "indirectResellerMayNotAttest",
+    rule: "resellersLeaveConfirmingToProviders",
+    facts,
+  };
 }
 
 function roleInTheWay({ person }: PartnerActor): InTheWay {
@@ -57,7 +61,11 @@ function roleInTheWay({ person }: PartnerActor): InTheWay {
   return allowed.ok ? null : allowed.refusal;
 }
 
-function strangerInTheWay(world: ReadonlyWorld, { customerId }: AttestAgreement, { partner }: PartnerActor): InTheWay {
+function strangerInTheWay(
+  world: ReadonlyWorld,
+  { customerId }: AttestAgreement,
+  { partner }: PartnerActor,
+): InTheWay {
   if (customersOf(world, partner.tenantId).includes(customerId)) return null;
   const facts = { customerId, partnerId: partner.tenantId };
   return { kind: "notYourCustomer", rule: "partnersServeTheirOwnCustomers", facts };
@@ -68,16 +76,28 @@ function dateInTheWay(dateAgreed: DateAgreed, now: Instant): InTheWay {
   const [given, latest]: [CalendarDate | Instant, CalendarDate | Instant] =
     dateAgreed.given === "day" ? [dateAgreed.day, utcDateOf(now)] : [dateAgreed.instant, now];
   if (given <= latest) return null;
-  return { kind: "dateAgreedInFuture", rule: "acceptanceDateIsPast", facts: { dateAgreed: given, now } };
+  return {
+    kind: "dateAgreedInFuture",
+    rule: "acceptanceDateIsPast",
+    facts: { dateAgreed: given, now },
+  };
 }
 
-function repetitionInTheWay(world: ReadonlyWorld, command: AttestAgreement, { partner }: PartnerActor): InTheWay {
+function repetitionInTheWay(
+  world: ReadonlyWorld,
+  command: AttestAgreement,
+  { partner }: PartnerActor,
+): InTheWay {
   const earlier = attestationsOf(world, command.customerId)
     .filter((record) => record.partnerId === partner.tenantId)
     .find((record) => isSameContact(record.primaryContact, command.primaryContact));
   if (earlier === undefined) return null;
   const facts = { customerId: command.customerId, confirmedAt: earlier.attestedAt };
-  return { kind: "partnerConfirmedAgreementAlreadyExists", rule: "confirmationsAreNotRepeated", facts };
+  return {
+    kind: "partnerConfirmedAgreementAlreadyExists",
+    rule: "confirmationsAreNotRepeated",
+    facts,
+  };
 }
 
 function instantOf(dateAgreed: DateAgreed): Instant {

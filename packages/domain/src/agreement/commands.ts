@@ -5,7 +5,10 @@ import { PersonId, TenantId } from "../primitives.ts";
 import { AgreementText } from "./state.ts";
 
 /** Scenario only: a text that customers are asked to accept from now on. */
-export const PublishAgreementText = z.strictObject({ type: z.literal("publishAgreementText"), text: AgreementText });
+export const PublishAgreementText = z.strictObject({
+  type: z.literal("publishAgreementText"),
+  text: AgreementText,
+});
 
 /** S17: a form sends a day, an API an instant; each is compared in its own way. */
 export const DateAgreed = z.discriminatedUnion("given", [
@@ -33,5 +36,9 @@ export const AcceptAgreement = z.strictObject({
 });
 export type AcceptAgreement = z.infer<typeof AcceptAgreement>;
 
-export const AgreementCommand = z.discriminatedUnion("type", [PublishAgreementText, AttestAgreement, AcceptAgreement]);
+export const AgreementCommand = z.discriminatedUnion("type", [
+  PublishAgreementText,
+  AttestAgreement,
+  AcceptAgreement,
+]);
 export type AgreementCommand = z.infer<typeof AgreementCommand>;

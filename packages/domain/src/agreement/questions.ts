@@ -8,7 +8,13 @@ import type { ContactPartnerToConfirm } from "./refusals.ts";
 import type { AgreementRecord, AgreementText, Attestation, DirectAcceptance } from "./state.ts";
 
 /** Where a customer stands with the agreement. `contactPartner`: nothing on record, and only a partner can put it there. */
-export const AgreementStanding = z.enum(["nothingOnRecord", "attested", "acceptedDirectly", "both", "contactPartner"]);
+export const AgreementStanding = z.enum([
+  "nothingOnRecord",
+  "attested",
+  "acceptedDirectly",
+  "both",
+  "contactPartner",
+]);
 export type AgreementStanding = z.infer<typeof AgreementStanding>;
 
 /** What an acceptance of the agreement meets. */
@@ -25,26 +31,42 @@ export function attestationsOf(world: ReadonlyWorld, customerId: TenantId): read
   return recordsOf(world, customerId).filter((record) => record.status === "attested");
 }
 
-export function directAcceptanceOf(world: ReadonlyWorld, customerId: TenantId): DirectAcceptance | null {
-  return recordsOf(world, customerId).find((record) => record.status === "acceptedDirectly") ?? null;
+export function directAcceptanceOf(
+  world: ReadonlyWorld,
+  customerId: TenantId,
+): DirectAcceptance | null {
+  return (
+    recordsOf(world, customerId).find((record) => record.status === "acceptedDirectly") ?? null
+  );
 }
 
 /** The standing of a customer, all records counted. */
 export function agreementStanding(world: ReadonlyWorld, customerId: TenantId): AgreementStanding {
-  const standing = standingOf(attestationsOf(world, customerId), directAcceptanceOf(world, customerId));
+  const standing = standingOf(
+    attestationsOf(world, customerId),
+    directAcceptanceOf(world, customerId),
+  );
   const blocked = standing === "nothingOnRecord" && hasEarlierPurchases(world, customerId);
   return blocked ? "contactPartner" : standing;
 }
 
 /** The standing as one partner sees it: its own confirmations, and the direct acceptance that belongs to the customer. */
-export function agreementStandingFor(world: ReadonlyWorld, customerId: TenantId, partnerId: TenantId): AgreementStanding {
+export function agreementStandingFor(
+  world: ReadonlyWorld,
+  customerId: TenantId,
+  partnerId: TenantId,
+): AgreementStanding {
   const own = attestationsOf(world, customerId).filter((record) => record.partnerId === partnerId);
   const standing = standingOf(own, directAcceptanceOf(world, customerId));
-  const blocked = standing === "nothingOnRecord" && agreementStanding(world, customerId) === "contactPartner";
+  const blocked =
+    standing === "nothingOnRecord" && agreementStanding(world, customerId) === "contactPartner";
   return blocked ? "contactPartner" : standing;
 }
 
-function standingOf(attestations: readonly Attestation[], direct: DirectAcceptance | null): AgreementStanding {
+function standingOf(
+  attestations: readonly Attestation[],
+  direct: DirectAcceptance | null,
+): AgreementStanding {
   if (attestations.length === 0) return direct === null ? "nothingOnRecord" : "acceptedDirectly";
   return direct === null ? "attested" : "both";
 }
@@ -82,7 +104,10 @@ export function acceptanceGate(
 export function agreementTextFor(world: ReadonlyWorld, customer: Customer): AgreementText {
   const languages = agreementLanguagesOf(customer.country).toReversed();
   const found = languages.flatMap((language) => newestText(world, language) ?? [])[0];
-  if (found === undefined) throw new Error(`No agreement text is published for ${customer.country}; the scenario lacks it.`);
+  if (found === undefined)
+    throw new Error(
+      `No agreement text is published for ${customer.country}; the scenario lacks it.`,
+    );
   return found;
 }
 
@@ -92,11 +117,18 @@ export function realAgreementLanguageOf(customer: Customer): string {
 }
 
 function newestText(world: ReadonlyWorld, language: string): AgreementText | undefined {
-  return world.agreementTexts.where("language", language).toSorted((a, b) => a.version.localeCompare(b.version)).at(-1);
+  return world.agreementTexts
+    .where("language", language)
+    .toSorted((a, b) => a.version.localeCompare(b.version))
+    .at(-1);
 }
 
 /** Whether a text is one that was published in this sandbox, to the letter. */
 export function isPublished(world: ReadonlyWorld, text: AgreementText): boolean {
   const published = world.agreementTexts.get(`${text.version}/${text.language}`);
-  return published !== undefined && published.hash === text.hash && published.templateId === text.templateId;
+  return (
+    published !== undefined &&
+    published.hash === text.hash &&
+    published.templateId === text.templateId
+  );
 }

@@ -10,10 +10,14 @@ export const RoleMayNotAttest = refusal("roleMayNotAttest", "agentsConfirmAccept
   roles: z.array(PartnerRole).readonly(),
   allowed: z.array(PartnerRole).readonly(),
 });
-export const IndirectResellerMayNotAttest = refusal("indirectResellerMayNotAttest", "resellersLeaveConfirmingToProviders", {
-  resellerId: TenantId,
-  providerIds: z.array(TenantId).readonly(),
-});
+export const IndirectResellerMayNotAttest = refusal(
+  "indirectResellerMayNotAttest",
+  "resellersLeaveConfirmingToProviders",
+  {
+    resellerId: TenantId,
+    providerIds: z.array(TenantId).readonly(),
+  },
+);
 export const NotYourCustomer = refusal("notYourCustomer", "partnersServeTheirOwnCustomers", {
   customerId: TenantId,
   partnerId: TenantId,
@@ -31,13 +35,19 @@ export const TemplateUnknown = refusal("templateUnknown", "currentTextIsAccepted
   offered: AgreementText,
   country: CountryCode,
 });
-export const AgreementNotRead = refusal("agreementNotRead", "nothingIsTickedForYou", { customerId: TenantId });
-export const AgreementRoleMissing = refusal("agreementRoleMissing", "administratorsAcceptAgreement", {
+export const AgreementNotRead = refusal("agreementNotRead", "nothingIsTickedForYou", {
   customerId: TenantId,
-  roles: z.array(CustomerRole).readonly(),
-  allowed: z.array(CustomerRole).readonly(),
-  administratorIds: z.array(PersonId).readonly(),
 });
+export const AgreementRoleMissing = refusal(
+  "agreementRoleMissing",
+  "administratorsAcceptAgreement",
+  {
+    customerId: TenantId,
+    roles: z.array(CustomerRole).readonly(),
+    allowed: z.array(CustomerRole).readonly(),
+    administratorIds: z.array(PersonId).readonly(),
+  },
+);
 
 const blockedFacts = {
   customerId: TenantId,

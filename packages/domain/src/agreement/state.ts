@@ -56,7 +56,10 @@ export const AgreementTextPublished = z.strictObject({
   type: z.literal("agreementTextPublished"),
   text: AgreementText,
 });
-export const AgreementAttested = z.strictObject({ type: z.literal("agreementAttested"), record: AgreementRecord.options[0] });
+export const AgreementAttested = z.strictObject({
+  type: z.literal("agreementAttested"),
+  record: AgreementRecord.options[0],
+});
 export const AgreementAcceptedDirectly = z.strictObject({
   type: z.literal("agreementAcceptedDirectly"),
   record: AgreementRecord.options[1],

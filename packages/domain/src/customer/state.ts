@@ -14,6 +14,9 @@ export const Customer = z.strictObject({
 });
 export type Customer = z.infer<typeof Customer>;
 
-export const CustomerRegistered = z.strictObject({ type: z.literal("customerRegistered"), customer: Customer });
+export const CustomerRegistered = z.strictObject({
+  type: z.literal("customerRegistered"),
+  customer: Customer,
+});
 export const CustomerEvent = z.discriminatedUnion("type", [CustomerRegistered]);
 export type CustomerEvent = z.infer<typeof CustomerEvent>;

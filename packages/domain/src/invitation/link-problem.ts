@@ -10,7 +10,11 @@ export const LinkProblem = z.discriminatedUnion("problem", [
   z.strictObject({ problem: z.literal("invitationTypeUnknown"), value: z.string() }),
   z.strictObject({ problem: z.literal("invitationTypeNotRehearsed"), value: z.string() }),
   z.strictObject({ problem: z.literal("parameterMissing"), parameter: LinkParameter }),
-  z.strictObject({ problem: z.literal("idMalformed"), parameter: LinkParameter, value: z.string() }),
+  z.strictObject({
+    problem: z.literal("idMalformed"),
+    parameter: LinkParameter,
+    value: z.string(),
+  }),
   z.strictObject({ problem: z.literal("locationIdMalformed"), value: z.string() }),
   z.strictObject({ problem: z.literal("flagMalformed"), value: z.string() }),
   z.strictObject({ problem: z.literal("routeUnknown"), route: z.string() }),

@@ -25,7 +25,8 @@ const MEANT_AS_INVITATION = ["invtype", "partnerid", "msppid", "indirectcspid", 
  */
 export function parseInvitationUrl(address: string): PortalLink {
   const text = address.trim();
-  if (!URL.canParse(text)) return { asks: "brokenInvitation", problem: { problem: "notALink", text } };
+  if (!URL.canParse(text))
+    return { asks: "brokenInvitation", problem: { problem: "notALink", text } };
   const url = new URL(text);
   const { parameters, route } = partsOf(url);
   const meantAsInvitation =
@@ -40,8 +41,13 @@ export function parseInvitationUrl(address: string): PortalLink {
 function partsOf(url: URL): { parameters: Parameters; route: string | null } {
   const [query = "", escapedRoute] = url.search.slice(1).split(/%23(?=%2f|\/)/iu);
   const [route = "", queryInRoute = ""] = (escapedRoute ?? url.hash.slice(1)).split("?");
-  const pairs = [...new URLSearchParams(query).entries(), ...new URLSearchParams(queryInRoute).entries()];
-  const parameters = new Map(pairs.map(([name, value]) => [name.trim().toLowerCase(), value.trim()]));
+  const pairs = [
+    ...new URLSearchParams(query).entries(),
+    ...new URLSearchParams(queryInRoute).entries(),
+  ];
+  const parameters = new Map(
+    pairs.map(([name, value]) => [name.trim().toLowerCase(), value.trim()]),
+  );
   const clean = decodeLeniently(route).toLowerCase().replace(/\/+$/u, "");
   return { parameters, route: clean === "" ? null : clean };
 }
@@ -84,7 +90,11 @@ function readReseller(parameters: Parameters): Found<Invitation> {
   if (!/^\d*$/u.test(msppId)) return refused({ problem: "locationIdMalformed", value: msppId });
   const adminPrivileges = readFlag(parameters);
   if (!adminPrivileges.ok) return adminPrivileges;
-  return answered({ kind: "reseller", partnerId: partnerId.value, adminPrivileges: adminPrivileges.value });
+  return answered({
+    kind: "reseller",
+    partnerId: partnerId.value,
+    adminPrivileges: adminPrivileges.value,
+  });
 }
 
 function readIndirectReseller(parameters: Parameters): Found<Invitation> {
@@ -109,7 +119,11 @@ function readIndirectReseller(parameters: Parameters): Found<Invitation> {
   });
 }
 
-function readTenantId(parameters: Parameters, parameter: LinkParameter, names: readonly string[]): Found<TenantId> {
+function readTenantId(
+  parameters: Parameters,
+  parameter: LinkParameter,
+  names: readonly string[],
+): Found<TenantId> {
   const value = names.map((name) => parameters.get(name) ?? "").find((found) => found !== "");
   if (value === undefined) return refused({ problem: "parameterMissing", parameter });
   const id = TenantId.safeParse(value.replace(/^\{(.*)\}$/u, "$1"));

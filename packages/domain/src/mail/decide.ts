@@ -8,11 +8,7 @@ import type { MailCommand, OpenMail, SendInvitation } from "./commands.ts";
 import type { MailUnknown, RecipientUnknown } from "./refusals.ts";
 import type { MailEvent } from "./state.ts";
 
-export type MailRefusal =
-  | UnknownAccountRefusal
-  | RoleMayNotInvite
-  | RecipientUnknown
-  | MailUnknown;
+export type MailRefusal = UnknownAccountRefusal | RoleMayNotInvite | RecipientUnknown | MailUnknown;
 
 export function decideMail(
   world: ReadonlyWorld,
@@ -29,23 +25,45 @@ export function decideMail(
   }
 }
 
-function sendInvitation(world: ReadonlyWorld, command: SendInvitation, moment: Moment): Decision<MailEvent, MailRefusal> {
+function sendInvitation(
+  world: ReadonlyWorld,
+  command: SendInvitation,
+  moment: Moment,
+): Decision<MailEvent, MailRefusal> {
   const actor = partnerActor(world, command.by);
   if (!actor.ok) return actor;
   const allowed = mayInvite(actor.value.person);
   if (!allowed.ok) return allowed;
   const { by: from, to, subject, body } = command;
   if (!world.people.has(to)) {
-    return refused({ kind: "recipientUnknown", rule: "mailStaysInTheSandbox", facts: { recipientId: to } });
+    return refused({
+      kind: "recipientUnknown",
+      rule: "mailStaysInTheSandbox",
+      facts: { recipientId: to },
+    });
   }
-  const mail = { status: "unread" as const, mailId: freshId(moment, 0), from, to, subject, body, sentAt: moment.now };
+  const mail = {
+    status: "unread" as const,
+    mailId: freshId(moment, 0),
+    from,
+    to,
+    subject,
+    body,
+    sentAt: moment.now,
+  };
   return happened({ type: "mailSent", mail });
 }
 
-function openMail(world: ReadonlyWorld, { mailId }: OpenMail, moment: Moment): Decision<MailEvent, MailRefusal> {
+function openMail(
+  world: ReadonlyWorld,
+  { mailId }: OpenMail,
+  moment: Moment,
+): Decision<MailEvent, MailRefusal> {
   const mail = world.mail.get(mailId);
   if (mail === undefined) {
     return refused({ kind: "mailUnknown", rule: "mailStaysInTheSandbox", facts: { mailId } });
   }
-  return mail.status === "read" ? happened() : happened({ type: "mailOpened", mailId, openedAt: moment.now });
+  return mail.status === "read"
+    ? happened()
+    : happened({ type: "mailOpened", mailId, openedAt: moment.now });
 }

@@ -9,7 +9,13 @@ export function evolveMail(world: ReadonlyWorld, event: MailEvent): readonly Cha
     case "mailOpened": {
       const mail = world.mail.get(event.mailId);
       if (mail === undefined) return [];
-      return [{ table: "mail", key: event.mailId, row: { ...mail, status: "read", openedAt: event.openedAt } }];
+      return [
+        {
+          table: "mail",
+          key: event.mailId,
+          row: { ...mail, status: "read", openedAt: event.openedAt },
+        },
+      ];
     }
     default:
       return event satisfies never;

@@ -22,6 +22,10 @@ export const Mail = z.discriminatedUnion("status", [
 export type Mail = z.infer<typeof Mail>;
 
 export const MailSent = z.strictObject({ type: z.literal("mailSent"), mail: Mail.options[0] });
-export const MailOpened = z.strictObject({ type: z.literal("mailOpened"), mailId: RecordId, openedAt: Instant });
+export const MailOpened = z.strictObject({
+  type: z.literal("mailOpened"),
+  mailId: RecordId,
+  openedAt: Instant,
+});
 export const MailEvent = z.discriminatedUnion("type", [MailSent, MailOpened]);
 export type MailEvent = z.infer<typeof MailEvent>;

@@ -22,7 +22,10 @@ export const Market = z.enum([
 ]);
 export type Market = z.infer<typeof Market>;
 
-const Countries = z.record(CountryCode, z.strictObject({ market: Market, languages: z.array(LanguageTag).min(1) }));
+const Countries = z.record(
+  CountryCode,
+  z.strictObject({ market: Market, languages: z.array(LanguageTag).min(1) }),
+);
 const table: ReadonlyMap<string, { market: Market; languages: readonly LanguageTag[] }> = new Map(
   Object.entries(Countries.parse(countries)),
 );

@@ -8,10 +8,14 @@ import { EarlierPurchase, type OrderEvent } from "./state.ts";
 /** From this day a purchase needs a record of the agreement (portal-flows E1: 2020-02-01). */
 export const AGREEMENT_REQUIRED_FROM = CalendarDate.parse("2020-02-01");
 
-export const PurchaseNotEarlier = refusal("purchaseNotEarlier", "earlierPurchasesPredateAgreement", {
-  purchasedOn: CalendarDate,
-  agreementRequiredFrom: CalendarDate,
-});
+export const PurchaseNotEarlier = refusal(
+  "purchaseNotEarlier",
+  "earlierPurchasesPredateAgreement",
+  {
+    purchasedOn: CalendarDate,
+    agreementRequiredFrom: CalendarDate,
+  },
+);
 
 /** Scenario or import only: the one source of a purchase history without a record. */
 export const RecordEarlierPurchase = EarlierPurchase.omit({ purchaseId: true }).extend({
@@ -21,11 +25,20 @@ export const OrderCommand = z.discriminatedUnion("type", [RecordEarlierPurchase]
 export type OrderCommand = z.infer<typeof OrderCommand>;
 export type OrderRefusal = z.infer<typeof PurchaseNotEarlier>;
 
-export function decideOrder(command: OrderCommand, moment: Moment): Decision<OrderEvent, OrderRefusal> {
+export function decideOrder(
+  command: OrderCommand,
+  moment: Moment,
+): Decision<OrderEvent, OrderRefusal> {
   const { type: _, ...purchase } = command;
   if (purchase.purchasedOn >= AGREEMENT_REQUIRED_FROM) {
-    const facts = { purchasedOn: purchase.purchasedOn, agreementRequiredFrom: AGREEMENT_REQUIRED_FROM };
+    const facts = {
+      purchasedOn: purchase.purchasedOn,
+      agreementRequiredFrom: AGREEMENT_REQUIRED_FROM,
+    };
     return refused({ kind: "purchaseNotEarlier", rule: "earlierPurchasesPredateAgreement", facts });
   }
-  return happened({ type: "earlierPurchaseRecorded", purchase: { ...purchase, purchaseId: freshId(moment, 0) } });
+  return happened({
+    type: "earlierPurchaseRecorded",
+    purchase: { ...purchase, purchaseId: freshId(moment, 0) },
+  });
 }

@@ -22,12 +22,18 @@ export type Partner = z.infer<typeof Partner>;
 export const IndirectResellerLink = z.strictObject({ resellerId: TenantId, providerId: TenantId });
 export type IndirectResellerLink = z.infer<typeof IndirectResellerLink>;
 
-export const PartnerRegistered = z.strictObject({ type: z.literal("partnerRegistered"), partner: Partner });
+export const PartnerRegistered = z.strictObject({
+  type: z.literal("partnerRegistered"),
+  partner: Partner,
+});
 export const IndirectResellerLinked = z.strictObject({
   type: z.literal("indirectResellerLinked"),
   link: IndirectResellerLink,
 });
-export const PartnerEvent = z.discriminatedUnion("type", [PartnerRegistered, IndirectResellerLinked]);
+export const PartnerEvent = z.discriminatedUnion("type", [
+  PartnerRegistered,
+  IndirectResellerLinked,
+]);
 export type PartnerEvent = z.infer<typeof PartnerEvent>;
 
 export function linkKey(link: IndirectResellerLink): string {

@@ -12,19 +12,36 @@ export type PartnerActor = { readonly person: PartnerUser; readonly partner: Par
 export type CustomerActor = { readonly person: CustomerUser; readonly customer: Customer };
 
 /** The partner's person who acts, with the partner. */
-export function partnerActor(world: ReadonlyWorld, personId: PersonId): Answer<PartnerActor, UnknownAccountRefusal> {
+export function partnerActor(
+  world: ReadonlyWorld,
+  personId: PersonId,
+): Answer<PartnerActor, UnknownAccountRefusal> {
   const person = world.people.get(personId);
   const partner = person === undefined ? undefined : world.partners.get(person.tenantId);
-  return person?.side === "partner" && partner !== undefined ? answered({ person, partner }) : nobody(personId);
+  return person?.side === "partner" && partner !== undefined
+    ? answered({ person, partner })
+    : nobody(personId);
 }
 
 /** The customer's person who acts, with the customer. */
-export function customerActor(world: ReadonlyWorld, personId: PersonId): Answer<CustomerActor, UnknownAccountRefusal> {
+export function customerActor(
+  world: ReadonlyWorld,
+  personId: PersonId,
+): Answer<CustomerActor, UnknownAccountRefusal> {
   const person = world.people.get(personId);
   const customer = person === undefined ? undefined : world.customers.get(person.tenantId);
-  return person?.side === "customer" && customer !== undefined ? answered({ person, customer }) : nobody(personId);
+  return person?.side === "customer" && customer !== undefined
+    ? answered({ person, customer })
+    : nobody(personId);
 }
 
-function nobody(personId: PersonId): { readonly ok: false; readonly refusal: UnknownAccountRefusal } {
-  return refused({ kind: "unknownAccount", rule: "onlySandboxAccounts", facts: { userPrincipalName: personId } });
+function nobody(personId: PersonId): {
+  readonly ok: false;
+  readonly refusal: UnknownAccountRefusal;
+} {
+  return refused({
+    kind: "unknownAccount",
+    rule: "onlySandboxAccounts",
+    facts: { userPrincipalName: personId },
+  });
 }

@@ -20,7 +20,10 @@ export type PersonCommand = z.infer<typeof PersonCommand>;
 
 export type PersonRefusal = z.infer<typeof UnknownAccount> | z.infer<typeof PasswordRepeated>;
 
-export function decidePerson(world: ReadonlyWorld, command: PersonCommand): Decision<PersonEvent, PersonRefusal> {
+export function decidePerson(
+  world: ReadonlyWorld,
+  command: PersonCommand,
+): Decision<PersonEvent, PersonRefusal> {
   switch (command.type) {
     case "addPerson":
       return happened({ type: "personAdded", person: command.person });
@@ -37,7 +40,11 @@ function choosePassword(
 ): Decision<PersonEvent, PersonRefusal> {
   const person = world.people.get(command.by);
   if (person === undefined) {
-    return refused({ kind: "unknownAccount", rule: "onlySandboxAccounts", facts: { userPrincipalName: command.by } });
+    return refused({
+      kind: "unknownAccount",
+      rule: "onlySandboxAccounts",
+      facts: { userPrincipalName: command.by },
+    });
   }
   if (command.repeatsOldPassword) {
     const facts = { userPrincipalName: person.userPrincipalName };

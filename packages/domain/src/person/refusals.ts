@@ -3,12 +3,16 @@ import { UserPrincipalName } from "../primitives.ts";
 import { refusal } from "../rule-book/refusal-shape.ts";
 import { Side } from "./state.ts";
 
-export const UnknownAccount = refusal("unknownAccount", "onlySandboxAccounts", { userPrincipalName: z.string() });
+export const UnknownAccount = refusal("unknownAccount", "onlySandboxAccounts", {
+  userPrincipalName: z.string(),
+});
 export const AccountOfOtherSide = refusal("accountOfOtherSide", "oneConsolePerAccount", {
   userPrincipalName: UserPrincipalName,
   belongsTo: Side,
 });
-export const WrongPassword = refusal("wrongPassword", "passwordOpensAccount", { userPrincipalName: UserPrincipalName });
+export const WrongPassword = refusal("wrongPassword", "passwordOpensAccount", {
+  userPrincipalName: UserPrincipalName,
+});
 export const PasswordRepeated = refusal("passwordRepeated", "firstSignInChangesPassword", {
   userPrincipalName: UserPrincipalName,
 });

@@ -28,24 +28,34 @@ export function mayAttest(person: PartnerUser): Answer<true, RoleMayNotAttest> {
   return refused({ kind: "roleMayNotAttest", rule: "agentsConfirmAcceptance", facts });
 }
 
-export function mayAcceptInvitation(world: ReadonlyWorld, person: CustomerUser): Answer<true, NotAnAdministrator> {
+export function mayAcceptInvitation(
+  world: ReadonlyWorld,
+  person: CustomerUser,
+): Answer<true, NotAnAdministrator> {
   if (holdsOneOf(person.roles, INVITATION_ROLES)) return answered(true);
   const facts = {
     customerId: person.tenantId,
     roles: person.roles,
     allowed: INVITATION_ROLES,
-    administratorIds: administratorsOf(world, person.tenantId, INVITATION_ROLES).map(({ personId }) => personId),
+    administratorIds: administratorsOf(world, person.tenantId, INVITATION_ROLES).map(
+      ({ personId }) => personId,
+    ),
   };
   return refused({ kind: "notAnAdministrator", rule: "globalAdminsAcceptInvitations", facts });
 }
 
-export function mayAcceptAgreement(world: ReadonlyWorld, person: CustomerUser): Answer<true, AgreementRoleMissing> {
+export function mayAcceptAgreement(
+  world: ReadonlyWorld,
+  person: CustomerUser,
+): Answer<true, AgreementRoleMissing> {
   if (holdsOneOf(person.roles, AGREEMENT_ROLES)) return answered(true);
   const facts = {
     customerId: person.tenantId,
     roles: person.roles,
     allowed: AGREEMENT_ROLES,
-    administratorIds: administratorsOf(world, person.tenantId, AGREEMENT_ROLES).map(({ personId }) => personId),
+    administratorIds: administratorsOf(world, person.tenantId, AGREEMENT_ROLES).map(
+      ({ personId }) => personId,
+    ),
   };
   return refused({ kind: "agreementRoleMissing", rule: "administratorsAcceptAgreement", facts });
 }

@@ -4,11 +4,19 @@ import type { AccountRefusal, SignInRefusal } from "./refusals.ts";
 import type { Person, Side } from "./state.ts";
 
 /** The account behind a sign-in name, for one of the two consoles. Letter case does not matter. */
-export function accountFor(world: ReadonlyWorld, name: string, side: Side): Answer<Person, AccountRefusal> {
+export function accountFor(
+  world: ReadonlyWorld,
+  name: string,
+  side: Side,
+): Answer<Person, AccountRefusal> {
   const userPrincipalName = name.trim();
   const person = world.people.where("signInName", userPrincipalName.toLowerCase())[0];
   if (person === undefined) {
-    return refused({ kind: "unknownAccount", rule: "onlySandboxAccounts", facts: { userPrincipalName } });
+    return refused({
+      kind: "unknownAccount",
+      rule: "onlySandboxAccounts",
+      facts: { userPrincipalName },
+    });
   }
   if (person.side !== side) {
     const facts = { userPrincipalName: person.userPrincipalName, belongsTo: person.side };
@@ -17,10 +25,16 @@ export function accountFor(world: ReadonlyWorld, name: string, side: Side): Answ
   return answered(person);
 }
 
-export type SignInOutcome = { readonly status: "signedIn" | "passwordChangeRequired"; readonly person: Person };
+export type SignInOutcome = {
+  readonly status: "signedIn" | "passwordChangeRequired";
+  readonly person: Person;
+};
 
 /** What typing a password leads to. Whether it matches is found outside, where hashes can be computed. */
-export function signIn(person: Person, passwordMatches: boolean): Answer<SignInOutcome, SignInRefusal> {
+export function signIn(
+  person: Person,
+  passwordMatches: boolean,
+): Answer<SignInOutcome, SignInRefusal> {
   if (!passwordMatches) {
     const facts = { userPrincipalName: person.userPrincipalName };
     return refused({ kind: "wrongPassword", rule: "passwordOpensAccount", facts });

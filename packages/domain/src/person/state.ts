@@ -30,8 +30,16 @@ const account = {
 };
 
 export const Person = z.discriminatedUnion("side", [
-  z.strictObject({ side: z.literal("partner"), ...account, roles: z.array(PartnerRole).min(1).readonly() }),
-  z.strictObject({ side: z.literal("customer"), ...account, roles: z.array(CustomerRole).min(1).readonly() }),
+  z.strictObject({
+    side: z.literal("partner"),
+    ...account,
+    roles: z.array(PartnerRole).min(1).readonly(),
+  }),
+  z.strictObject({
+    side: z.literal("customer"),
+    ...account,
+    roles: z.array(CustomerRole).min(1).readonly(),
+  }),
 ]);
 export type Person = z.infer<typeof Person>;
 export type PartnerUser = Extract<Person, { side: "partner" }>;
@@ -46,6 +54,9 @@ export const PasswordChosen = z.strictObject({
 export const PersonEvent = z.discriminatedUnion("type", [PersonAdded, PasswordChosen]);
 export type PersonEvent = z.infer<typeof PersonEvent>;
 
-export function displayName(person: { readonly firstName: string; readonly lastName: string }): string {
+export function displayName(person: {
+  readonly firstName: string;
+  readonly lastName: string;
+}): string {
   return `${person.firstName} ${person.lastName}`;
 }

@@ -1,6 +1,10 @@
 import { directAcceptance } from "../agreement/accept-agreement.ts";
 import { acceptanceGate } from "../agreement/questions.ts";
-import type { AgreementNotRead, ContactPartnerToConfirm, TemplateUnknown } from "../agreement/refusals.ts";
+import type {
+  AgreementNotRead,
+  ContactPartnerToConfirm,
+  TemplateUnknown,
+} from "../agreement/refusals.ts";
 import type { AgreementEvent } from "../agreement/state.ts";
 import { type Answer, answered, type Decision, happened, refused } from "../decision.ts";
 import { freshId, type Moment } from "../moment.ts";
@@ -71,7 +75,9 @@ function relationshipHalf(
     return [{ type: "relationshipEstablished", relationship }];
   }
   if (!invitation.adminPrivileges || existing.adminPrivileges.status === "granted") return [];
-  return [{ type: "adminPrivilegesGranted", relationshipId: existing.relationshipId, ...privileges }];
+  return [
+    { type: "adminPrivilegesGranted", relationshipId: existing.relationshipId, ...privileges },
+  ];
 }
 
 function agreementHalf(
@@ -86,8 +92,18 @@ function agreementHalf(
   if (gate.gate === "alreadyAccepted") return answered([]);
   if (gate.gate === "contactPartner") return agreement.asked ? refused(gate.refusal) : answered([]);
   if (!agreement.asked) {
-    return refused({ kind: "agreementNotRead", rule: "nothingIsTickedForYou", facts: { customerId } });
+    return refused({
+      kind: "agreementNotRead",
+      rule: "nothingIsTickedForYou",
+      facts: { customerId },
+    });
   }
-  const acceptance = directAcceptance(world, actor, agreement, { kind: "invitation", invitation }, moment);
+  const acceptance = directAcceptance(
+    world,
+    actor,
+    agreement,
+    { kind: "invitation", invitation },
+    moment,
+  );
   return acceptance.ok ? answered([acceptance.value]) : acceptance;
 }

@@ -28,5 +28,8 @@ export const RevokeAdminPrivileges = z.strictObject({
 });
 export type RevokeAdminPrivileges = z.infer<typeof RevokeAdminPrivileges>;
 
-export const RelationshipCommand = z.discriminatedUnion("type", [AcceptInvitation, RevokeAdminPrivileges]);
+export const RelationshipCommand = z.discriminatedUnion("type", [
+  AcceptInvitation,
+  RevokeAdminPrivileges,
+]);
 export type RelationshipCommand = z.infer<typeof RelationshipCommand>;

@@ -4,7 +4,10 @@ import type { Moment } from "../moment.ts";
 import type { ReadonlyWorld } from "../world/world.ts";
 import { acceptInvitation, type AcceptInvitationRefusal } from "./accept-invitation.ts";
 import type { RelationshipCommand } from "./commands.ts";
-import { revokeAdminPrivileges, type RevokeAdminPrivilegesRefusal } from "./revoke-admin-privileges.ts";
+import {
+  revokeAdminPrivileges,
+  type RevokeAdminPrivilegesRefusal,
+} from "./revoke-admin-privileges.ts";
 import type { RelationshipEvent } from "./state.ts";
 
 export type RelationshipRefusal = AcceptInvitationRefusal | RevokeAdminPrivilegesRefusal;

@@ -29,11 +29,21 @@ export function draftInvitations(
 function draftsFor(world: ReadonlyWorld, { partner }: PartnerActor): readonly InvitationDraft[] {
   switch (partner.kind) {
     case "directBill":
-      return [{ partner, provider: null, invitation: { kind: "reseller", partnerId: partner.tenantId, adminPrivileges: true } }];
+      return [
+        {
+          partner,
+          provider: null,
+          invitation: { kind: "reseller", partnerId: partner.tenantId, adminPrivileges: true },
+        },
+      ];
     case "indirectReseller":
-      return partnersById(world, providersOf(world, partner.tenantId)).map((provider) => indirectDraft(partner, provider));
+      return partnersById(world, providersOf(world, partner.tenantId)).map((provider) =>
+        indirectDraft(partner, provider),
+      );
     case "indirectProvider":
-      return partnersById(world, resellersOf(world, partner.tenantId)).map((reseller) => indirectDraft(reseller, partner));
+      return partnersById(world, resellersOf(world, partner.tenantId)).map((reseller) =>
+        indirectDraft(reseller, partner),
+      );
     default:
       return partner.kind satisfies never;
   }

@@ -3,7 +3,10 @@ import type { ReadonlyWorld } from "../world/world.ts";
 import { type Channel, isSameChannel, partnersIn, type ResellerRelationship } from "./state.ts";
 
 /** The consolidated list of a customer's partners (S11), in the order the relationships began. */
-export function partnersOf(world: ReadonlyWorld, customerId: TenantId): readonly ResellerRelationship[] {
+export function partnersOf(
+  world: ReadonlyWorld,
+  customerId: TenantId,
+): readonly ResellerRelationship[] {
   return world.relationships.where("customer", customerId);
 }
 
@@ -14,7 +17,9 @@ export function activePartnersOf(world: ReadonlyWorld, customerId: TenantId): re
 
 /** The customers a partner may serve, each once. */
 export function customersOf(world: ReadonlyWorld, partnerId: TenantId): readonly TenantId[] {
-  return [...new Set(world.relationships.where("partner", partnerId).map(({ customerId }) => customerId))];
+  return [
+    ...new Set(world.relationships.where("partner", partnerId).map(({ customerId }) => customerId)),
+  ];
 }
 
 export function relationshipThrough(
@@ -22,5 +27,9 @@ export function relationshipThrough(
   customerId: TenantId,
   channel: Channel,
 ): ResellerRelationship | null {
-  return partnersOf(world, customerId).find((relationship) => isSameChannel(relationship.channel, channel)) ?? null;
+  return (
+    partnersOf(world, customerId).find((relationship) =>
+      isSameChannel(relationship.channel, channel),
+    ) ?? null
+  );
 }

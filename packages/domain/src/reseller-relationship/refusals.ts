@@ -16,25 +16,35 @@ export const NotAnAdministrator = refusal("notAnAdministrator", "globalAdminsAcc
   administratorIds: z.array(PersonId).readonly(),
 });
 /** The unknown id itself is left out on purpose: it may be a real one. */
-export const InvitationUnknownPartner = refusal("invitationUnknownPartner", "invitationsNameSandboxPartners", {
-  parameter: z.enum(["partnerId", "indirectCSPId"]),
-  standInIds: z.array(TenantId).readonly(),
-});
+export const InvitationUnknownPartner = refusal(
+  "invitationUnknownPartner",
+  "invitationsNameSandboxPartners",
+  {
+    parameter: z.enum(["partnerId", "indirectCSPId"]),
+    standInIds: z.array(TenantId).readonly(),
+  },
+);
 export const InvitationKindMismatch = refusal("invitationKindMismatch", "linkFitsPartnerKind", {
   partnerId: TenantId,
   partnerKind: PartnerKind,
 });
-export const LocationNotTheResellers = refusal("locationNotTheResellers", "locationBelongsToReseller", {
-  resellerId: TenantId,
-  msppId: MpnId,
-  expected: MpnId,
-});
+export const LocationNotTheResellers = refusal(
+  "locationNotTheResellers",
+  "locationBelongsToReseller",
+  {
+    resellerId: TenantId,
+    msppId: MpnId,
+    expected: MpnId,
+  },
+);
 export const ProviderNotLinked = refusal("providerNotLinked", "resellersSellThroughTheirProvider", {
   resellerId: TenantId,
   providerId: TenantId.nullable(),
   linkedProviderIds: z.array(TenantId).readonly(),
 });
-export const PartnerIsOwnTenant = refusal("partnerIsOwnTenant", "nobodyIsTheirOwnCustomer", { tenantId: TenantId });
+export const PartnerIsOwnTenant = refusal("partnerIsOwnTenant", "nobodyIsTheirOwnCustomer", {
+  tenantId: TenantId,
+});
 export const CountryOutsideMarket = refusal("countryOutsideMarket", "partnersSellInTheirMarket", {
   partnerId: TenantId,
   partnerCountry: CountryCode,
@@ -42,11 +52,17 @@ export const CountryOutsideMarket = refusal("countryOutsideMarket", "partnersSel
   customerCountry: CountryCode,
   customerMarket: Market.nullable(),
 });
-export const RelationshipUnknown = refusal("relationshipUnknown", "customersManageTheirOwnPartners", {
-  relationshipId: RecordId,
-});
+export const RelationshipUnknown = refusal(
+  "relationshipUnknown",
+  "customersManageTheirOwnPartners",
+  {
+    relationshipId: RecordId,
+  },
+);
 
-export const PartnerNotAuthorized = refusal("partnerNotAuthorized", "nothingIsTickedForYou", { partnerId: TenantId });
+export const PartnerNotAuthorized = refusal("partnerNotAuthorized", "nothingIsTickedForYou", {
+  partnerId: TenantId,
+});
 
 export const InvitationRefusal = z.discriminatedUnion("kind", [
   InvitationUnknownPartner,

@@ -18,14 +18,25 @@ export type ResolvedInvitation = {
 type Resolved = Answer<ResolvedInvitation, InvitationRefusal>;
 
 /** Finds the partners behind a link and checks that they may serve this customer. */
-export function resolveInvitation(world: ReadonlyWorld, customer: Customer, invitation: Invitation): Resolved {
+export function resolveInvitation(
+  world: ReadonlyWorld,
+  customer: Customer,
+  invitation: Invitation,
+): Resolved {
   if (invitation.partnerId === customer.tenantId) {
-    return refused({ kind: "partnerIsOwnTenant", rule: "nobodyIsTheirOwnCustomer", facts: { tenantId: customer.tenantId } });
+    return refused({
+      kind: "partnerIsOwnTenant",
+      rule: "nobodyIsTheirOwnCustomer",
+      facts: { tenantId: customer.tenantId },
+    });
   }
   const partner = world.partners.get(invitation.partnerId);
-  if (partner === undefined) return unknownPartner(world, customer, "partnerId", kindsFor(invitation));
+  if (partner === undefined)
+    return unknownPartner(world, customer, "partnerId", kindsFor(invitation));
   const resolved =
-    invitation.kind === "reseller" ? resolveDirect(partner) : resolveIndirect(world, customer, partner, invitation);
+    invitation.kind === "reseller"
+      ? resolveDirect(partner)
+      : resolveIndirect(world, customer, partner, invitation);
   return resolved.ok ? insideMarket(customer, resolved.value) : resolved;
 }
 
@@ -35,7 +46,11 @@ function kindsFor(invitation: Invitation): readonly PartnerKind[] {
 
 function resolveDirect(partner: Partner): Resolved {
   if (partner.kind === "indirectReseller") return kindMismatch(partner);
-  return answered({ partner, provider: null, channel: { kind: "direct", partnerId: partner.tenantId } });
+  return answered({
+    partner,
+    provider: null,
+    channel: { kind: "direct", partnerId: partner.tenantId },
+  });
 }
 
 function resolveIndirect(
@@ -54,13 +69,18 @@ function resolveIndirect(
   if (invitation.providerId !== null && !world.partners.has(invitation.providerId)) {
     return unknownPartner(world, customer, "indirectCSPId", ["indirectProvider"]);
   }
-  const providerId = invitation.providerId ?? (linkedProviderIds.length === 1 ? linkedProviderIds[0] : undefined);
+  const providerId =
+    invitation.providerId ?? (linkedProviderIds.length === 1 ? linkedProviderIds[0] : undefined);
   const provider = providerId === undefined ? undefined : world.partners.get(providerId);
   if (provider === undefined || !linkedProviderIds.includes(provider.tenantId)) {
     const facts = { resellerId, providerId: invitation.providerId, linkedProviderIds };
     return refused({ kind: "providerNotLinked", rule: "resellersSellThroughTheirProvider", facts });
   }
-  return answered({ partner, provider, channel: { kind: "indirect", resellerId, providerId: provider.tenantId } });
+  return answered({
+    partner,
+    provider,
+    channel: { kind: "indirect", resellerId, providerId: provider.tenantId },
+  });
 }
 
 function insideMarket(customer: Customer, resolved: ResolvedInvitation): Resolved {

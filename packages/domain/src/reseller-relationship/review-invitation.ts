@@ -34,7 +34,8 @@ export function reviewInvitation(
   const resolved = resolveInvitation(world, customer, invitation);
   if (!resolved.ok) return resolved;
   const relationship = relationshipThrough(world, customer.tenantId, resolved.value.channel);
-  const grantsMore = invitation.adminPrivileges && relationship?.adminPrivileges.status !== "granted";
+  const grantsMore =
+    invitation.adminPrivileges && relationship?.adminPrivileges.status !== "granted";
   return answered({
     ...actor.value,
     ...resolved.value,

@@ -7,7 +7,10 @@ import type { RevokeAdminPrivileges } from "./commands.ts";
 import type { NotAnAdministrator, RelationshipUnknown } from "./refusals.ts";
 import type { RelationshipEvent } from "./state.ts";
 
-export type RevokeAdminPrivilegesRefusal = UnknownAccountRefusal | NotAnAdministrator | RelationshipUnknown;
+export type RevokeAdminPrivilegesRefusal =
+  | UnknownAccountRefusal
+  | NotAnAdministrator
+  | RelationshipUnknown;
 
 /** Removing what is not granted changes nothing: two administrators may click at once. */
 export function revokeAdminPrivileges(
@@ -23,7 +26,11 @@ export function revokeAdminPrivileges(
   const { relationshipId } = command;
   const relationship = world.relationships.get(relationshipId);
   if (relationship?.customerId !== customer.tenantId) {
-    return refused({ kind: "relationshipUnknown", rule: "customersManageTheirOwnPartners", facts: { relationshipId } });
+    return refused({
+      kind: "relationshipUnknown",
+      rule: "customersManageTheirOwnPartners",
+      facts: { relationshipId },
+    });
   }
   if (relationship.adminPrivileges.status !== "granted") return happened();
   return happened({

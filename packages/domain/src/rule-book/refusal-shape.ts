@@ -7,5 +7,9 @@ export function refusal<Kind extends string, Rule extends RuleId, Facts extends 
   rule: Rule,
   facts: Facts,
 ) {
-  return z.strictObject({ kind: z.literal(kind), rule: z.literal(rule), facts: z.strictObject(facts) });
+  return z.strictObject({
+    kind: z.literal(kind),
+    rule: z.literal(rule),
+    facts: z.strictObject(facts),
+  });
 }

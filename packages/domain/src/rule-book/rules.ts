@@ -37,9 +37,21 @@ export type Rule = {
 };
 
 const EVERY_ERA = ["2021", "2023", "2026"] as const;
-const { confirmAgreement, requestRelationship, permissions, markets, m365Partners, indirectPartners } = SOURCES;
+const {
+  confirmAgreement,
+  requestRelationship,
+  permissions,
+  markets,
+  m365Partners,
+  indirectPartners,
+} = SOURCES;
 
-function rule(source: RuleSource, certainty: Certainty, cure: Cure, eras: readonly Era[] = EVERY_ERA): Rule {
+function rule(
+  source: RuleSource,
+  certainty: Certainty,
+  cure: Cure,
+  eras: readonly Era[] = EVERY_ERA,
+): Rule {
   return { source, certainty, eras, cure };
 }
 
@@ -49,7 +61,10 @@ export const RULES = {
   oneConsolePerAccount: rule(OUR_DECISION, "ours", "signInOnOtherSide"),
   passwordOpensAccount: rule(OUR_DECISION, "ours", "retypePassword"),
   firstSignInChangesPassword: rule(OUR_DECISION, "unclear", "chooseOtherPassword"),
-  agentsConfirmAcceptance: rule(confirmAgreement, "confirmed", "partnerAgentActs", ["2021", "2023"]),
+  agentsConfirmAcceptance: rule(confirmAgreement, "confirmed", "partnerAgentActs", [
+    "2021",
+    "2023",
+  ]),
   agentsInvite: rule(permissions, "unclear", "partnerAgentActs"),
   resellersLeaveConfirmingToProviders: rule(confirmAgreement, "confirmed", "providerAttests"),
   partnersServeTheirOwnCustomers: rule(permissions, "confirmed", "partnerSendsNewLink"),

@@ -13,7 +13,10 @@ export const OpenSandbox = z.strictObject({
 export const SandboxCommand = z.discriminatedUnion("type", [OpenSandbox]);
 export type SandboxCommand = z.infer<typeof SandboxCommand>;
 
-export function decideSandbox(command: SandboxCommand, moment: Moment): Decision<SandboxEvent, never> {
+export function decideSandbox(
+  command: SandboxCommand,
+  moment: Moment,
+): Decision<SandboxEvent, never> {
   const { scenario, era } = command;
   return happened({ type: "sandboxOpened", settings: { scenario, era, openedAt: moment.now } });
 }

@@ -7,7 +7,19 @@ export type SandboxKey = z.infer<typeof SandboxKey>;
 /** The sandbox behind addresses without a prefix. */
 export const DEFAULT_SANDBOX_KEY = "demo";
 
-const RESERVED = new Set(["api", "app", "class", "docs", "join", "mail", "new", "stage", "www", "dashboard", "adminportal"]);
+const RESERVED = new Set([
+  "api",
+  "app",
+  "class",
+  "docs",
+  "join",
+  "mail",
+  "new",
+  "stage",
+  "www",
+  "dashboard",
+  "adminportal",
+]);
 
 export function isReservedKey(key: SandboxKey): boolean {
   return RESERVED.has(key);

@@ -2,7 +2,11 @@ import type { RowOf, TableName, World } from "./world.ts";
 
 /** One record replaced, added (it was absent) or taken away (`row: null`). */
 export type Change = {
-  readonly [Name in TableName]: { readonly table: Name; readonly key: string; readonly row: RowOf<Name> | null };
+  readonly [Name in TableName]: {
+    readonly table: Name;
+    readonly key: string;
+    readonly row: RowOf<Name> | null;
+  };
 }[TableName];
 
 /** Puts changes into the world its owner holds and returns the changes that undo them, last first. */

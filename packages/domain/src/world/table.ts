@@ -46,7 +46,8 @@ export function createTable<Row, IndexName extends string>(
     get: (key) => rows.get(key),
     has: (key) => rows.has(key),
     values: () => rows.values(),
-    where: (index, value) => [...(filed.get(`${index}\n${value}`) ?? [])].flatMap((key) => rows.get(key) ?? []),
+    where: (index, value) =>
+      [...(filed.get(`${index}\n${value}`) ?? [])].flatMap((key) => rows.get(key) ?? []),
     get size() {
       return rows.size;
     },

@@ -13,11 +13,14 @@ export type World = ReturnType<typeof emptyWorld>;
 
 /** A world that can only be asked. */
 export type ReadonlyWorld = {
-  readonly [Name in keyof World]: World[Name] extends Table<infer Row, infer Index> ? ReadonlyTable<Row, Index> : never;
+  readonly [Name in keyof World]: World[Name] extends Table<infer Row, infer Index>
+    ? ReadonlyTable<Row, Index>
+    : never;
 };
 
 export type TableName = keyof World;
-export type RowOf<Name extends TableName> = World[Name] extends Table<infer Row, infer _Index> ? Row : never;
+export type RowOf<Name extends TableName> =
+  World[Name] extends Table<infer Row, infer _Index> ? Row : never;
 
 export function emptyWorld() {
   return {
@@ -37,8 +40,12 @@ export function emptyWorld() {
       partner: (relationship) => partnersIn(relationship.channel),
     }),
     agreementTexts: createTable<AgreementText, "language">({ language: (text) => [text.language] }),
-    agreementRecords: createTable<AgreementRecord, "customer">({ customer: (record) => [record.customerId] }),
-    earlierPurchases: createTable<EarlierPurchase, "customer">({ customer: (purchase) => [purchase.customerId] }),
+    agreementRecords: createTable<AgreementRecord, "customer">({
+      customer: (record) => [record.customerId],
+    }),
+    earlierPurchases: createTable<EarlierPurchase, "customer">({
+      customer: (purchase) => [purchase.customerId],
+    }),
     mail: createTable<Mail, "recipient">({ recipient: (mail) => [mail.to] }),
   };
 }
