@@ -51,3 +51,12 @@ export { LazyDialog } from "./overlay/lazy-dialog.tsx";
 export { LazyPanel } from "./overlay/lazy-panel.tsx";
 export { MenuButton, type MenuChoice, type MenuTrigger } from "./menu/menu-button.tsx";
 export { DateField } from "./form/date-field.tsx";
+export { SignIn, type SignInProps } from "./sign-in/sign-in.tsx";
+export { PersonMenu, type PersonMenuProps } from "./sign-in/person-menu.tsx";
+export type {
+  AddressAnswer,
+  PasswordAnswer,
+  SandboxAccount,
+  SignInDoor,
+  SignInProblem,
+} from "./sign-in/sign-in-door.ts";
