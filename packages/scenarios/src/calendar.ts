@@ -3,9 +3,9 @@ import { CalendarDate, Instant, utcDateOf } from "@countersign/domain";
 /** The days before a sandbox opened: a story is dated by them, so that it is as old on every first day. */
 export type Calendar = {
   /** The instant on the UTC day that lies `days` before the opening, at `HH:MM` UTC. */
-  daysBefore(days: number, time: string): Instant;
+  readonly daysBefore: (days: number, time: string) => Instant;
   /** The UTC day that lies `days` before the opening. */
-  dayBefore(days: number): CalendarDate;
+  readonly dayBefore: (days: number) => CalendarDate;
 };
 
 const DAY_IN_MILLISECONDS = 86_400_000;

@@ -42,8 +42,9 @@ export function findAgreementText(
 /** The newest text in a language that we wrote. Throws where we wrote none. */
 export function agreementTextIn(language: LanguageTag): PublishedAgreementText {
   const found = agreementTexts.findLast(({ text }) => text.language === language);
-  if (found === undefined)
+  if (found === undefined) {
     throw new Error(`There is no agreement text in ${language}; add one beside the others.`);
+  }
   return found;
 }
 
