@@ -14,3 +14,6 @@ export { relationshipMail, type RelationshipMailFacts } from "./mail/relationshi
 export { agreementMail, type AgreementMailFacts } from "./mail/agreement-mail.ts";
 export { signInDetails, type SignInDetailsFacts } from "./mail/sign-in-details.ts";
 export type { Mail } from "./mail/mail-words.ts";
+export { refusalCopy, type RefusalCopy } from "./refusals/refusal-copy.ts";
+export { ruleCopy, type RuleCopy } from "./rules/rule-copy.ts";
+export { linkProblemMessage, type LinkProblemMessage } from "./rules/link-problem-copy.ts";

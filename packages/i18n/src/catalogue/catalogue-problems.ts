@@ -1,5 +1,5 @@
 import { IntlMessageFormat } from "intl-messageformat";
-import { childrenOf, type MessageElement } from "./message.ts";
+import { childrenOf, isPlainText, type MessageElement } from "./message-element.ts";
 import type { Catalogue } from "./translator.ts";
 
 const pluralForms: Readonly<Record<string, readonly string[]>> = {
@@ -62,6 +62,7 @@ const writingRules: readonly {
 }[] = [
   { in: ["en", "pl"], fault: /^\s*$/u, says: "is empty" },
   { in: ["en", "pl"], fault: /"/u, says: "has a straight quotation mark" },
+  { in: ["en", "pl"], fault: /\p{L}'\p{L}/u, says: "has a straight apostrophe instead of ’" },
   { in: ["en", "pl"], fault: /\.\.\./u, says: "has three dots instead of …" },
   { in: ["en", "pl"], fault: /^\s|\s$/u, says: "starts or ends with a space" },
   { in: ["pl"], fault: /“/u, says: "has an English opening quotation mark; Polish opens with „" },
@@ -96,11 +97,8 @@ function slotsOf(elements: readonly MessageElement[]): ReadonlySet<string> {
   );
 }
 
-/** The numbers that the parser gives to plain text and to `#` inside a plural. */
-const [LITERAL, POUND] = [0, 7];
-
 function slotOf(element: MessageElement): readonly string[] {
-  if (element.type === LITERAL || element.type === POUND || !("value" in element)) return [];
+  if (isPlainText(element) || !("value" in element)) return [];
   return ["children" in element ? `<${element.value}>` : `{${element.value}}`];
 }
 

@@ -1,13 +1,12 @@
 import { IntlMessageFormat } from "intl-messageformat";
 import { intlTagOf, type Locale } from "../locale.ts";
+import { childrenOf, type MessageElement } from "./message-element.ts";
 import { pseudoElements } from "./pseudo.ts";
 
 export type Values = Readonly<Record<string, string | number>>;
 
 /** A piece of a rich message: text, or what stands between a tag's ends. */
 export type RichPart = string | { readonly tag: string; readonly parts: readonly RichPart[] };
-
-export type MessageElement = ReturnType<IntlMessageFormat["getAst"]>[number];
 
 /** One message of a catalogue, parsed once. */
 export interface Message {
@@ -31,13 +30,6 @@ export function parseMessage(text: string, locale: Locale): Message {
 function pseudoMessage(text: string): IntlMessageFormat {
   const parsed = new IntlMessageFormat(`[${text}]`, intlTagOf("qps"));
   return new IntlMessageFormat(pseudoElements(parsed.getAst()), intlTagOf("qps"));
-}
-
-/** The elements inside an element: a tag's content, the branches of a plural or select. */
-export function childrenOf(element: MessageElement): readonly MessageElement[] {
-  if ("children" in element) return element.children;
-  if ("options" in element) return Object.values(element.options).flatMap((option) => option.value);
-  return [];
 }
 
 function tagsOf(elements: readonly MessageElement[]): readonly string[] {

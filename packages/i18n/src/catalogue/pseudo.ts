@@ -1,4 +1,4 @@
-import type { MessageElement } from "./message.ts";
+import { isPlainText, type MessageElement } from "./message-element.ts";
 
 const accented: Readonly<Record<string, string>> = {
   a: "á",
@@ -49,9 +49,6 @@ export function pseudoText(text: string): string {
   });
 }
 
-/** The number that the parser gives to an element of plain text. */
-const LITERAL = 0;
-
 /** The elements of a message with their plain text in the pseudo-language; placeholders, tags and branches stay. */
 export function pseudoElements(elements: readonly MessageElement[]): MessageElement[] {
   return elements.map(pseudoElement);
@@ -60,7 +57,8 @@ export function pseudoElements(elements: readonly MessageElement[]): MessageElem
 function pseudoElement(element: MessageElement): MessageElement {
   if ("children" in element) return { ...element, children: pseudoElements(element.children) };
   if ("options" in element) return { ...element, options: pseudoBranches(element.options) };
-  return element.type === LITERAL ? { ...element, value: pseudoText(element.value) } : element;
+  if (!isPlainText(element) || !("value" in element)) return element;
+  return { ...element, value: pseudoText(element.value) };
 }
 
 type Branches = Extract<MessageElement, { options: unknown }>["options"];

@@ -1,0 +1,74 @@
+import type { RefusalKind, RefusalOf } from "@countersign/domain";
+import type { Values } from "../catalogue/message.ts";
+import type { Translator } from "../catalogue/translator.ts";
+import type { SharedKey } from "../locales/shared.ts";
+
+type FactsOf = { readonly [Kind in RefusalKind]: RefusalOf<Kind>["facts"] };
+type ValuesMakers = {
+  readonly [Kind in RefusalKind]: (facts: FactsOf[Kind], words: Translator<SharedKey>) => Values;
+};
+
+/** What the placeholders of a refusal's copy stand for, written in the language of the words. */
+export function refusalValues<Kind extends RefusalKind>(
+  kind: Kind,
+  facts: FactsOf[Kind],
+  words: Translator<SharedKey>,
+): Values {
+  return makers[kind](facts, words);
+}
+
+const makers: ValuesMakers = {
+  unknownSandbox: keyOf,
+  sandboxKeyTaken: keyOf,
+  sandboxKeyReserved: keyOf,
+  unknownAccount: nothing,
+  accountOfOtherSide: ({ belongsTo }) => ({ side: belongsTo }),
+  wrongPassword: nothing,
+  passwordRepeated: nothing,
+  indirectResellerMayNotAttest: nothing,
+  roleMayNotAttest: allowedRoles,
+  roleMayNotInvite: allowedRoles,
+  notAnAdministrator: allowedRoles,
+  agreementRoleMissing: allowedRoles,
+  notYourCustomer: nothing,
+  invitationUnknownPartner: nothing,
+  invitationKindMismatch: ({ partnerKind }, { t }) => ({
+    partnerKind: t(`partnerKind.${partnerKind}`),
+  }),
+  locationNotTheResellers: ({ msppId, expected }) => ({ msppId, expected }),
+  providerNotLinked: nothing,
+  partnerIsOwnTenant: nothing,
+  countryOutsideMarket: ({ partnerCountry, customerCountry }, { formats }) => ({
+    partnerCountry: formats.country(partnerCountry),
+    customerCountry: formats.country(customerCountry),
+  }),
+  relationshipUnknown: nothing,
+  partnerNotAuthorized: nothing,
+  agreementNotRead: nothing,
+  dateAgreedInFuture: ({ now }, { formats }) => ({ today: formats.date(now) }),
+  partnerConfirmedAgreementAlreadyExists: ({ confirmedAt }, { formats }) => ({
+    date: formats.date(confirmedAt),
+  }),
+  contactPartnerToConfirm: nothing,
+  templateUnknown: nothing,
+  purchaseNotEarlier: nothing,
+  recipientUnknown: nothing,
+  mailUnknown: nothing,
+};
+
+function nothing(): Values {
+  return {};
+}
+
+function keyOf({ key }: { readonly key: string }): Values {
+  return { key };
+}
+
+type Role = FactsOf["roleMayNotInvite" | "notAnAdministrator"]["allowed"][number];
+
+function allowedRoles(
+  { allowed }: { readonly allowed: readonly Role[] },
+  { t, formats }: Translator<SharedKey>,
+): Values {
+  return { allowed: formats.list(allowed.map((role) => t(`role.${role}`))) };
+}
