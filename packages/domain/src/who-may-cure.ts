@@ -15,6 +15,8 @@ export function whoMayCure(world: ReadonlyWorld, refusal: Refusal): readonly Per
       return customerPeople(world, refusal.facts.customerId, INVITATION_ROLES);
     case "agreementRoleMissing":
       return customerPeople(world, refusal.facts.customerId, AGREEMENT_ROLES);
+    case "roleMayNotInvite":
+    case "roleMayNotAttest":
     case "invitationKindMismatch":
       return agentsOf(world, refusal.facts.partnerId);
     case "locationNotTheResellers":

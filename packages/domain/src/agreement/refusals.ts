@@ -7,6 +7,7 @@ import { refusal } from "../rule-book/refusal-shape.ts";
 import { AgreementText } from "./state.ts";
 
 export const RoleMayNotAttest = refusal("roleMayNotAttest", "agentsConfirmAcceptance", {
+  partnerId: TenantId,
   roles: z.array(PartnerRole).readonly(),
   allowed: z.array(PartnerRole).readonly(),
 });

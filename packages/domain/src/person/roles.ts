@@ -18,13 +18,13 @@ function holdsOneOf<Role>(roles: readonly Role[], allowed: readonly Role[]): boo
 
 export function mayInvite(person: PartnerUser): Answer<true, RoleMayNotInvite> {
   if (holdsOneOf(person.roles, AGENT_ROLES)) return answered(true);
-  const facts = { roles: person.roles, allowed: AGENT_ROLES };
+  const facts = { partnerId: person.tenantId, roles: person.roles, allowed: AGENT_ROLES };
   return refused({ kind: "roleMayNotInvite", rule: "agentsInvite", facts });
 }
 
 export function mayAttest(person: PartnerUser): Answer<true, RoleMayNotAttest> {
   if (holdsOneOf(person.roles, AGENT_ROLES)) return answered(true);
-  const facts = { roles: person.roles, allowed: AGENT_ROLES };
+  const facts = { partnerId: person.tenantId, roles: person.roles, allowed: AGENT_ROLES };
   return refused({ kind: "roleMayNotAttest", rule: "agentsConfirmAcceptance", facts });
 }
 

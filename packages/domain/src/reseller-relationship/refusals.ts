@@ -6,6 +6,7 @@ import { CustomerRole, PartnerRole } from "../person/state.ts";
 import { refusal } from "../rule-book/refusal-shape.ts";
 
 export const RoleMayNotInvite = refusal("roleMayNotInvite", "agentsInvite", {
+  partnerId: TenantId,
   roles: z.array(PartnerRole).readonly(),
   allowed: z.array(PartnerRole).readonly(),
 });
