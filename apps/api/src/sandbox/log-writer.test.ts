@@ -6,7 +6,10 @@ import { NotSaved } from "./not-saved.ts";
 
 const LOG = "00000000-0000-4000-8000-00000000000a";
 const NOW = "2026-04-21T10:42:00.000Z";
-const ids = Array.from({ length: 16 }, (_, n) => `00000000-0000-4000-8000-0000000001${String(n).padStart(2, "0")}`);
+const ids = Array.from(
+  { length: 16 },
+  (_, n) => `00000000-0000-4000-8000-0000000001${String(n).padStart(2, "0")}`,
+);
 const moment = Moment.parse({ now: NOW, ids });
 const ewa = Person.parse({
   side: "customer",
@@ -20,11 +23,25 @@ const ewa = Person.parse({
   roles: ["globalAdmin"],
 });
 const addEwa: Command = { type: "addPerson", person: ewa };
-const chooseSame: Command = { type: "choosePassword", by: ewa.personId, hash: "hash", repeatsOldPassword: true };
-const chooseNew: Command = { type: "choosePassword", by: ewa.personId, hash: "hash", repeatsOldPassword: false };
+const chooseSame: Command = {
+  type: "choosePassword",
+  by: ewa.personId,
+  hash: "hash",
+  repeatsOldPassword: true,
+};
+const chooseNew: Command = {
+  type: "choosePassword",
+  by: ewa.personId,
+  hash: "hash",
+  repeatsOldPassword: false,
+};
 const scenario = { kind: "scenario" } as const;
 
-type Gate = { readonly store: SandboxStore; readonly appends: (readonly NewCommit[])[]; release(error?: Error): void };
+type Gate = {
+  readonly store: SandboxStore;
+  readonly appends: (readonly NewCommit[])[];
+  release(error?: Error): void;
+};
 
 /** A memory store whose appends wait until they are released, or fail with what they are released with. */
 async function gatedStore(): Promise<Gate> {
@@ -72,7 +89,9 @@ describe("a log writer", () => {
   it("gathers what arrives during one sync into the next append", async () => {
     const gate = await gatedStore();
     const writer = writerOn(gate.store);
-    const answers = [addEwa, addEwa, addEwa].map((command) => writer.execute(command, scenario, moment));
+    const answers = [addEwa, addEwa, addEwa].map((command) =>
+      writer.execute(command, scenario, moment),
+    );
     await turns();
     gate.release();
     await turns();
@@ -90,10 +109,9 @@ describe("a log writer", () => {
     const outcomes = Promise.allSettled([first, second]);
     await turns();
     gate.release(new Error("no space left on device"));
-    expect((await outcomes).map((one) => one.status === "rejected" && one.reason)).toEqual([
-      expect.any(NotSaved),
-      expect.any(NotSaved),
-    ]);
+    expect(
+      (await outcomes).map((one) => one.status === "rejected" && one.reason instanceof NotSaved),
+    ).toEqual([true, true]);
     expect(writer.world().people.size).toBe(0);
     const afterwards = await writer.execute(chooseNew, scenario, moment);
     expect(afterwards).toMatchObject({ ok: false, refusal: { kind: "unknownAccount" } });
@@ -112,7 +130,13 @@ describe("a log writer", () => {
 
   it("decides again on the new world when somebody else wrote first", async () => {
     const memory = createMemoryStore();
-    const header = { format: 1, logId: LOG, kind: "sandbox", parent: null, createdAt: NOW } as const;
+    const header = {
+      format: 1,
+      logId: LOG,
+      kind: "sandbox",
+      parent: null,
+      createdAt: NOW,
+    } as const;
     await memory.create({ key: "test", logId: LOG, scenario: "demo" }, header, []);
     const writer = writerOn(memory);
     const event: Event = { type: "personAdded", person: ewa };

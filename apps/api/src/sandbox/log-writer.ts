@@ -1,4 +1,15 @@
-import { applyChanges, applyEvents, type Change, type Command, decide, type Event, type Moment, type ReadonlyWorld, type Refusal, type World } from "@countersign/domain";
+import {
+  applyChanges,
+  applyEvents,
+  type Change,
+  type Command,
+  decide,
+  type Event,
+  type Moment,
+  type ReadonlyWorld,
+  type Refusal,
+  type World,
+} from "@countersign/domain";
 import { type NewCommit, type SandboxStore, VersionConflict } from "@countersign/storage";
 import type { Actor } from "./actor.ts";
 import { readEvents } from "./fold.ts";
@@ -6,7 +17,13 @@ import { NotSaved } from "./not-saved.ts";
 
 /** What a command came to, known only once the disk holds everything the decision rested on. */
 export type Executed =
-  | { readonly ok: true; readonly logId: string; readonly version: number; readonly events: readonly Event[]; readonly world: ReadonlyWorld }
+  | {
+      readonly ok: true;
+      readonly logId: string;
+      readonly version: number;
+      readonly events: readonly Event[];
+      readonly world: ReadonlyWorld;
+    }
   | { readonly ok: false; readonly refusal: Refusal };
 
 type Request = {
@@ -22,7 +39,12 @@ type Decided = Request & {
   readonly undo: readonly Change[];
 };
 
-export type LogState = { readonly logId: string; readonly decided: World; readonly durable: World; readonly version: number };
+export type LogState = {
+  readonly logId: string;
+  readonly decided: World;
+  readonly durable: World;
+  readonly version: number;
+};
 export type LogWriter = {
   readonly logId: string;
   version(): number;
@@ -48,7 +70,12 @@ export function createLogWriter(
   function decideNow(request: Request): Decided {
     const decision = decide(decided, request.command, request.moment);
     if (!decision.ok) return { ...request, events: [], refusal: decision.refusal, undo: [] };
-    return { ...request, events: decision.events, refusal: null, undo: applyEvents(decided, decision.events) };
+    return {
+      ...request,
+      events: decision.events,
+      refusal: null,
+      undo: applyEvents(decided, decision.events),
+    };
   }
 
   function undoAll(batch: readonly Decided[]): void {

@@ -10,5 +10,8 @@ export function instantOf(date: Date): Instant {
 }
 
 export function nextMoment({ clock, newId }: Moments): Moment {
-  return Moment.parse({ now: clock().toISOString(), ids: Array.from({ length: IDS_IN_A_MOMENT }, newId) });
+  return Moment.parse({
+    now: clock().toISOString(),
+    ids: Array.from({ length: IDS_IN_A_MOMENT }, newId),
+  });
 }

@@ -1,4 +1,12 @@
-import { type Command, emptyWorld, type Event, type Instant, type ReadonlyWorld, type Touched, touchedBy } from "@countersign/domain";
+import {
+  type Command,
+  emptyWorld,
+  type Event,
+  type Instant,
+  type ReadonlyWorld,
+  type Touched,
+  touchedBy,
+} from "@countersign/domain";
 import type { LiveChange } from "@countersign/endpoints";
 import type { SandboxStore } from "@countersign/storage";
 import type { Actor } from "./actor.ts";
@@ -26,14 +34,20 @@ export type Sandbox = {
 
 export type ResettableSandbox = Sandbox & { pointAt(state: LogState): void };
 
-export function createSandbox(store: SandboxStore, moments: Moments, key: string, state: LogState): ResettableSandbox {
+export function createSandbox(
+  store: SandboxStore,
+  moments: Moments,
+  key: string,
+  state: LogState,
+): ResettableSandbox {
   const listeners = new Set<(change: LiveChange) => void>();
   let writer = writerFor(state);
   const logs = new Set([state.logId]);
 
   function writerFor(log: LogState): LogWriter {
     const created: LogWriter = createLogWriter(store, log, (version, events) => {
-      if (created === writer) announce({ logId: log.logId, version, touched: touchedByAll(created.world(), events) });
+      if (created !== writer) return;
+      announce({ logId: log.logId, version, touched: touchedByAll(created.world(), events) });
     });
     return created;
   }
@@ -68,7 +82,11 @@ export function createSandbox(store: SandboxStore, moments: Moments, key: string
     pointAt(log) {
       writer = writerFor(log);
       logs.add(log.logId);
-      announce({ logId: log.logId, version: log.version, touched: [{ about: "sandbox", id: key }] });
+      announce({
+        logId: log.logId,
+        version: log.version,
+        touched: [{ about: "sandbox", id: key }],
+      });
     },
   };
 }

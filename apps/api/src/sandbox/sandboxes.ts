@@ -1,6 +1,22 @@
-import { type Answer, answered, applyEvents, DEFAULT_SANDBOX_KEY, emptyWorld, isReservedKey, type Refusal, refused } from "@countersign/domain";
-import { playScenario, type ScenarioName } from "@countersign/scenarios";
-import { KeyTaken, type LogHeader, type NewCommit, type SandboxEntry, type SandboxStore } from "@countersign/storage";
+import {
+  type Answer,
+  answered,
+  applyEvents,
+  DEFAULT_SANDBOX_KEY,
+  emptyWorld,
+  isReservedKey,
+  type Refusal,
+  refused,
+  SETTINGS_KEY,
+} from "@countersign/domain";
+import { playScenario, SCENARIOS, type ScenarioName } from "@countersign/scenarios";
+import {
+  KeyTaken,
+  type LogHeader,
+  type NewCommit,
+  type SandboxEntry,
+  type SandboxStore,
+} from "@countersign/storage";
 import { foldLog } from "./fold.ts";
 import type { LogState } from "./log-writer.ts";
 import { instantOf, type Moments } from "./moments.ts";
@@ -39,14 +55,22 @@ export function createSandboxes({ store, ...moments }: SandboxDependencies): San
     return loading;
   }
 
-  async function writeScenario(key: string, scenario: ScenarioName, parent: LogHeader["parent"]): Promise<LogState> {
+  async function writeScenario(
+    key: string,
+    scenario: ScenarioName,
+    parent: LogHeader["parent"],
+  ): Promise<LogState> {
     const openedAt = instantOf(moments.clock());
     const logId = moments.newId();
     const story = playScenario(scenario, { openedAt, newId: moments.newId });
     await store.create(
       { key, logId, scenario },
       { format: 1, logId, kind: "sandbox", parent, createdAt: openedAt },
-      story.commits.map(({ at, events }): NewCommit => ({ at, actor: { kind: "scenario" }, events: [...events] })),
+      story.commits.map(({ at, events }): NewCommit => ({
+        at,
+        actor: { kind: "scenario" },
+        events: [...events],
+      })),
       { replace: parent !== null },
     );
     const durable = emptyWorld();
@@ -56,7 +80,8 @@ export function createSandboxes({ store, ...moments }: SandboxDependencies): San
 
   async function open(scenario: ScenarioName, chosen?: string): Promise<Answer<Sandbox, Refusal>> {
     const key = chosen ?? moments.newId();
-    if (isReservedKey(key)) return refused({ kind: "sandboxKeyReserved", rule: "sandboxKeysAreUnique", facts: { key } });
+    if (isReservedKey(key))
+      return refused({ kind: "sandboxKeyReserved", rule: "sandboxKeysAreUnique", facts: { key } });
     try {
       const sandbox = createSandbox(store, moments, key, await writeScenario(key, scenario, null));
       loaded.set(key, Promise.resolve(sandbox));
@@ -70,9 +95,13 @@ export function createSandboxes({ store, ...moments }: SandboxDependencies): San
   async function reset(key: string): Promise<Sandbox | null> {
     const sandbox = await find(key);
     if (sandbox === null) return null;
-    const { scenario } = sandbox.world().settings.get("sandbox") ?? { scenario: DEFAULT_SCENARIO };
+    const scenario = sandbox.world().settings.get(SETTINGS_KEY)?.scenario ?? DEFAULT_SCENARIO;
+    if (!isScenarioName(scenario))
+      throw new Error(
+        `Sandbox ${key} was opened from ${scenario}, which this release does not have.`,
+      );
     const parent = { logId: sandbox.logId, version: sandbox.version() };
-    sandbox.pointAt(await writeScenario(key, scenarioNamed(scenario), parent));
+    sandbox.pointAt(await writeScenario(key, scenario, parent));
     return sandbox;
   }
 
@@ -81,8 +110,8 @@ export function createSandboxes({ store, ...moments }: SandboxDependencies): San
 
 const DEFAULT_SCENARIO: ScenarioName = "demo";
 
-function scenarioNamed(_name: string): ScenarioName {
-  return DEFAULT_SCENARIO;
+function isScenarioName(name: string): name is ScenarioName {
+  return Object.hasOwn(SCENARIOS, name);
 }
 
 /** The sandbox of addresses without a prefix: opened from the default scenario at the first start. */
@@ -90,6 +119,8 @@ export async function ensureDefaultSandbox(sandboxes: Sandboxes): Promise<Sandbo
   const found = await sandboxes.find(DEFAULT_SANDBOX_KEY);
   if (found !== null) return found;
   const opened = await sandboxes.open(DEFAULT_SCENARIO, DEFAULT_SANDBOX_KEY);
-  if (!opened.ok) throw new Error(`The default sandbox could not be opened: ${opened.refusal.kind}.`);
+  if (!opened.ok) {
+    throw new Error(`The default sandbox could not be opened: ${opened.refusal.kind}.`);
+  }
   return opened.value;
 }

@@ -1,0 +1,126 @@
+import type { LiveChange } from "@countersign/endpoints";
+import { type Command, PersonId } from "@countersign/domain";
+import { createMemoryStore } from "@countersign/storage";
+import { beforeEach, describe, expect, it } from "vitest";
+import type { Sandbox } from "./sandbox.ts";
+import { createSandboxes, ensureDefaultSandbox, type Sandboxes } from "./sandboxes.ts";
+
+const STAGE = { kind: "stage" } as const;
+const MONDAY = new Date("2026-04-20T08:00:00.000Z");
+
+function countedIds(): () => string {
+  let count = 0;
+  return () => `00000000-0000-4000-8000-${String((count += 1)).padStart(12, "0")}`;
+}
+
+async function opened(sandboxes: Sandboxes, key: string): Promise<Sandbox> {
+  const answer = await sandboxes.open("demo", key);
+  if (!answer.ok) throw new Error(answer.refusal.kind);
+  return answer.value;
+}
+
+function choosePasswordOf(sandbox: Sandbox): Command {
+  const by = [...sandbox.world().people.values()][0]?.personId ?? PersonId.parse("");
+  return { type: "choosePassword", by, hash: "scrypt", repeatsOldPassword: false };
+}
+
+describe("sandboxes", () => {
+  const store = createMemoryStore();
+  let sandboxes: Sandboxes;
+  beforeEach(() => {
+    sandboxes = createSandboxes({
+      store: createMemoryStore(),
+      clock: () => MONDAY,
+      newId: countedIds(),
+    });
+  });
+
+  it("open from the scenario, each with a log of its own", async () => {
+    const [one, other] = [await opened(sandboxes, "one"), await opened(sandboxes, "other")];
+    expect(one.logId).not.toBe(other.logId);
+    await one.execute(choosePasswordOf(one), STAGE);
+    expect(one.version()).toBe(other.version() + 1);
+  });
+
+  it("are refused under a key that is taken or reserved, and nothing changes", async () => {
+    const first = await opened(sandboxes, "monday");
+    expect(await sandboxes.open("demo", "monday")).toMatchObject({
+      ok: false,
+      refusal: { kind: "sandboxKeyTaken" },
+    });
+    expect(await sandboxes.open("demo", "stage")).toMatchObject({
+      ok: false,
+      refusal: { kind: "sandboxKeyReserved" },
+    });
+    expect(await sandboxes.find("monday")).toBe(first);
+  });
+
+  it("are found by their key only", async () => {
+    await ensureDefaultSandbox(sandboxes);
+    expect((await sandboxes.find("demo"))?.key).toBe("demo");
+    expect(await sandboxes.find("nobody-opened-this")).toBeNull();
+  });
+
+  it("fold to the same world when a new process reads their log", async () => {
+    const before = createSandboxes({ store, clock: () => MONDAY, newId: countedIds() });
+    const sandbox = await opened(before, "kept");
+    await sandbox.execute(choosePasswordOf(sandbox), STAGE);
+    const after = await createSandboxes({ store, clock: () => MONDAY, newId: countedIds() }).find(
+      "kept",
+    );
+    expect(after?.version()).toBe(sandbox.version());
+    expect([...(after?.world().people.values() ?? [])]).toEqual([
+      ...sandbox.world().people.values(),
+    ]);
+  });
+
+  it("answer any past moment of any of their logs, and no moment that never was", async () => {
+    const sandbox = await opened(sandboxes, "past");
+    const [logId, version] = [sandbox.logId, sandbox.version()];
+    await sandbox.execute(choosePasswordOf(sandbox), STAGE);
+    const past = await sandbox.worldAt(`${logId}@${version}`);
+    const chosen = [...(past?.people.values() ?? [])].filter(
+      ({ credential }) => credential.status === "chosen",
+    );
+    expect(chosen).toEqual([]);
+    await sandboxes.reset("past");
+    expect(await sandbox.worldAt(`${logId}@${version}`)).not.toBeNull();
+    expect(await sandbox.worldAt(`${logId}@${version + 9}`)).toBeNull();
+    expect(await sandbox.worldAt(`00000000-0000-4000-8000-999999999999@1`)).toBeNull();
+  });
+
+  it("return to their scenario on reset, in a new log whose parent is the old one", async () => {
+    const sandbox = await opened(sandboxes, "again");
+    const before = { logId: sandbox.logId, version: sandbox.version() };
+    await sandbox.execute(choosePasswordOf(sandbox), STAGE);
+    const changes: LiveChange[] = [];
+    const stop = sandbox.watch((change) => changes.push(change));
+    await sandboxes.reset("again");
+    stop();
+    expect(sandbox.logId).not.toBe(before.logId);
+    expect(sandbox.version()).toBe(before.version);
+    expect(changes).toEqual([
+      {
+        logId: sandbox.logId,
+        version: before.version,
+        touched: [{ about: "sandbox", id: "again" }],
+      },
+    ]);
+    expect(await sandboxes.reset("nobody-opened-this")).toBeNull();
+  });
+
+  it("tell watchers each subject once, after the change is durable", async () => {
+    const sandbox = await opened(sandboxes, "watched");
+    const seen: LiveChange[] = [];
+    sandbox.watch((change) => seen.push(change));
+    const command = choosePasswordOf(sandbox);
+    await sandbox.execute(command, STAGE);
+    expect(seen).toEqual([
+      {
+        logId: sandbox.logId,
+        version: sandbox.version(),
+        touched: [{ about: "person", id: "by" in command ? command.by : "" }],
+      },
+    ]);
+  });
+});
