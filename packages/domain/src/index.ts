@@ -1,3 +1,4 @@
+export { mayConfirmAgreements } from "./agreement/attest-agreement.ts";
 export * from "./agreement/commands.ts";
 export * from "./agreement/questions.ts";
 export * from "./agreement/state.ts";

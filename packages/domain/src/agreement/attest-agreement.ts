@@ -22,8 +22,7 @@ export function attestAgreement(
   const actor = partnerActor(world, command.by);
   if (!actor.ok) return actor;
   const inTheWay =
-    kindInTheWay(world, actor.value) ??
-    roleInTheWay(actor.value) ??
+    personInTheWay(world, actor.value) ??
     strangerInTheWay(world, command, actor.value) ??
     dateInTheWay(command.dateAgreed, moment.now) ??
     repetitionInTheWay(world, command, actor.value);
@@ -45,6 +44,15 @@ export function attestAgreement(
 }
 
 type InTheWay = AttestationRefusal | null;
+
+/** Whether somebody may confirm any agreement at all: their kind of partner and their role decide (S1, S7). */
+export function mayConfirmAgreements(world: ReadonlyWorld, actor: PartnerActor): boolean {
+  return personInTheWay(world, actor) === null;
+}
+
+function personInTheWay(world: ReadonlyWorld, actor: PartnerActor): InTheWay {
+  return kindInTheWay(world, actor) ?? roleInTheWay(actor);
+}
 
 function kindInTheWay(world: ReadonlyWorld, { partner }: PartnerActor): InTheWay {
   if (partner.kind !== "indirectReseller") return null;
