@@ -8,7 +8,7 @@ export interface LinkProblemMessage {
   readonly values: Values;
 }
 
-/** @example const { key, values } = linkProblemMessage(problem); rich(key, { code: (part) => <Mono>{part}</Mono> }, values) */
+/** @example const { key, values } = linkProblemMessage(problem); rich(key, { code: <Mono /> }, values) */
 export function linkProblemMessage(problem: LinkProblem): LinkProblemMessage {
   return { key: `linkProblem.${problem.problem}`, values: valuesOf(problem) };
 }

@@ -77,15 +77,9 @@ function HalfPath({ path, half, colour, size }: HalfPathProps): ReactElement {
   if (half === "filled") return <path d={path} fill={colour} />;
   // One device pixel of outline, whatever the size of the glyph.
   const width = 24 / size;
-  if (half === "empty")
-    return <path d={path} fill="none" stroke={ink.emptyHalf} strokeWidth={width} />;
-  return (
-    <path
-      d={path}
-      fill="none"
-      stroke={colour}
-      strokeWidth={width * 1.25}
-      strokeDasharray={`${width} ${width * 1.5}`}
-    />
-  );
+  const line =
+    half === "empty"
+      ? { stroke: ink.emptyHalf, strokeWidth: width }
+      : { stroke: colour, strokeWidth: width * 1.25, strokeDasharray: `${width} ${width * 1.5}` };
+  return <path d={path} fill="none" {...line} />;
 }

@@ -31,15 +31,13 @@ export function LandingProvider({ children }: { readonly children: ReactNode }):
   return <LandingContext value={landings}>{children}</LandingContext>;
 }
 
+const PRESSABLE = "a, button, input, select, [role=button]";
+
 /** An action is a press on something that can be pressed, by mouse or by keyboard, or the sending of a form. */
 function onNextAction(act: () => void): () => void {
   const onClick = (event: MouseEvent): void => {
-    const target = event.target;
-    if (
-      target instanceof Element &&
-      target.closest("a, button, input, select, [role=button]") !== null
-    )
-      act();
+    const pressed = event.target instanceof Element ? event.target.closest(PRESSABLE) : null;
+    if (pressed !== null) act();
   };
   document.addEventListener("click", onClick);
   document.addEventListener("submit", act);

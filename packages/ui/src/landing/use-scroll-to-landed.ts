@@ -7,15 +7,16 @@ export function useScrollToLanded<Target extends Element>(
 ): RefObject<Target | null> {
   const target = useRef<Target>(null);
   useEffect(() => {
-    if (side !== null && !isTyping(document.activeElement))
-      target.current?.scrollIntoView({ block: "nearest" });
+    if (side === null || isTyping(document.activeElement)) return;
+    target.current?.scrollIntoView({ block: "nearest" });
   }, [side]);
   return target;
 }
 
+const pressed: ReadonlySet<string> = new Set(["checkbox", "radio", "button", "submit"]);
+
 function isTyping(focused: Element | null): boolean {
-  if (focused instanceof HTMLInputElement)
-    return !["checkbox", "radio", "button", "submit"].includes(focused.type);
+  if (focused instanceof HTMLInputElement) return !pressed.has(focused.type);
   return (
     focused instanceof HTMLTextAreaElement ||
     (focused instanceof HTMLElement && focused.isContentEditable)

@@ -1,5 +1,6 @@
 import {
   createContext,
+  createElement,
   useContext,
   type AnchorHTMLAttributes,
   type ComponentType,
@@ -16,7 +17,7 @@ export type LinkComponent = ComponentType<AppLinkProps>;
 export const LinkContext = createContext<LinkComponent | null>(null);
 
 /** A link inside the app, by the router that `AppRoot` was given. Unstyled: `TextLink` is the one for running text. */
-export function AppLink({ children, ...rest }: AppLinkProps): ReactElement {
-  const Routed = useContext(LinkContext);
-  return Routed === null ? <a {...rest}>{children}</a> : <Routed {...rest}>{children}</Routed>;
+export function AppLink(props: AppLinkProps): ReactElement {
+  const routed = useContext(LinkContext);
+  return routed === null ? createElement("a", props) : createElement(routed, props);
 }

@@ -16,8 +16,8 @@ export function useDisclosure(): Disclosure {
   useEffect(() => {
     if (!isOpen) return undefined;
     const closeOutside = (event: Event): void => {
-      if (event.target instanceof Node && root.current?.contains(event.target) !== true)
-        setIsOpen(false);
+      const isInside = event.target instanceof Node && root.current?.contains(event.target);
+      if (isInside !== true) setIsOpen(false);
     };
     const closeOnEscape = (event: KeyboardEvent): void => {
       if (event.key !== "Escape") return;

@@ -46,10 +46,12 @@ export interface MessageBarProps {
   readonly title: ReactNode;
   readonly children?: ReactNode;
   readonly actions?: ReactNode;
-  /** `alert` for what answers the person's own act at once, `status` for news, none for what stood there from the start. */
-  readonly role?: "alert" | "status";
+  /** At once for the answer to the person's own act, politely for news, not at all for what stood there from the start. */
+  readonly announced?: "atOnce" | "politely";
   readonly className?: string;
 }
+
+const roles = { atOnce: "alert", politely: "status" } as const;
 
 /** A sentence with a coloured bar and an icon. */
 export function MessageBar({
@@ -57,13 +59,16 @@ export function MessageBar({
   title,
   children,
   actions,
-  role,
+  announced,
   className,
 }: MessageBarProps): ReactElement {
   const styles = useStyles();
   const Icon = icons[intent];
   return (
-    <div role={role} className={mergeClasses(styles.bar, styles[intent], className)}>
+    <div
+      role={announced === undefined ? undefined : roles[announced]}
+      className={mergeClasses(styles.bar, styles[intent], className)}
+    >
       <Icon aria-hidden="true" className={mergeClasses(styles.icon, styles[`${intent}Icon`])} />
       <div className={styles.content}>
         <div className={styles.title}>{title}</div>

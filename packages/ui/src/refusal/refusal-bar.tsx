@@ -27,7 +27,7 @@ export function RefusalBar({
 }: RefusalBarProps): ReactElement {
   const styles = useStyles();
   return (
-    <MessageBar intent="warning" role="alert" title={what} actions={actions}>
+    <MessageBar intent="warning" announced="atOnce" title={what} actions={actions}>
       {why !== undefined && <p>{why}</p>}
       {next !== undefined && <p>{next}</p>}
       {explanation !== undefined && (

@@ -31,10 +31,10 @@ export function Announcer({ children }: { readonly children: ReactNode }): React
   return (
     <AnnounceContext value={announce}>
       {children}
-      <div className={styles.region} role="status" aria-live="polite">
+      <output className={styles.region} aria-live="polite">
         {/* A fresh node each turn, so that the same sentence is said again. */}
         <span key={said.turn}>{said.sentence}</span>
-      </div>
+      </output>
     </AnnounceContext>
   );
 }

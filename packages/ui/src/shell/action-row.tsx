@@ -1,7 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactElement, ReactNode } from "react";
 import { useWidth } from "../viewport/use-width.ts";
-import { useSharedWords } from "../words/shared-words.ts";
 
 const useStyles = makeStyles({
   row: {
@@ -39,17 +38,12 @@ export interface ActionRowProps {
 /** The buttons of a screen, stuck to the bottom of the pane; when narrow only the primary one sticks, full width. */
 export function ActionRow({ primary, secondary, note }: ActionRowProps): ReactElement {
   const styles = useStyles();
-  const { t } = useSharedWords();
   const isNarrow = useWidth() === "narrow";
   return (
     <>
       {isNarrow && secondary !== undefined && <div className={styles.others}>{secondary}</div>}
       <div className={styles.spacer} />
-      <div
-        className={mergeClasses(styles.row, isNarrow && styles.narrowRow)}
-        role="group"
-        aria-label={t("shell.actions")}
-      >
+      <div className={mergeClasses(styles.row, isNarrow && styles.narrowRow)}>
         {primary}
         {!isNarrow && secondary}
         {note !== undefined && <span className={styles.note}>{note}</span>}

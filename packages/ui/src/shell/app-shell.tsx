@@ -73,10 +73,12 @@ export interface AppShellProps {
   readonly children: ReactNode;
 }
 
+const noPages: readonly NavItem[] = [];
+
 /** Strip, app bar, menu and page. Below 840 px the menu folds into ☰. */
 export function AppShell({
   appName,
-  nav = [],
+  nav = noPages,
   tools,
   barEnd,
   notices,
@@ -102,9 +104,8 @@ export function AppShell({
             className={styles.flyout}
             aria-label={t("shell.menu")}
             hidden={!menu.isOpen}
-            onClick={fold}
           >
-            <NavList items={nav} />
+            <NavList items={nav} onChosen={fold} />
           </nav>
         )}
       </header>

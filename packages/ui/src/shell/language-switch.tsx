@@ -5,7 +5,7 @@ import { useLocale } from "../root/locale-store.ts";
 import { useSharedWords } from "../words/shared-words.ts";
 
 const useStyles = makeStyles({
-  group: { display: "inline-flex", gap: "2px" },
+  group: { display: "inline-flex", gap: "2px", minWidth: 0, margin: 0, padding: 0, border: "0" },
   choice: {
     height: "28px",
     paddingInline: "8px",
@@ -35,7 +35,7 @@ export function LanguageSwitch(): ReactElement {
   const { locale, setLocale } = useLocale();
   const offered = locales.filter((choice) => choice !== "qps" || locale === "qps");
   return (
-    <div className={styles.group} role="group" aria-label={t("language.label")}>
+    <fieldset className={styles.group} aria-label={t("language.label")}>
       {offered.map((choice: Locale) => (
         <button
           key={choice}
@@ -48,6 +48,6 @@ export function LanguageSwitch(): ReactElement {
           {t(`language.${choice}`)}
         </button>
       ))}
-    </div>
+    </fieldset>
   );
 }

@@ -43,10 +43,12 @@ const useStyles = makeStyles({
 export interface NavListProps {
   readonly items: readonly NavItem[];
   readonly isNested?: boolean;
+  /** Called when a page is chosen: a folded menu folds again. */
+  readonly onChosen?: (() => void) | undefined;
 }
 
 /** The pages of an app; the current one is said and shown. */
-export function NavList({ items, isNested = false }: NavListProps): ReactElement {
+export function NavList({ items, isNested = false, onChosen }: NavListProps): ReactElement {
   const styles = useStyles();
   return (
     <ul className={mergeClasses(styles.list, isNested && styles.nested)}>
@@ -56,10 +58,11 @@ export function NavList({ items, isNested = false }: NavListProps): ReactElement
             href={href}
             className={mergeClasses(styles.link, isCurrent && styles.current)}
             aria-current={isCurrent ? "page" : undefined}
+            onClick={onChosen}
           >
             {label}
           </AppLink>
-          {children !== undefined && <NavList items={children} isNested />}
+          {children !== undefined && <NavList items={children} isNested onChosen={onChosen} />}
         </li>
       ))}
     </ul>

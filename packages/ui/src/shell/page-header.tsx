@@ -59,10 +59,12 @@ export interface PageHeaderProps {
   readonly tools?: ReactNode;
 }
 
+const noCrumbs: readonly Crumb[] = [];
+
 /** Breadcrumb, title, one line of introduction; names the document too. */
 export function PageHeader({
   title,
-  breadcrumb = [],
+  breadcrumb = noCrumbs,
   intro,
   tools,
 }: PageHeaderProps): ReactElement {

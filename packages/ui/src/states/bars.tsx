@@ -5,6 +5,7 @@ import { useSharedWords } from "../words/shared-words.ts";
 
 const useStyles = makeStyles({
   live: {
+    display: "block",
     margin: "-16px -16px 12px",
     padding: "4px 16px",
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
@@ -22,7 +23,7 @@ export function NotSavedBar({ onRetry }: { readonly onRetry: () => void }): Reac
   return (
     <MessageBar
       intent="error"
-      role="alert"
+      announced="atOnce"
       title={t("state.notSaved")}
       actions={
         <Button size="small" onClick={onRetry}>
@@ -38,9 +39,7 @@ export function LiveLostBar({ since }: { readonly since: string }): ReactElement
   const styles = useStyles();
   const { t, formats } = useSharedWords();
   return (
-    <div className={styles.live} role="status">
-      {t("state.liveLost", { time: formats.time(since) })}
-    </div>
+    <output className={styles.live}>{t("state.liveLost", { time: formats.time(since) })}</output>
   );
 }
 
@@ -61,7 +60,7 @@ export function OtherPersonBar(props: OtherPersonBarProps): ReactElement {
   return (
     <MessageBar
       intent="warning"
-      role="status"
+      announced="politely"
       className={styles.above}
       title={t("state.otherPerson", { name: props.nowName })}
       actions={

@@ -39,8 +39,8 @@ export function SkeletonRows({ rows }: SkeletonRowsProps): ReactElement {
   const { t } = useSharedWords();
   return (
     <Late>
-      <div className={styles.frame} role="status">
-        <span className={styles.words}>{t("list.loading")}</span>
+      <output className={styles.words}>{t("list.loading")}</output>
+      <div className={styles.frame} aria-hidden="true">
         {Array.from({ length: rows }, (_, row) => (
           <div key={row} className={styles.row}>
             <div className={mergeClasses(styles.bone, styles.long)} />

@@ -29,26 +29,27 @@ export interface UnknownPageProps {
   readonly backLabel?: string;
 }
 
+const titles = {
+  page: "state.unknownPageTitle",
+  customer: "state.unknownCustomerTitle",
+  sandbox: "state.unknownSandboxTitle",
+} as const;
+
+const sentences = {
+  page: "state.unknownPage",
+  customer: "state.unknownCustomer",
+  sandbox: "state.unknownSandbox",
+} as const;
+
 /** What was looked for and the way back, inside our shell. */
 export function UnknownPage({ lookedFor, backHref, backLabel }: UnknownPageProps): ReactElement {
   const styles = useStyles();
   const { t, rich } = useSharedWords();
-  const tags = { code: (text: React.ReactNode) => <Mono>{text}</Mono> };
-  const title = {
-    page: "state.unknownPageTitle",
-    customer: "state.unknownCustomerTitle",
-    sandbox: "state.unknownSandboxTitle",
-  } as const;
-  const { kind, ...what } = lookedFor;
-  const sentence = {
-    page: "state.unknownPage",
-    customer: "state.unknownCustomer",
-    sandbox: "state.unknownSandbox",
-  } as const;
+  const { kind, ...values } = lookedFor;
   return (
     <div className={styles.page}>
-      <PageHeader title={t(title[kind])} />
-      <p>{rich(sentence[kind], tags, what)}</p>
+      <PageHeader title={t(titles[kind])} />
+      <p>{rich(sentences[kind], { code: <Mono /> }, values)}</p>
       <p>
         <TextLink href={backHref}>{backLabel ?? t("action.goHome")}</TextLink>
       </p>

@@ -10,7 +10,7 @@ export function Mono({
   children,
   className,
 }: {
-  readonly children: ReactNode;
+  readonly children?: ReactNode;
   readonly className?: string;
 }): ReactElement {
   return <code className={mergeClasses(useStyles().mono, className)}>{children}</code>;

@@ -1,6 +1,6 @@
 import "@testing-library/jest-dom/vitest";
 import { cleanup } from "@testing-library/react";
-import { afterEach, beforeEach, expect, vi } from "vitest";
+import { afterEach, beforeEach, vi } from "vitest";
 import { stubBrowser } from "./stub-browser.ts";
 
 stubBrowser();
@@ -17,8 +17,19 @@ afterEach(async () => {
   // Fluent's focus manager looks at the document once more after a test; jsdom must still be there.
   await new Promise((resolve) => setTimeout(resolve));
   const said = complaints.splice(0);
-  expect(said, "nothing may be written to console.error or console.warn").toEqual([]);
+  if (said.length > 0) throw new UnexpectedComplaint(said);
 });
+
+/** A test wrote to `console.error` or `console.warn` and did not say that it would. */
+class UnexpectedComplaint extends Error {
+  override name = "UnexpectedComplaint";
+
+  constructor(said: readonly (readonly unknown[])[]) {
+    super(
+      `The test wrote to console.error or console.warn:\n${said.map((words) => words.map(String).join(" ")).join("\n")}`,
+    );
+  }
+}
 
 const complaints: unknown[][] = [];
 

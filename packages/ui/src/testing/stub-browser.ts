@@ -2,7 +2,12 @@
 export function stubBrowser(): void {
   globalThis.ResizeObserver ??= SilentObserver;
   globalThis.IntersectionObserver ??= SilentIntersectionObserver;
-  Element.prototype.scrollIntoView ??= () => undefined;
+  if (!("scrollIntoView" in Element.prototype)) {
+    Object.defineProperty(Element.prototype, "scrollIntoView", {
+      value: () => undefined,
+      writable: true,
+    });
+  }
 }
 
 class SilentObserver implements ResizeObserver {
