@@ -1,0 +1,57 @@
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
+
+/** A file as the gates see it: its path from the root with forward slashes, and its text. */
+export type SourceFile = { readonly path: string; readonly text: string };
+
+export const ROOT = join(import.meta.dirname, "../../../..");
+
+const MADE_BY_TOOLS = new Set([
+  ".git",
+  ".turbo",
+  ".countersign",
+  "coverage",
+  "dist",
+  "node_modules",
+  "playwright-report",
+  "reports",
+  "test-results",
+]);
+const TEXT = /\.(tsx?|[cm]?js|jsonc?|md|ya?ml|html|css|svg|txt|jsonl)$|\/(run|\.[a-z]+)$/u;
+
+/** Every text file below the given folders or files of the tree, without what tools make. */
+export function sourceFiles(...starts: readonly string[]): readonly SourceFile[] {
+  return starts
+    .flatMap(pathsBelow)
+    .filter((path) => TEXT.test(`/${path}`))
+    .map((path) => ({ path, text: readFileSync(join(ROOT, path), "utf8") }));
+}
+
+/** Code of ours: what a person wrote in TypeScript or JavaScript. */
+export function codeFiles(): readonly SourceFile[] {
+  return sourceFiles("apps", "packages", "start.mjs").filter(({ path }) =>
+    /\.(tsx?|mjs)$/u.test(path),
+  );
+}
+
+export function isTest(path: string): boolean {
+  return /\.(test|test-d|journey)\.tsx?$/u.test(path) || path.includes("/testing/");
+}
+
+/** The names of the workspaces, as `apps/stage` or `packages/domain`. */
+export function workspaces(): readonly string[] {
+  return ["apps", "packages"].flatMap((group) =>
+    entriesOf(group)
+      .map((name) => `${group}/${name}`)
+      .filter((path) => statSync(join(ROOT, path)).isDirectory()),
+  );
+}
+
+export function entriesOf(folder: string): readonly string[] {
+  return readdirSync(join(ROOT, folder)).filter((name) => !MADE_BY_TOOLS.has(name));
+}
+
+function pathsBelow(start: string): readonly string[] {
+  if (!statSync(join(ROOT, start)).isDirectory()) return [start];
+  return entriesOf(start).flatMap((name) => pathsBelow(start === "." ? name : `${start}/${name}`));
+}
