@@ -43,7 +43,8 @@ export function evolve(world: ReadonlyWorld, event: Event): readonly Change[] {
 
 /** Folds events into the world its owner holds and returns the changes that undo them all, last first. */
 export function applyEvents(world: World, events: readonly Event[]): readonly Change[] {
-  const undo: Change[] = [];
-  for (const event of events) undo.unshift(...applyChanges(world, evolve(world, event)));
-  return undo;
+  return events
+    .map((event) => applyChanges(world, evolve(world, event)))
+    .toReversed()
+    .flat();
 }

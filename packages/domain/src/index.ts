@@ -19,6 +19,7 @@ export * from "./mail/state.ts";
 export * from "./market/markets.ts";
 export * from "./moment.ts";
 export * from "./order/state.ts";
+export * from "./partner/questions.ts";
 export * from "./partner/state.ts";
 export * from "./person/actor.ts";
 export * from "./person/roles.ts";

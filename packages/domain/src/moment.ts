@@ -12,7 +12,8 @@ export type Moment = z.infer<typeof Moment>;
 /** The n-th fresh id of a moment. A decision that needs more than sixteen is a bug. */
 export function freshId(moment: Moment, position: number): RecordId {
   const id = moment.ids[position];
-  if (id === undefined)
+  if (id === undefined) {
     throw new RangeError(`A moment brings 16 ids; number ${position} was asked for.`);
+  }
   return id;
 }

@@ -22,8 +22,29 @@ export function whoMayCure(world: ReadonlyWorld, refusal: Refusal): readonly Per
     case "locationNotTheResellers":
     case "providerNotLinked":
       return agentsOf(world, refusal.facts.resellerId);
-    default:
+    case "unknownSandbox":
+    case "sandboxKeyTaken":
+    case "sandboxKeyReserved":
+    case "unknownAccount":
+    case "accountOfOtherSide":
+    case "wrongPassword":
+    case "passwordRepeated":
+    case "notYourCustomer":
+    case "invitationUnknownPartner":
+    case "partnerIsOwnTenant":
+    case "countryOutsideMarket":
+    case "relationshipUnknown":
+    case "partnerNotAuthorized":
+    case "agreementNotRead":
+    case "dateAgreedInFuture":
+    case "partnerConfirmedAgreementAlreadyExists":
+    case "templateUnknown":
+    case "purchaseNotEarlier":
+    case "recipientUnknown":
+    case "mailUnknown":
       return [];
+    default:
+      return refusal satisfies never;
   }
 }
 

@@ -2,10 +2,10 @@ import { isSameContact } from "../contact.ts";
 import { type Decision, happened, refused } from "../decision.ts";
 import { type CalendarDate, type Instant, startOfUtcDay, utcDateOf } from "../instant.ts";
 import { freshId, type Moment } from "../moment.ts";
+import { providersOf } from "../partner/questions.ts";
 import { partnerActor, type PartnerActor, type UnknownAccountRefusal } from "../person/actor.ts";
 import { mayAttest } from "../person/roles.ts";
-import { customersOf } from "../reseller-relationship/questions.ts";
-import { providersOf } from "../reseller-relationship/resolve-invitation.ts";
+import { activePartnersOf } from "../reseller-relationship/questions.ts";
 import type { ReadonlyWorld } from "../world/world.ts";
 import type { AttestAgreement, DateAgreed } from "./commands.ts";
 import { attestationsOf } from "./questions.ts";
@@ -74,7 +74,7 @@ function strangerInTheWay(
   { customerId }: AttestAgreement,
   { partner }: PartnerActor,
 ): InTheWay {
-  if (customersOf(world, partner.tenantId).includes(customerId)) return null;
+  if (activePartnersOf(world, customerId).includes(partner.tenantId)) return null;
   const facts = { customerId, partnerId: partner.tenantId };
   return { kind: "notYourCustomer", rule: "partnersServeTheirOwnCustomers", facts };
 }

@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { TenantId } from "../primitives.ts";
 import { agreementLanguagesOf } from "../market/markets.ts";
 import type { Customer } from "../customer/state.ts";
-import { activePartnersOf } from "../reseller-relationship/questions.ts";
+import { activePartnersOf, partnersOf } from "../reseller-relationship/questions.ts";
 import type { ReadonlyWorld } from "../world/world.ts";
 import type { ContactPartnerToConfirm } from "./refusals.ts";
 import type { AgreementRecord, AgreementText, Attestation, DirectAcceptance } from "./state.ts";
@@ -50,17 +50,34 @@ export function agreementStanding(world: ReadonlyWorld, customerId: TenantId): A
   return blocked ? "contactPartner" : standing;
 }
 
-/** The standing as one partner sees it: its own confirmations, and the direct acceptance that belongs to the customer. */
+/**
+ * The standing as one partner sees it: its own confirmations, for a reseller those of the provider it sells through, and
+ * the direct acceptance that belongs to the customer.
+ */
 export function agreementStandingFor(
   world: ReadonlyWorld,
   customerId: TenantId,
   partnerId: TenantId,
 ): AgreementStanding {
-  const own = attestationsOf(world, customerId).filter((record) => record.partnerId === partnerId);
-  const standing = standingOf(own, directAcceptanceOf(world, customerId));
+  const confirming = confirmingPartners(world, customerId, partnerId);
+  const serving = attestationsOf(world, customerId).filter((record) =>
+    confirming.includes(record.partnerId),
+  );
+  const standing = standingOf(serving, directAcceptanceOf(world, customerId));
   const blocked =
     standing === "nothingOnRecord" && agreementStanding(world, customerId) === "contactPartner";
   return blocked ? "contactPartner" : standing;
+}
+
+function confirmingPartners(
+  world: ReadonlyWorld,
+  customerId: TenantId,
+  partnerId: TenantId,
+): readonly TenantId[] {
+  const providerIds = partnersOf(world, customerId).flatMap(({ channel }) =>
+    channel.kind === "indirect" && channel.resellerId === partnerId ? [channel.providerId] : [],
+  );
+  return [partnerId, ...providerIds];
 }
 
 function standingOf(
@@ -102,18 +119,21 @@ export function acceptanceGate(
 
 /** The newest published text for a customer: in the language its country speaks if it exists here, else in English. */
 export function agreementTextFor(world: ReadonlyWorld, customer: Customer): AgreementText {
-  const languages = agreementLanguagesOf(customer.country).toReversed();
-  const found = languages.flatMap((language) => newestText(world, language) ?? [])[0];
-  if (found === undefined)
+  const [english, ...spoken] = agreementLanguagesOf(customer.country);
+  const languages = english === undefined ? spoken : [...spoken, english];
+  const [found] = languages.flatMap((language) => newestText(world, language) ?? []);
+  if (found === undefined) {
     throw new Error(
       `No agreement text is published for ${customer.country}; the scenario lacks it.`,
     );
+  }
   return found;
 }
 
-/** The language in which the real agreement would be offered first in the customer's country. */
+/** The language in which the real agreement would be offered first in the customer's country: its own before English. */
 export function realAgreementLanguageOf(customer: Customer): string {
-  return agreementLanguagesOf(customer.country).at(-1) ?? "en-US";
+  const [english = "en-US", spoken = english] = agreementLanguagesOf(customer.country);
+  return spoken;
 }
 
 function newestText(world: ReadonlyWorld, language: string): AgreementText | undefined {

@@ -15,8 +15,11 @@ type Found<Value> = Answer<Value, LinkProblem>;
 
 const INVITATION_ROUTES = new Set(["/billingaccounts/partner-invitation", "/partners/invitation"]);
 const AGREEMENT_ROUTES = new Set(["/billingaccounts/agreement", "/partners/agreement"]);
+const GRANULAR_ROUTE = /^\/partners\/invitation\/granularadminrelationships(?:\/|$)/u;
 const INVITATION_PATHS = /\/(?:partner\/partnersignup\.aspx|manage\/partner-invitation)$/iu;
 const MEANT_AS_INVITATION = ["invtype", "partnerid", "msppid", "indirectcspid", "indirectcsp"];
+/** A `#` that a mail program escaped: it stands before a route, in the query or right after the page. */
+const ESCAPED_HASH = /%23(?=%2f|\/)/iu;
 
 /**
  * Reads an address in every form the vendor has used since 2017: any letter case and order of parameters, old and new
@@ -25,43 +28,55 @@ const MEANT_AS_INVITATION = ["invtype", "partnerid", "msppid", "indirectcspid", 
  */
 export function parseInvitationUrl(address: string): PortalLink {
   const text = address.trim();
-  if (!URL.canParse(text))
-    return { asks: "brokenInvitation", problem: { problem: "notALink", text } };
-  const url = new URL(text);
-  const { parameters, route } = partsOf(url);
+  if (!URL.canParse(text)) return broken({ problem: "notALink", text });
+  const { path, parameters, route } = partsOf(new URL(text));
+  if (route !== null && GRANULAR_ROUTE.test(route)) {
+    return broken({ problem: "invitationTypeNotRehearsed", value: "granularAdminRelationships" });
+  }
   const meantAsInvitation =
-    INVITATION_PATHS.test(url.pathname) ||
+    INVITATION_PATHS.test(path) ||
     (route !== null && INVITATION_ROUTES.has(route)) ||
     MEANT_AS_INVITATION.some((name) => parameters.has(name));
   if (meantAsInvitation) return readInvitationLink(parameters, route);
-  const wanted = route ?? parameters.get("ref")?.toLowerCase() ?? null;
+  const wanted = route ?? routeFrom(parameters.get("ref") ?? "");
   return { asks: wanted !== null && AGREEMENT_ROUTES.has(wanted) ? "agreement" : "nothing" };
 }
 
-function partsOf(url: URL): { parameters: Parameters; route: string | null } {
-  const [query = "", escapedRoute] = url.search.slice(1).split(/%23(?=%2f|\/)/iu);
+type Parts = {
+  readonly path: string;
+  readonly parameters: Parameters;
+  readonly route: string | null;
+};
+
+function partsOf(url: URL): Parts {
+  const [beforeHash = "", escapedRoute] = `${url.pathname}${url.search}`.split(ESCAPED_HASH);
+  const [path = "", query = ""] = beforeHash.split("?");
   const [route = "", queryInRoute = ""] = (escapedRoute ?? url.hash.slice(1)).split("?");
-  const pairs = [
-    ...new URLSearchParams(query).entries(),
-    ...new URLSearchParams(queryInRoute).entries(),
-  ];
-  const parameters = new Map(
-    pairs.map(([name, value]) => [name.trim().toLowerCase(), value.trim()]),
-  );
-  const clean = decodeLeniently(route).toLowerCase().replace(/\/+$/u, "");
-  return { parameters, route: clean === "" ? null : clean };
+  const pairs = [query, queryInRoute].flatMap((text) => [...new URLSearchParams(text).entries()]);
+  const parameters = new Map(pairs.map(([name, value]) => [plainName(name), value.trim()]));
+  return { path, parameters, route: routeFrom(route) };
 }
 
-function decodeLeniently(text: string): string {
-  return text.replaceAll(/%2f/giu, "/");
+/** A link copied from the source of a mail separates its parameters by `&amp;`. */
+function plainName(name: string): string {
+  return name.trim().toLowerCase().replace(/^amp;/u, "");
+}
+
+function routeFrom(text: string): string | null {
+  const route = text.replaceAll(/%2f/giu, "/").toLowerCase().replace(/\/+$/u, "");
+  return route === "" ? null : route;
+}
+
+function broken(problem: LinkProblem): PortalLink {
+  return { asks: "brokenInvitation", problem };
 }
 
 function readInvitationLink(parameters: Parameters, route: string | null): PortalLink {
   if (route !== null && !INVITATION_ROUTES.has(route)) {
-    return { asks: "brokenInvitation", problem: { problem: "routeUnknown", route } };
+    return broken({ problem: "routeUnknown", route });
   }
   const read = readInvitation(parameters);
-  if (!read.ok) return { asks: "brokenInvitation", problem: read.refusal };
+  if (!read.ok) return broken(read.refusal);
   return { asks: "invitation", invitation: read.value, routeMissing: route === null };
 }
 

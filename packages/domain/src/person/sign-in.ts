@@ -1,4 +1,5 @@
 import { answered, type Answer, refused } from "../decision.ts";
+import type { PersonId } from "../primitives.ts";
 import type { ReadonlyWorld } from "../world/world.ts";
 import type { AccountRefusal, SignInRefusal } from "./refusals.ts";
 import type { Person, Side } from "./state.ts";
@@ -23,6 +24,20 @@ export function accountFor(
     return refused({ kind: "accountOfOtherSide", rule: "oneConsolePerAccount", facts });
   }
   return answered(person);
+}
+
+/** The account with an id, of either console. */
+export function accountById(
+  world: ReadonlyWorld,
+  personId: PersonId,
+): Answer<Person, AccountRefusal> {
+  const person = world.people.get(personId);
+  if (person !== undefined) return answered(person);
+  return refused({
+    kind: "unknownAccount",
+    rule: "onlySandboxAccounts",
+    facts: { userPrincipalName: personId },
+  });
 }
 
 export type SignInOutcome = {

@@ -1,12 +1,13 @@
 import { type Answer, answered } from "../decision.ts";
 import type { Invitation } from "../invitation/invitation.ts";
+import { providersOf, resellersOf } from "../partner/questions.ts";
 import type { Partner } from "../partner/state.ts";
 import { partnerActor, type PartnerActor, type UnknownAccountRefusal } from "../person/actor.ts";
 import { mayInvite } from "../person/roles.ts";
 import type { PersonId, TenantId } from "../primitives.ts";
 import type { ReadonlyWorld } from "../world/world.ts";
+import { directInvitation, indirectInvitation } from "./partner-invitations.ts";
 import type { RoleMayNotInvite } from "./refusals.ts";
-import { providersOf, resellersOf } from "./resolve-invitation.ts";
 
 /** An invitation that a partner can make: by itself, or together with a counterpart (its provider or its reseller). */
 export type InvitationDraft = {
@@ -33,7 +34,7 @@ function draftsFor(world: ReadonlyWorld, { partner }: PartnerActor): readonly In
         {
           partner,
           provider: null,
-          invitation: { kind: "reseller", partnerId: partner.tenantId, adminPrivileges: true },
+          invitation: directInvitation(partner, true),
         },
       ];
     case "indirectReseller":
@@ -50,14 +51,7 @@ function draftsFor(world: ReadonlyWorld, { partner }: PartnerActor): readonly In
 }
 
 function indirectDraft(reseller: Partner, provider: Partner): InvitationDraft {
-  const invitation = {
-    kind: "indirectReseller" as const,
-    partnerId: reseller.tenantId,
-    msppId: reseller.mpnId,
-    providerId: provider.tenantId,
-    adminPrivileges: true,
-  };
-  return { partner: reseller, provider, invitation };
+  return { partner: reseller, provider, invitation: indirectInvitation(reseller, provider, true) };
 }
 
 function partnersById(world: ReadonlyWorld, ids: readonly TenantId[]): readonly Partner[] {

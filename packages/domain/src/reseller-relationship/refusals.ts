@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { CountryCode, MpnId, PersonId, RecordId, TenantId } from "../primitives.ts";
+import { Invitation } from "../invitation/invitation.ts";
 import { Market } from "../market/markets.ts";
 import { PartnerKind } from "../partner/state.ts";
 import { CustomerRole, PartnerRole } from "../person/state.ts";
@@ -22,7 +23,8 @@ export const InvitationUnknownPartner = refusal(
   "invitationsNameSandboxPartners",
   {
     parameter: z.enum(["partnerId", "indirectCSPId"]),
-    standInIds: z.array(TenantId).readonly(),
+    /** What the link would say with a partner of this sandbox in the stranger's place. */
+    standIns: z.array(Invitation).readonly(),
   },
 );
 export const InvitationKindMismatch = refusal("invitationKindMismatch", "linkFitsPartnerKind", {

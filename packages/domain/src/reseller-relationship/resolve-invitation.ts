@@ -2,10 +2,11 @@ import type { Customer } from "../customer/state.ts";
 import { type Answer, answered, refused } from "../decision.ts";
 import type { IndirectInvitation, Invitation } from "../invitation/invitation.ts";
 import { isSameMarket, marketOf } from "../market/markets.ts";
-import type { Partner, PartnerKind } from "../partner/state.ts";
-import type { TenantId } from "../primitives.ts";
+import { providersOf } from "../partner/questions.ts";
+import type { Partner } from "../partner/state.ts";
 import type { ReadonlyWorld } from "../world/world.ts";
 import type { InvitationRefusal } from "./refusals.ts";
+import { standInsFor } from "./stand-ins.ts";
 import type { Channel } from "./state.ts";
 
 /** Who an invitation really names in this sandbox. */
@@ -31,17 +32,12 @@ export function resolveInvitation(
     });
   }
   const partner = world.partners.get(invitation.partnerId);
-  if (partner === undefined)
-    return unknownPartner(world, customer, "partnerId", kindsFor(invitation));
+  if (partner === undefined) return unknownPartner(world, customer, invitation, "partnerId");
   const resolved =
     invitation.kind === "reseller"
       ? resolveDirect(partner)
       : resolveIndirect(world, customer, partner, invitation);
   return resolved.ok ? insideMarket(customer, resolved.value) : resolved;
-}
-
-function kindsFor(invitation: Invitation): readonly PartnerKind[] {
-  return invitation.kind === "reseller" ? ["directBill"] : ["indirectReseller"];
 }
 
 function resolveDirect(partner: Partner): Resolved {
@@ -67,7 +63,7 @@ function resolveIndirect(
   }
   const linkedProviderIds = providersOf(world, resellerId);
   if (invitation.providerId !== null && !world.partners.has(invitation.providerId)) {
-    return unknownPartner(world, customer, "indirectCSPId", ["indirectProvider"]);
+    return unknownPartner(world, customer, invitation, "indirectCSPId");
   }
   const providerId =
     invitation.providerId ?? (linkedProviderIds.length === 1 ? linkedProviderIds[0] : undefined);
@@ -106,24 +102,13 @@ function kindMismatch(partner: Partner): Resolved {
 function unknownPartner(
   world: ReadonlyWorld,
   customer: Customer,
+  invitation: Invitation,
   parameter: "partnerId" | "indirectCSPId",
-  kinds: readonly PartnerKind[],
 ): Resolved {
-  const standInIds = kinds
-    .flatMap((kind) => world.partners.where("kind", kind))
-    .filter((partner) => isSameMarket(partner.country, customer.country))
-    .map((partner) => partner.tenantId);
+  const facts = { parameter, standIns: standInsFor(world, customer, invitation) };
   return refused({
     kind: "invitationUnknownPartner",
     rule: "invitationsNameSandboxPartners",
-    facts: { parameter, standInIds },
+    facts,
   });
-}
-
-export function providersOf(world: ReadonlyWorld, resellerId: TenantId): readonly TenantId[] {
-  return world.indirectResellerLinks.where("reseller", resellerId).map((link) => link.providerId);
-}
-
-export function resellersOf(world: ReadonlyWorld, providerId: TenantId): readonly TenantId[] {
-  return world.indirectResellerLinks.where("provider", providerId).map((link) => link.resellerId);
 }

@@ -26,20 +26,29 @@ export function createTable<Row, IndexName extends string>(
     return entries.flatMap(([name, keysOf]) => keysOf(row).map((value) => `${name}\n${value}`));
   }
 
-  function unfile(key: string, row: Row): void {
-    for (const address of addresses(row)) {
-      const keys = filed.get(address);
-      keys?.delete(key);
-      if (keys?.size === 0) filed.delete(address);
-    }
+  /** The addresses that a record leaves and enters: one that it keeps keeps its place there. */
+  function moves(
+    before: Row | null,
+    after: Row | null,
+  ): readonly [readonly string[], readonly string[]] {
+    const old = before === null ? [] : addresses(before);
+    const fresh = after === null ? [] : addresses(after);
+    return [
+      old.filter((address) => !fresh.includes(address)),
+      fresh.filter((address) => !old.includes(address)),
+    ];
   }
 
-  function file(key: string, row: Row): void {
-    for (const address of addresses(row)) {
-      const keys = filed.get(address);
-      if (keys === undefined) filed.set(address, new Set([key]));
-      else keys.add(key);
-    }
+  function unfile(key: string, address: string): void {
+    const keys = filed.get(address);
+    keys?.delete(key);
+    if (keys?.size === 0) filed.delete(address);
+  }
+
+  function file(key: string, address: string): void {
+    const keys = filed.get(address);
+    if (keys === undefined) filed.set(address, new Set([key]));
+    else keys.add(key);
   }
 
   return {
@@ -53,12 +62,11 @@ export function createTable<Row, IndexName extends string>(
     },
     put(key, row) {
       const before = rows.get(key) ?? null;
-      if (before !== null) unfile(key, before);
+      const [left, entered] = moves(before, row);
+      for (const address of left) unfile(key, address);
+      for (const address of entered) file(key, address);
       if (row === null) rows.delete(key);
-      else {
-        rows.set(key, row);
-        file(key, row);
-      }
+      else rows.set(key, row);
       return before;
     },
   };
