@@ -80,8 +80,9 @@ export function createSandboxes({ store, ...moments }: SandboxDependencies): San
 
   async function open(scenario: ScenarioName, chosen?: string): Promise<Answer<Sandbox, Refusal>> {
     const key = chosen ?? moments.newId();
-    if (isReservedKey(key))
+    if (isReservedKey(key)) {
       return refused({ kind: "sandboxKeyReserved", rule: "sandboxKeysAreUnique", facts: { key } });
+    }
     try {
       const sandbox = createSandbox(store, moments, key, await writeScenario(key, scenario, null));
       loaded.set(key, Promise.resolve(sandbox));
@@ -96,10 +97,11 @@ export function createSandboxes({ store, ...moments }: SandboxDependencies): San
     const sandbox = await find(key);
     if (sandbox === null) return null;
     const scenario = sandbox.world().settings.get(SETTINGS_KEY)?.scenario ?? DEFAULT_SCENARIO;
-    if (!isScenarioName(scenario))
+    if (!isScenarioName(scenario)) {
       throw new Error(
         `Sandbox ${key} was opened from ${scenario}, which this release does not have.`,
       );
+    }
     const parent = { logId: sandbox.logId, version: sandbox.version() };
     sandbox.pointAt(await writeScenario(key, scenario, parent));
     return sandbox;
