@@ -1,12 +1,13 @@
 // Plain JavaScript, because Node itself reads it when Vite loads an app's configuration.
 import react from "@vitejs/plugin-react";
+import { favicon } from "./favicon.mjs";
 import { precompress } from "./precompress.mjs";
 
 /** @type {import("./app-config.d.mts").appConfig} */
 export function appConfig({ app }) {
   return {
     base: `/_app/${app}/`,
-    plugins: [react(), precompress()],
+    plugins: [react(), favicon(), precompress()],
     html: { cspNonce: CSP_NONCE_PLACEHOLDER },
     build: {
       outDir: "dist",
