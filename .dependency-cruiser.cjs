@@ -196,7 +196,7 @@ module.exports = {
       comment: "A test that imports nothing of the house proves nothing about it.",
       severity: "error",
       module: { path: "^(apps|packages)/.*\\.test\\.tsx?$" },
-      to: { path: "^(apps|packages|start\\.mjs|\\.)" },
+      to: { path: "^(apps|packages)/(?!.*\\.test\\.tsx?$)" },
     },
   ],
   options: {

@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import { runStages } from "./runner/run-stages.mjs";
 import { stagesOf } from "./stages.mjs";
 
-const root = resolve(dirname(fileURLToPath(import.meta.url)), "../../..");
+const root = process.argv[2] ?? resolve(dirname(fileURLToPath(import.meta.url)), "../../..");
 const outcome = await runStages(stagesOf(root), {
   lanes: Math.min(availableParallelism(), 4),
   print: (text) => process.stdout.write(`${text}\n`),

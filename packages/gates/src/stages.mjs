@@ -82,7 +82,7 @@ function types(root, path) {
 }
 
 /** @param {string} root @param {string} path @returns {Stage} */
-function tests(root, path) {
+export function tests(root, path) {
   const name = `tests ${path}`;
   const cwd = join(root, path);
   const { scripts = {} } = JSON.parse(readFileSync(join(cwd, "package.json"), "utf8"));
