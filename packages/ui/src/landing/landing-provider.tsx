@@ -6,7 +6,9 @@ import {
   type ReactElement,
   type ReactNode,
 } from "react";
+import { useAskStage } from "../pane/stage-news.ts";
 import { useAnnounce } from "../root/announcer.tsx";
+import { useSide } from "../root/side-context.ts";
 import type { ActingSide } from "../theme/side.ts";
 import { LandingContext, type LandedChange } from "./landing-store.ts";
 
@@ -16,6 +18,8 @@ const nothing: ReadonlyMap<string, ActingSide> = new Map();
 export function LandingProvider({ children }: { readonly children: ReactNode }): ReactElement {
   const [landed, setLanded] = useState(nothing);
   const announce = useAnnounce();
+  const ownSide = useSide();
+  const askStage = useAskStage();
   const land = useCallback(
     (changes: readonly LandedChange[]): void => {
       if (changes.length === 0) return;
@@ -23,8 +27,9 @@ export function LandingProvider({ children }: { readonly children: ReactNode }):
         (before) => new Map([...before, ...changes.map(({ id, side }) => [id, side] as const)]),
       );
       announce(changes.map(({ sentence }) => sentence).join(" "));
+      if (changes.some(({ side }) => side !== ownSide)) askStage("tellLanding");
     },
-    [announce],
+    [announce, askStage, ownSide],
   );
   useEffect(() => onNextAction(() => setLanded(nothing)), []);
   const landings = useMemo(() => ({ landed, land }), [landed, land]);

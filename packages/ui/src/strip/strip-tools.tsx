@@ -5,7 +5,6 @@ import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
 import { MailRegular } from "@fluentui/react-icons/svg/mail";
 import { OpenRegular } from "@fluentui/react-icons/svg/open";
 import type { ButtonHTMLAttributes, ReactElement } from "react";
-import { AppLink } from "../link/app-link.tsx";
 import { ink } from "../theme/colours.ts";
 import { useWidth } from "../viewport/use-width.ts";
 import { useSharedWords } from "../words/shared-words.ts";
@@ -68,27 +67,27 @@ export interface MailButtonProps {
   readonly href: string;
 }
 
-/** The way to the sandbox's mail, with the number of unread ones. */
+/** The way to the sandbox's mail, with the number of unread ones: a plain link, because the mail is another app's page. */
 export function MailButton({ unread, href }: MailButtonProps): ReactElement {
   const styles = useStyles();
   const { t, formats } = useSharedWords();
   const label = t("strip.mail", { count: unread });
   return (
-    <AppLink href={href} className={styles.tool} aria-label={label} title={label}>
+    <a href={href} className={styles.tool} aria-label={label} title={label}>
       <MailRegular aria-hidden="true" fontSize={16} />
       {unread > 0 && <span className={styles.count}>{formats.number(unread)}</span>}
-    </AppLink>
+    </a>
   );
 }
 
 export interface PaneButtonsProps {
   readonly isWide: boolean;
   readonly onResize: () => void;
-  readonly ownWindowHref: string;
+  readonly onOpenWindow: () => void;
 }
 
 /** In a pane: make it wider or equal again, and open it in a window of its own. */
-export function PaneButtons({ isWide, onResize, ownWindowHref }: PaneButtonsProps): ReactElement {
+export function PaneButtons({ isWide, onResize, onOpenWindow }: PaneButtonsProps): ReactElement {
   const styles = useStyles();
   const { t } = useSharedWords();
   const resize = t(isWide ? "strip.balance" : "strip.widen");
@@ -105,16 +104,15 @@ export function PaneButtons({ isWide, onResize, ownWindowHref }: PaneButtonsProp
       >
         <Resize aria-hidden="true" fontSize={16} />
       </button>
-      <a
+      <button
+        type="button"
         className={styles.tool}
-        href={ownWindowHref}
-        target="_blank"
-        rel="noopener noreferrer"
         aria-label={open}
         title={open}
+        onClick={onOpenWindow}
       >
         <OpenRegular aria-hidden="true" fontSize={16} />
-      </a>
+      </button>
     </>
   );
 }

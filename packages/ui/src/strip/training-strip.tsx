@@ -1,6 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { SharedKey } from "@countersign/i18n";
 import type { ReactElement, ReactNode } from "react";
+import { PaneTools } from "../pane/pane-tools.tsx";
+import { useStageNews } from "../pane/stage-news.ts";
 import { useSide } from "../root/side-context.ts";
 import { ink } from "../theme/colours.ts";
 import type { Side } from "../theme/side.ts";
@@ -48,7 +50,7 @@ const useStyles = makeStyles({
 });
 
 export interface TrainingStripProps {
-  /** The tools at the right: `PersonButton`, `MailButton`, `PaneButtons`. */
+  /** The tools at the right: `PersonButton`, `MailButton`. In one of the stage's panes the stage's own take their place. */
   readonly tools?: ReactNode;
 }
 
@@ -56,14 +58,17 @@ export interface TrainingStripProps {
 export function TrainingStrip({ tools }: TrainingStripProps): ReactElement {
   const styles = useStyles();
   const { t } = useSharedWords();
-  const key = stripKey(useSide(), useIsInPane(), useWidth());
+  const news = useStageNews();
+  const side = useSide();
+  const key = stripKey(news?.side ?? side, useIsInPane(), useWidth());
+  const offered = news === null ? tools : <PaneTools news={news} />;
   return (
     <div className={styles.strip} data-training-strip="">
       <div className={styles.plate}>
         <span className={styles.sentence}>{t(key)}</span>
       </div>
-      {tools !== undefined && (
-        <div className={mergeClasses(styles.plate, styles.tools)}>{tools}</div>
+      {offered !== undefined && (
+        <div className={mergeClasses(styles.plate, styles.tools)}>{offered}</div>
       )}
     </div>
   );
