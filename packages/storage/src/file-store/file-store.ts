@@ -1,5 +1,4 @@
 import { join, resolve } from "node:path";
-import type { Document } from "../documents/document.ts";
 import { openDocument } from "../documents/document.ts";
 import { DocumentUnavailable } from "../errors/document-unavailable.ts";
 import type { FileSystem } from "../file-system/file-system.ts";
@@ -18,6 +17,7 @@ import {
 } from "../registry.ts";
 import type { SandboxStore } from "../store.ts";
 import { createWatchers } from "../watchers.ts";
+import { removeUnfinished } from "./create-log-file.ts";
 import type { FolderLock } from "./folder-lock.ts";
 import { lockFolder } from "./folder-lock.ts";
 import { logFolder } from "./log-folder.ts";
@@ -61,8 +61,10 @@ async function openStore(
   openReport: (torn: TornLine) => void,
   lock: FolderLock,
 ): Promise<SandboxStore> {
+  await settleFolders(root, fileSystem);
   const logs = logFolder(join(root, "logs"), fileSystem, openReport);
-  const registry = await openRegistry(root, fileSystem);
+  const place = { path: join(root, "registry.json"), fileSystem };
+  const registry = await openDocument(place, Registry, () => emptyRegistry);
   const watchers = createWatchers();
   const work = workInProgress();
 
@@ -146,9 +148,8 @@ async function openStore(
 }
 
 /** A process that was killed may have left names unsynced; what is shown from here on must be safe. */
-async function openRegistry(root: string, fileSystem: FileSystem): Promise<Document<Registry>> {
+async function settleFolders(root: string, fileSystem: FileSystem): Promise<void> {
+  await removeUnfinished(join(root, "logs"), fileSystem);
   await fileSystem.syncFolder(root);
   await fileSystem.syncFolder(join(root, "logs"));
-  const place = { path: join(root, "registry.json"), fileSystem };
-  return openDocument(place, Registry, () => emptyRegistry);
 }

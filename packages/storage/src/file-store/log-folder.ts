@@ -7,6 +7,7 @@ import type { LogPlace } from "../log-format/read-lines.ts";
 import { lengthUpTo } from "../log-format/read-lines.ts";
 import type { SealedCommit } from "../log-format/write-lines.ts";
 import { headerLine } from "../log-format/write-lines.ts";
+import { oneAtATime } from "../one-at-a-time.ts";
 import { createLogFile, discardLogFile } from "./create-log-file.ts";
 import type { LogFile } from "./log-file.ts";
 import type { TornLine } from "./open-log-file.ts";
@@ -26,6 +27,7 @@ export function logFolder(
   fileSystem: FileSystem,
   report: (torn: TornLine) => void,
 ): LogFolder {
+  const creations = oneAtATime();
   const opened = new Map<string, Promise<LogFile>>();
 
   async function open(logId: string): Promise<LogFile> {
@@ -45,12 +47,16 @@ export function logFolder(
     const bytes = await log.safeBytes();
     const commits = bytes.subarray(lengthUpTo(bytes, 0), lengthUpTo(bytes, version));
     const copied = Buffer.concat([Buffer.from(first), commits]);
-    await createLogFile(placeOf(header.logId), fileSystem, copied);
+    await write(header.logId, copied);
   }
 
   async function create(header: LogHeader, sealed: readonly SealedCommit[]): Promise<void> {
     const lines = [headerLine(header), ...sealed.map((each) => each.line), ""];
-    await createLogFile(placeOf(header.logId), fileSystem, Buffer.from(lines.join("\n")));
+    await write(header.logId, Buffer.from(lines.join("\n")));
+  }
+
+  function write(logId: string, bytes: Uint8Array): Promise<void> {
+    return creations.take(() => createLogFile(placeOf(logId), fileSystem, bytes));
   }
 
   /** An id that is no id must not become a path. */

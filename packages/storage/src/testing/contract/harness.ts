@@ -1,0 +1,10 @@
+import type { SandboxStore } from "../../store.ts";
+
+/** An empty store, and the means to spoil it. */
+export type StoreHarness = {
+  readonly store: SandboxStore;
+  /** Lets the next write fail as a full disk would. */
+  failNextWrite(): void;
+};
+
+export type OpenHarness = () => Promise<StoreHarness>;

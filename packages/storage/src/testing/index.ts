@@ -1,0 +1,2 @@
+export { createDisk } from "./disk.ts";
+export { describeSandboxStore } from "./sandbox-store-contract.ts";
