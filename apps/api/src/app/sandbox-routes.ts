@@ -1,0 +1,64 @@
+import { type ErrorRequestHandler, type Request, type Response, Router } from "express";
+import { jsonBody } from "../borders/json-body.ts";
+import { trainerPasscode } from "../borders/trainer-passcode.ts";
+import { shownError } from "../errors/answer-error.ts";
+import type { CallContext } from "../handlers/endpoints.ts";
+import { serveApi, serveControls } from "../handlers/serve-endpoints.ts";
+import type { LiveStreams } from "../live/live-stream.ts";
+import { pageHeaders } from "../pages/page-headers.ts";
+import { pages, unknownPage } from "../pages/pages.ts";
+import { openSession } from "../sign-in/session.ts";
+import { createSessionTokens } from "../sign-in/session-tokens.ts";
+import { visitOf } from "../visit/visit.ts";
+import { visitSandbox } from "../visit/visit-sandbox.ts";
+import type { AppDependencies } from "./create-app.ts";
+import { DEFAULT_SANDBOX_KEY } from "@countersign/domain";
+
+/** Everything that lies below a sandbox's prefix. */
+export function sandboxRoutes(
+  dependencies: AppDependencies & { readonly live: LiveStreams },
+): Router {
+  const { sandboxes, frontends, log, newId, newNonce, live, trainer } = dependencies;
+  const isDeveloping = frontends.isDeveloping;
+  const serving = {
+    contextOf: callContexts(dependencies),
+    shown: (error: unknown) => shownError(error, log, newId),
+  };
+  const router = Router();
+  router.use(visitSandbox(sandboxes));
+  router.get("/api/live", live.serve);
+  router.use("/api", jsonBody(), serveApi(serving));
+  router.use("/_emulator", trainerPasscode(trainer), jsonBody(), serveControls(serving));
+  router.use(pageHeaders({ newNonce, isDeveloping }), pages(frontends), unknownPage(frontends));
+  router.use(unknownSandbox(dependencies));
+  return router;
+}
+
+/** A person who follows a dead link gets a page; a program gets the refusal. */
+function unknownSandbox({ frontends, newNonce }: AppDependencies): ErrorRequestHandler {
+  const headers = pageHeaders({ newNonce, isDeveloping: frontends.isDeveloping });
+  const page = unknownPage(frontends);
+  return (error: unknown, request, response, next) => {
+    const isPage = request.method === "GET" && !/^\/(?:api|_emulator)(?:\/|$)/u.test(request.path);
+    const isMissing = error instanceof Error && "code" in error && error.code === "unknownSandbox";
+    if (!isPage || !isMissing) next(error);
+    else headers(request, response, () => page(request, response, next));
+  };
+}
+
+function callContexts({ sandboxes, clock, signingKey, publicUrl }: AppDependencies) {
+  const tokens = createSessionTokens(signingKey, clock);
+  const rootOf = (key: string): string =>
+    key === DEFAULT_SANDBOX_KEY ? publicUrl() : `${publicUrl()}/s/${key}`;
+  return (request: Request, response: Response): CallContext => {
+    const visit = visitOf(request);
+    const isOverTls = publicUrl().startsWith("https:");
+    return {
+      sandbox: visit.sandbox,
+      sandboxes,
+      session: openSession({ request, response, visit, tokens, isOverTls }),
+      root: `${publicUrl()}${visit.prefix}`,
+      rootOf,
+    };
+  };
+}

@@ -1,0 +1,27 @@
+import type { RequestHandler } from "express";
+import { apiError } from "../errors/api-error.ts";
+
+const LOOPBACK_NAMES = ["localhost", "127.0.0.1", "[::1]"];
+
+export type HostsOptions = {
+  /** Root of all absolute links, read at each request: its port may be known only after listening. */
+  readonly publicUrl: () => string;
+  readonly listensOnLoopback: boolean;
+};
+
+/** Keeps out pages that reach this process by a name of their own (DNS rebinding). Ports are not compared. */
+export function allowedHosts({ publicUrl, listensOnLoopback }: HostsOptions): RequestHandler {
+  return (request, _response, next) => {
+    const name = hostNameIn(request.headers.host);
+    const isOurs = name === new URL(publicUrl()).hostname;
+    next(
+      isOurs || (listensOnLoopback && LOOPBACK_NAMES.includes(name))
+        ? undefined
+        : apiError("HOST_NOT_ALLOWED"),
+    );
+  };
+}
+
+function hostNameIn(host: string | undefined): string {
+  return (host ?? "").replace(/:\d*$/u, "").toLowerCase();
+}

@@ -1,0 +1,18 @@
+import { api, control } from "@countersign/endpoints";
+import { implement } from "@orpc/server";
+import type { Sandbox, Sandboxes } from "../sandbox/index.ts";
+import type { Session } from "../sign-in/session.ts";
+
+/** What every handler is given beside its input. */
+export type CallContext = {
+  readonly sandbox: Sandbox;
+  readonly sandboxes: Sandboxes;
+  readonly session: Session;
+  /** Root of the absolute links of the visited sandbox, without a trailing slash. */
+  readonly root: string;
+  /** Root of the absolute links of any sandbox. */
+  readonly rootOf: (key: string) => string;
+};
+
+export const endpoints = implement(api).$context<CallContext>();
+export const controls = implement(control).$context<CallContext>();

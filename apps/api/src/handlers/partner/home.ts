@@ -1,0 +1,20 @@
+import { customersOf, mayInvite, partnerActor } from "@countersign/domain";
+import { permission } from "../../views/explain-refusal.ts";
+import { partnerView } from "../../views/organisation.ts";
+import { partnerCard } from "../../views/person-card.ts";
+import { worldAt } from "../at-moment.ts";
+import { endpoints } from "../endpoints.ts";
+import { insist } from "../insist.ts";
+
+export const home = endpoints.partner.home.handler(async ({ input, context }) => {
+  const by = await context.session.actor("partner");
+  const world = await worldAt(context.sandbox, input.at);
+  const { person, partner } = insist(world, partnerActor(world, by));
+  return {
+    me: partnerCard(world, person),
+    partner: partnerView(partner),
+    now: context.sandbox.now(),
+    customers: customersOf(world, partner.tenantId).length,
+    mayInvite: permission(world, mayInvite(person)),
+  };
+});

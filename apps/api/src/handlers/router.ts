@@ -1,0 +1,55 @@
+import { acceptAgreement } from "./customer/accept-agreement.ts";
+import { acceptInvitation } from "./customer/accept-invitation.ts";
+import { agreementText } from "./customer/agreement-text.ts";
+import { agreement } from "./customer/agreement.ts";
+import { home as customerHome } from "./customer/home.ts";
+import { partners } from "./customer/partners.ts";
+import { removeRoles } from "./customer/remove-roles.ts";
+import { reviewInvitation } from "./customer/review-invitation.ts";
+import { directory } from "./emulator/directory.ts";
+import { openSandbox } from "./emulator/open-sandbox.ts";
+import { reset } from "./emulator/reset.ts";
+import { controls, endpoints } from "./endpoints.ts";
+import { customers } from "./partner/customers.ts";
+import { deliverInvitation } from "./partner/deliver-invitation.ts";
+import { home as partnerHome } from "./partner/home.ts";
+import { indirectPartners } from "./partner/indirect-partners.ts";
+import { invitationDrafts } from "./partner/invitation-drafts.ts";
+import { recipients } from "./partner/recipients.ts";
+import { accounts } from "./sign-in/accounts.ts";
+import { chooseNewPassword } from "./sign-in/choose-new-password.ts";
+import { enterPassword } from "./sign-in/enter-password.ts";
+import { findAccount } from "./sign-in/find-account.ts";
+import { play } from "./sign-in/play.ts";
+import { session } from "./sign-in/session.ts";
+import { signOut } from "./sign-in/sign-out.ts";
+import { mail } from "./stage/mail.ts";
+import { openMail } from "./stage/open-mail.ts";
+import { overview } from "./stage/overview.ts";
+
+/** Everything under `/api`. An endpoint of the contract without a handler does not compile. */
+export const apiRouter = endpoints.router({
+  signIn: { session, accounts, findAccount, enterPassword, chooseNewPassword, play, signOut },
+  partner: {
+    home: partnerHome,
+    customers,
+    indirectPartners,
+    invitationDrafts,
+    recipients,
+    deliverInvitation,
+  },
+  customer: {
+    home: customerHome,
+    reviewInvitation,
+    acceptInvitation,
+    agreement,
+    acceptAgreement,
+    agreementText,
+    partners,
+    removeRoles,
+  },
+  stage: { overview, mail, openMail },
+});
+
+/** Everything under `/_emulator`. */
+export const controlRouter = controls.router({ emulator: { directory, reset, openSandbox } });

@@ -1,0 +1,91 @@
+import { resolve } from "node:path";
+import { z } from "zod";
+
+/** A variable that is set to nothing counts as not set. */
+function optional<Schema extends z.ZodType>(schema: Schema) {
+  return z.preprocess((value) => (value === "" ? undefined : value), schema.optional());
+}
+
+const Variables = z.object({
+  PORT: optional(z.coerce.number().int().min(0).max(65_535)),
+  HOST: optional(z.string().trim().min(1)),
+  PUBLIC_URL: optional(z.url({ protocol: /^https?$/u }).refine(isOrigin)),
+  COUNTERSIGN_DATA: optional(z.string().min(1)),
+  TRAINER_PASSCODE: optional(z.string().min(6)),
+  COUNTERSIGN_ENDS_WITH_PARENT: optional(z.literal("1")),
+  INIT_CWD: optional(z.string()),
+});
+
+const DEFAULT_PORT = 4280;
+const DEFAULT_HOST = "127.0.0.1";
+const DEFAULT_DATA_FOLDER = ".countersign";
+
+export type Variable = "PORT" | "HOST" | "PUBLIC_URL" | "COUNTERSIGN_DATA" | "TRAINER_PASSCODE";
+
+/** What the process was told, complete. */
+export type Environment = {
+  readonly port: number;
+  readonly host: string;
+  /** Root of all absolute links without a trailing slash; `null` where the listening address is the root. */
+  readonly publicUrl: string | null;
+  readonly dataFolder: string;
+  readonly trainerPasscode: string | null;
+  /** Whether trainer functions ask for the passcode: decided once, never by who is calling. */
+  readonly isOpenToOthers: boolean;
+  readonly endsWithParent: boolean;
+};
+
+export type EnvironmentProblem = Variable | "passcodeMissing";
+
+export type EnvironmentRead =
+  | { readonly ok: true; readonly environment: Environment }
+  | { readonly ok: false; readonly problems: readonly EnvironmentProblem[] };
+
+/** Reads the variables once. `folder` is where a relative default data folder lies. */
+export function readEnvironment(variables: NodeJS.ProcessEnv, folder: string): EnvironmentRead {
+  const parsed = Variables.safeParse(variables);
+  if (!parsed.success) return { ok: false, problems: problemsIn(parsed.error) };
+  const { HOST, PORT, PUBLIC_URL, TRAINER_PASSCODE, COUNTERSIGN_DATA, INIT_CWD } = parsed.data;
+  const host = HOST ?? DEFAULT_HOST;
+  const trainerPasscode = TRAINER_PASSCODE ?? null;
+  const listensToOthers = !isLoopback(host);
+  if (listensToOthers && trainerPasscode === null)
+    return { ok: false, problems: ["passcodeMissing"] };
+  return {
+    ok: true,
+    environment: {
+      port: PORT ?? DEFAULT_PORT,
+      host,
+      publicUrl: PUBLIC_URL === undefined ? null : new URL(PUBLIC_URL).origin,
+      dataFolder:
+        COUNTERSIGN_DATA === undefined
+          ? resolve(folder, DEFAULT_DATA_FOLDER)
+          : resolve(INIT_CWD ?? folder, COUNTERSIGN_DATA),
+      trainerPasscode,
+      isOpenToOthers: listensToOthers || PUBLIC_URL !== undefined || trainerPasscode !== null,
+      endsWithParent: parsed.data.COUNTERSIGN_ENDS_WITH_PARENT === "1",
+    },
+  };
+}
+
+/** Whether only this computer can reach a host. */
+export function isLoopback(host: string): boolean {
+  return host === "localhost" || host === "::1" || /^127(?:\.\d{1,3}){3}$/u.test(host);
+}
+
+function isOrigin(url: string): boolean {
+  const { pathname, search, hash } = new URL(url);
+  return pathname === "/" && search === "" && hash === "";
+}
+
+const TOLD: readonly Variable[] = [
+  "PORT",
+  "HOST",
+  "PUBLIC_URL",
+  "COUNTERSIGN_DATA",
+  "TRAINER_PASSCODE",
+];
+
+function problemsIn(error: z.ZodError): readonly Variable[] {
+  return TOLD.filter((variable) => error.issues.some(({ path }) => path[0] === variable));
+}

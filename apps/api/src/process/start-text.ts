@@ -1,0 +1,62 @@
+import type { Directory } from "@countersign/endpoints";
+import { words } from "../locales/words.ts";
+import { urlsOf } from "../views/urls.ts";
+
+/** What the terminal shows once the process listens: the addresses and everybody's accounts. Passwords go nowhere else. */
+export function startText(root: string, dataFolder: string, directory: Directory | null): string {
+  const { stage, partnerConsole, adminCenter, mail } = urlsOf(root);
+  const addresses = table([
+    [words.t("console.stage"), stage],
+    [words.t("console.partnerConsole"), partnerConsole],
+    [words.t("console.adminCenter"), adminCenter],
+    [words.t("console.mail"), mail],
+    [words.t("console.data"), dataFolder],
+  ]);
+  const accounts =
+    directory === null ? [] : [words.t("console.accounts"), "", ...accountsIn(directory), ""];
+  return [
+    "",
+    words.t("console.ready"),
+    "",
+    ...addresses,
+    "",
+    ...accounts,
+    words.t("console.stop"),
+    "",
+  ].join("\n");
+}
+
+type User = (Directory["partners"][number] | Directory["customers"][number])["users"][number];
+
+function accountsIn({ partners, customers }: Directory): readonly string[] {
+  const titles = [
+    "console.organisation",
+    "console.account",
+    "console.password",
+    "console.roles",
+  ] as const;
+  const rows = [...partners, ...customers].flatMap(({ companyName, users }) =>
+    users.map((user: User, position) => [
+      position === 0 ? companyName : "",
+      user.userPrincipalName,
+      passwordOf(user),
+      user.roles.join(", "),
+    ]),
+  );
+  return table([titles.map((title) => words.t(title)), ...rows]);
+}
+
+function passwordOf({ password }: User): string {
+  return password ?? words.t("console.chosenPassword");
+}
+
+/** Columns as wide as their widest cell. */
+function table(rows: readonly (readonly string[])[]): readonly string[] {
+  const widths = rows.reduce<number[]>(
+    (widest, row) => row.map((cell, column) => Math.max(widest[column] ?? 0, cell.length)),
+    [],
+  );
+  return rows.map((row) =>
+    `  ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join("   ")}`.trimEnd(),
+  );
+}

@@ -1,0 +1,104 @@
+import { randomBytes, randomUUID } from "node:crypto";
+import { DEFAULT_SANDBOX_KEY } from "@countersign/domain";
+import { createFileStore, openInstallationSecrets, type SandboxStore } from "@countersign/storage";
+import type { Logger } from "pino";
+import { createApp } from "../app/create-app.ts";
+import { words } from "../locales/words.ts";
+import type { Frontends } from "../pages/frontends.ts";
+import {
+  createSandboxes,
+  ensureDefaultSandbox,
+  type Sandbox,
+  type Sandboxes,
+} from "../sandbox/index.ts";
+import { directoryView } from "../views/directory.ts";
+import { type Environment, isLoopback } from "./environment.ts";
+import { listen } from "./listen.ts";
+import { StartRefused } from "./start-refused.ts";
+import { startText } from "./start-text.ts";
+
+export type StartOptions = {
+  readonly environment: Environment;
+  readonly frontends: Frontends;
+  readonly log: Logger;
+};
+
+export type Running = {
+  /** What the terminal shows. */
+  readonly text: string;
+  stop(): Promise<void>;
+};
+
+/** In ms: how long open connections may go on after the process was told to stop. */
+const GRACE = 2_000;
+
+/** Opens the data, then listens. Rejects with `StartRefused` when it cannot. */
+export async function start({ environment, frontends, log }: StartOptions): Promise<Running> {
+  const { host, port, dataFolder, isOpenToOthers, trainerPasscode } = environment;
+  const store = await openStore(dataFolder, log);
+  const { signingKey } = await openInstallationSecrets({
+    directory: dataFolder,
+    newSigningKey: () => randomBytes(32),
+  });
+  const clock = (): Date => new Date();
+  const sandboxes = createSandboxes({ store, clock, newId: randomUUID });
+  const demo = await openDefault(sandboxes, log);
+  let listening = port;
+  const publicUrl = (): string => environment.publicUrl ?? `http://${addressOf(host)}:${listening}`;
+  const { server, endStreams } = createApp({
+    sandboxes,
+    frontends,
+    log,
+    clock,
+    newId: randomUUID,
+    newNonce: () => randomBytes(16).toString("base64url"),
+    signingKey: Buffer.from(signingKey, "base64url"),
+    publicUrl,
+    listensOnLoopback: isLoopback(host),
+    trainer: { isRequired: isOpenToOthers, passcode: trainerPasscode },
+  });
+  listening = await listen(server, host, port).catch(async (error: unknown) => {
+    await sandboxes.close();
+    throw error;
+  });
+  const directory =
+    demo === null ? null : directoryView(demo.world(), { sandbox: demo.key, now: demo.now() });
+  return {
+    text: startText(publicUrl(), dataFolder, directory),
+    async stop() {
+      const closed = new Promise((resolve) => server.close(resolve));
+      endStreams();
+      server.closeIdleConnections();
+      setTimeout(() => server.closeAllConnections(), GRACE).unref();
+      await closed;
+      await sandboxes.close();
+    },
+  };
+}
+
+async function openStore(directory: string, log: Logger): Promise<SandboxStore> {
+  try {
+    return await createFileStore({
+      directory,
+      openReport: (torn) => log.warn(torn, "a torn last line was dropped"),
+    });
+  } catch (cause) {
+    throw new StartRefused(cause instanceof Error ? cause.message : String(cause), { cause });
+  }
+}
+
+/** A sandbox that cannot be read stops alone; the others go on. */
+async function openDefault(sandboxes: Sandboxes, log: Logger): Promise<Sandbox | null> {
+  try {
+    return await ensureDefaultSandbox(sandboxes);
+  } catch (error) {
+    log.error({ err: error, sandbox: DEFAULT_SANDBOX_KEY }, "SANDBOX_UNREADABLE");
+    return null;
+  }
+}
+
+/** The address in links: who listens everywhere is reached from here by the loopback address. */
+function addressOf(host: string): string {
+  if (host === "0.0.0.0" || host === "::") return "127.0.0.1";
+  return host.includes(":") ? `[${host}]` : host;
+}

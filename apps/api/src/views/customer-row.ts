@@ -1,0 +1,44 @@
+import {
+  agreementStandingFor,
+  type Customer,
+  partnersOf,
+  type ReadonlyWorld,
+  type ResellerRelationship,
+  type TenantId,
+  partnersIn,
+} from "@countersign/domain";
+import type { CustomerRow } from "@countersign/endpoints";
+import { nameOf } from "./names.ts";
+
+/** A customer as one of its partners lists it. `null` where the two have nothing with each other. */
+export function customerRow(
+  world: ReadonlyWorld,
+  customer: Customer,
+  partnerId: TenantId,
+): CustomerRow | null {
+  const { tenantId, companyName, domain, country } = customer;
+  const own = partnersOf(world, tenantId).find(({ channel }) =>
+    partnersIn(channel).includes(partnerId),
+  );
+  if (own === undefined) return null;
+  return {
+    tenantId,
+    companyName,
+    domain,
+    country,
+    ...channelSeenBy(world, own, partnerId),
+    standing: agreementStandingFor(world, tenantId, partnerId),
+    since: own.establishedAt,
+  };
+}
+
+function channelSeenBy(
+  world: ReadonlyWorld,
+  { channel }: ResellerRelationship,
+  partnerId: TenantId,
+): Pick<CustomerRow, "relationship" | "through"> {
+  if (channel.kind === "direct") return { relationship: "reseller", through: null };
+  return channel.providerId === partnerId
+    ? { relationship: "throughReseller", through: nameOf(world, channel.resellerId) }
+    : { relationship: "throughProvider", through: nameOf(world, channel.providerId) };
+}
