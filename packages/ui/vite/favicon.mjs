@@ -13,7 +13,9 @@ export function favicon() {
     async transformIndexHtml() {
       const svg = (await readFile(mark, "utf8")).trim();
       const href = `data:image/svg+xml,${encodeURIComponent(svg)}`;
-      return [{ tag: "link", attrs: { rel: "icon", type: "image/svg+xml", href }, injectTo: "head" }];
+      return [
+        { tag: "link", attrs: { rel: "icon", type: "image/svg+xml", href }, injectTo: "head" },
+      ];
     },
   };
 }

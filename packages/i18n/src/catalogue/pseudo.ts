@@ -1,50 +1,15 @@
 import { isPlainText, type MessageElement } from "./message-element.ts";
 
-const accented: Readonly<Record<string, string>> = {
-  a: "á",
-  c: "ç",
-  d: "ð",
-  e: "é",
-  g: "ĝ",
-  h: "ĥ",
-  i: "í",
-  j: "ĵ",
-  k: "ķ",
-  l: "ļ",
-  n: "ñ",
-  o: "ö",
-  r: "ŕ",
-  s: "š",
-  t: "ţ",
-  u: "ü",
-  w: "ŵ",
-  y: "ý",
-  z: "ž",
-  A: "Å",
-  C: "Ç",
-  D: "Ð",
-  E: "É",
-  G: "Ĝ",
-  H: "Ĥ",
-  I: "Î",
-  J: "Ĵ",
-  K: "Ķ",
-  L: "Ļ",
-  N: "Ñ",
-  O: "Ö",
-  R: "Ŕ",
-  S: "Š",
-  T: "Ţ",
-  U: "Û",
-  W: "Ŵ",
-  Y: "Ý",
-  Z: "Ž",
-};
+const plainLetters = "acdeghijklnorstuwyzACDEGHIJKLNORSTUWYZ";
+const accentedLetters = "áçðéĝħíĵķļñöŕšťüŵýžÅÇÐÉĜĦÎĴĶĻÑÖŔŠŤÛŴÝŽ";
+const accented: ReadonlyMap<string, string> = new Map(
+  Array.from(plainLetters, (letter, place) => [letter, accentedLetters.charAt(place)]),
+);
 
 /** Text as the pseudo-language writes it: accents on the letters and about a third longer. */
 export function pseudoText(text: string): string {
   return text.replaceAll(/\p{L}+/gu, (word) => {
-    const written = Array.from(word, (letter) => accented[letter] ?? letter).join("");
+    const written = Array.from(word, (letter) => accented.get(letter) ?? letter).join("");
     return written + "~".repeat(Math.floor(word.length * 0.3 + 0.5));
   });
 }

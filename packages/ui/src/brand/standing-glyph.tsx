@@ -25,7 +25,7 @@ const halves: Readonly<Record<GlyphStanding, { readonly left: Half; readonly rig
 };
 
 const useStyles = makeStyles({
-  standing: { display: "inline-flex", alignItems: "flex-start", gap: "6px" },
+  standing: { display: "inline-flex", alignItems: "flex-start", gap: "6px", verticalAlign: "top" },
   glyph: {
     flexShrink: 0,
     marginTop: "2px",

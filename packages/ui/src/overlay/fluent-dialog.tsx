@@ -8,6 +8,7 @@ import {
 } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { DialogProps } from "./lazy-dialog.tsx";
+import { useOverlayStyles } from "./use-overlay-styles.ts";
 
 /** A Fluent dialog in the shape our screens need. */
 export function FluentDialog({
@@ -17,9 +18,10 @@ export function FluentDialog({
   onClose,
   children,
 }: DialogProps): ReactElement {
+  const styles = useOverlayStyles();
   return (
     <Dialog open={isOpen} onOpenChange={(_, { open }) => !open && onClose()}>
-      <DialogSurface>
+      <DialogSurface backdrop={{ className: styles.backdrop }}>
         <DialogBody>
           <DialogTitle>{title}</DialogTitle>
           <DialogContent>{children}</DialogContent>

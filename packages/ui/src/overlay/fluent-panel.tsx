@@ -11,6 +11,7 @@ import type { ReactElement } from "react";
 import { useWidth } from "../viewport/use-width.ts";
 import { useSharedWords } from "../words/shared-words.ts";
 import type { PanelProps } from "./lazy-panel.tsx";
+import { useOverlayStyles } from "./use-overlay-styles.ts";
 
 /** A Fluent drawer at the end of the page. */
 export function FluentPanel({
@@ -20,6 +21,7 @@ export function FluentPanel({
   actions,
   children,
 }: PanelProps): ReactElement {
+  const styles = useOverlayStyles();
   const { t } = useSharedWords();
   const isNarrow = useWidth() === "narrow";
   const close = (
@@ -34,6 +36,8 @@ export function FluentPanel({
     <OverlayDrawer
       open={isOpen}
       position="end"
+      className={styles.panel}
+      backdrop={{ className: styles.backdrop }}
       size={isNarrow ? "full" : "medium"}
       onOpenChange={(_, { open }) => !open && onClose()}
     >

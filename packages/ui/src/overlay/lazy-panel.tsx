@@ -1,4 +1,5 @@
 import { lazy, Suspense, type ReactElement, type ReactNode } from "react";
+import { useReturnFocus } from "./use-return-focus.ts";
 
 const FluentPanel = lazy(async () => ({
   default: (await import("./fluent-panel.tsx")).FluentPanel,
@@ -15,6 +16,7 @@ export interface PanelProps {
 
 /** A side panel, the whole page below 480 px; its code is fetched when it first opens. */
 export function LazyPanel(props: PanelProps): ReactElement | null {
+  useReturnFocus(props.isOpen);
   if (!props.isOpen) return null;
   return (
     <Suspense fallback={null}>

@@ -22,7 +22,7 @@ const useStyles = makeStyles({
     padding: "9px 12px 9px 11px",
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderLeftWidth: "3px",
-    borderRadius: "6px",
+    borderRadius: "3px 6px 6px 3px",
     backgroundColor: tokens.colorNeutralBackground1,
     fontSize: "14px",
     lineHeight: "20px",
@@ -36,7 +36,7 @@ const useStyles = makeStyles({
   warningIcon: { color: tokens.colorStatusWarningForeground3 },
   error: { borderLeftColor: tokens.colorStatusDangerBorderActive },
   errorIcon: { color: tokens.colorStatusDangerForeground1 },
-  content: { flexGrow: 1, minWidth: 0, display: "flex", flexDirection: "column", gap: "2px" },
+  content: { flexGrow: 1, minWidth: 0, display: "flex", flexDirection: "column", gap: "4px" },
   title: { fontWeight: tokens.fontWeightSemibold },
   actions: { display: "flex", flexWrap: "wrap", gap: "8px", marginTop: "6px" },
 });

@@ -18,9 +18,11 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
   },
   narrowRow: {
+    flexDirection: "column-reverse",
+    alignItems: "stretch",
     marginInline: "-12px",
     padding: "8px 12px",
-    "& > button, & > a": { flexGrow: 1, maxWidth: "none", minHeight: "40px" },
+    "& button, & a": { flexGrow: 1, maxWidth: "none", minHeight: "40px" },
   },
   others: { display: "flex", flexWrap: "wrap", gap: "8px", marginBlock: "12px" },
   note: { fontSize: "12px", lineHeight: "16px", color: tokens.colorNeutralForeground2 },

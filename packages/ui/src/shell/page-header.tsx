@@ -4,6 +4,8 @@ import { AppLink } from "../link/app-link.tsx";
 import { usePageTitle } from "../root/page-title.ts";
 import { useSharedWords } from "../words/shared-words.ts";
 
+const SEPARATOR = "›";
+
 const useStyles = makeStyles({
   header: { display: "flex", flexDirection: "column", gap: "2px", marginBottom: "12px" },
   trail: {
@@ -16,7 +18,7 @@ const useStyles = makeStyles({
     lineHeight: "16px",
     color: tokens.colorNeutralForeground2,
   },
-  step: { display: "inline-flex", columnGap: "6px" },
+  step: { ":not(:last-child)::after": { content: `"${SEPARATOR}" / ""`, marginLeft: "6px" } },
   link: {
     color: "inherit",
     textDecorationLine: "none",
@@ -37,6 +39,7 @@ const useStyles = makeStyles({
     alignItems: "center",
     gap: "8px",
     marginLeft: "auto",
+    "@media (max-width: 479px)": { marginLeft: 0, marginTop: "4px" },
   },
   intro: {
     maxWidth: "72ch",
@@ -97,12 +100,9 @@ function Breadcrumb({ crumbs }: { readonly crumbs: readonly Crumb[] }): ReactEle
                 {label}
               </AppLink>
             )}
-            <span aria-hidden="true">{SEPARATOR}</span>
           </li>
         ))}
       </ol>
     </nav>
   );
 }
-
-const SEPARATOR = "›";

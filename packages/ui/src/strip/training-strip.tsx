@@ -22,6 +22,7 @@ const useStyles = makeStyles({
     fontSize: "12px",
     lineHeight: "16px",
     forcedColorAdjust: "none",
+    printColorAdjust: "exact",
   },
   plate: {
     display: "flex",
