@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { isRuleId, REFUSALS, RULES, type RuleId } from "@countersign/domain";
 import { mergeWords, ruleCopy } from "@countersign/i18n";
 import { describe, expect, it } from "vitest";
+import { z } from "zod";
 import { isTest, ROOT, sourceFiles } from "../tree/source-files.ts";
 import { ruleProblems, rulesPage, type RuleEntry } from "./rules-page.ts";
 
@@ -21,7 +22,7 @@ const tests = sourceFiles("packages/domain/src", "apps/api/src")
 
 function refusalsOf(id: RuleId): readonly string[] {
   return Object.entries(REFUSALS)
-    .filter(([, { shape }]) => [...shape.rule.values].some((named) => named === id))
+    .filter(([, schema]) => JSON.stringify(z.toJSONSchema(schema)).includes(`"${id}"`))
     .map(([kind]) => kind);
 }
 
