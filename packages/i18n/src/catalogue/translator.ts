@@ -34,9 +34,13 @@ export function createTranslator<Key extends string>(options: TranslatorOptions)
     parsed.set(key, message);
     return message;
   };
+  let formats: Formats | undefined;
   return {
     locale: options.locale,
-    formats: createFormats(options.locale),
+    /** Made when first asked for: `Intl` takes its time, and a server that only says sentences never asks. */
+    get formats() {
+      return (formats ??= createFormats(options.locale));
+    },
     t: (key, values = {}) => messageOf(key).format(values),
     parts: (key, values = {}) => messageOf(key).formatToParts(values),
   };
