@@ -27,12 +27,10 @@ export function lengthUpTo(bytes: Uint8Array, version: number): number {
 /** Throws `LogUnreadable`. */
 export function readHeader(place: LogPlace, bytes: Uint8Array): LogHeader {
   const line = linesOf(bytes).next();
-  if (line.done === true)
-    throw new LogUnreadable({ ...place, line: 1, reason: "has no whole header" });
+  if (line.done === true) throw unreadable(place, 1, "has no whole header");
   const { content } = parseLine(place, 1, line.value, LogHeader);
   if (content.logId === place.logId) return content;
-  const reason = `is the header of the log "${content.logId}"`;
-  throw new LogUnreadable({ ...place, line: 1, reason });
+  throw unreadable(place, 1, `is the header of the log "${content.logId}"`);
 }
 
 /** Every commit in order, each checked against its hash, its place and the commit before. Throws `LogUnreadable`. */
@@ -45,8 +43,7 @@ export function* readCommits(place: LogPlace, bytes: Uint8Array): Generator<Comm
     const { content, hash } = parseLine(place, line, text, UnsealedCommit);
     const commit = { ...content, hash };
     const isNext = commit.version === tail.version + 1 && commit.prev === tail.hash;
-    if (!isNext)
-      throw new LogUnreadable({ ...place, line, reason: "does not follow the line before" });
+    if (!isNext) throw unreadable(place, line, "does not follow the line before");
     yield commit;
     tail = commit;
   }
@@ -59,10 +56,14 @@ function parseLine<Schema extends z.ZodType>(
   schema: Schema,
 ): { content: z.infer<Schema>; hash: string } {
   const unsealed = unsealLine(Buffer.from(bytes).toString("utf8"));
-  if (!unsealed.ok) throw new LogUnreadable({ ...place, line, reason: unsealed.reason });
+  if (!unsealed.ok) throw unreadable(place, line, unsealed.reason);
   const parsed = schema.safeParse(unsealed.content);
   if (parsed.success) return { content: parsed.data, hash: unsealed.hash };
-  throw new LogUnreadable({ ...place, line, reason: describe(parsed.error) });
+  throw unreadable(place, line, describe(parsed.error));
+}
+
+function unreadable(place: LogPlace, line: number, reason: string): LogUnreadable {
+  return new LogUnreadable({ ...place, line, reason });
 }
 
 function describe(error: z.ZodError): string {

@@ -5,6 +5,7 @@ import { LogUnknown } from "../errors/log-unknown.ts";
 import { NotSaved } from "../errors/not-saved.ts";
 import { VersionUnknown } from "../errors/version-unknown.ts";
 import { createFileStore } from "../file-store/file-store.ts";
+import type { TornLine } from "../file-store/open-log-file.ts";
 import type { SandboxStore } from "../store.ts";
 import { aCommit, aHeader, anEntry } from "./builders.ts";
 import type { Disk } from "./disk.ts";
@@ -33,11 +34,15 @@ const mortalProcesses = {
   isRunning: () => Promise.resolve(false),
 };
 
-export function openStoreOn(disk: Disk): Promise<SandboxStore> {
+export function openStoreOn(
+  disk: Disk,
+  openReport: (torn: TornLine) => void = () => {},
+): Promise<SandboxStore> {
   return createFileStore({
     directory: "/data",
     fileSystem: disk.fileSystem,
     processes: mortalProcesses,
+    openReport,
   });
 }
 

@@ -9,7 +9,7 @@ import { describeWatching } from "./contract/watching.ts";
 
 /** What every store promises, whatever it keeps its logs in. Call it at the top of a store's test file. */
 export function describeSandboxStore(name: string, openHarness: () => Promise<StoreHarness>): void {
-  describe(name, () => {
+  describe(`${name}, as a sandbox store`, () => {
     describeCreating(openHarness);
     describeReading(openHarness);
     describeAppending(openHarness);

@@ -4,7 +4,7 @@ import type { SandboxStore } from "../../store.ts";
 export type StoreHarness = {
   readonly store: SandboxStore;
   /** Lets the next write fail as a full disk would. */
-  failNextWrite(): void;
+  readonly failNextWrite: () => void;
 };
 
 export type OpenHarness = () => Promise<StoreHarness>;
