@@ -26,9 +26,18 @@ export function createApiClient({ root, person }: ClientOptions): ApiClient {
   return createORPCClient(new OpenAPILink(api, { url: `${root}/api`, headers }));
 }
 
+export type ControlClientOptions = {
+  readonly root: string;
+  /** The trainer's, where the server listens to other devices. */
+  readonly passcode?: string | undefined;
+};
+
+export const PASSCODE_HEADER = "Countersign-Passcode";
+
 /** The typed client of a sandbox's control endpoints. */
-export function createControlClient({ root }: ClientOptions): ControlClient {
-  return createORPCClient(new OpenAPILink(control, { url: `${root}/_emulator` }));
+export function createControlClient({ root, passcode }: ControlClientOptions): ControlClient {
+  const headers = passcode === undefined ? {} : { [PASSCODE_HEADER]: passcode };
+  return createORPCClient(new OpenAPILink(control, { url: `${root}/_emulator`, headers }));
 }
 
 /** The explained refusal inside an error of the client; `null` for anything else. */
