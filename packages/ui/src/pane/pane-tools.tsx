@@ -1,4 +1,5 @@
 import type { ReactElement } from "react";
+import { LinkContext } from "../link/app-link.tsx";
 import { MailButton, PaneButtons, PersonButton } from "../strip/strip-tools.tsx";
 import { useSharedWords } from "../words/shared-words.ts";
 import type { StageNews } from "./pane-messages.ts";
@@ -21,7 +22,10 @@ export function PaneTools({ news }: { readonly news: StageNews }): ReactElement 
       ) : (
         <PersonButton {...person} {...openMenu} />
       )}
-      <MailButton unread={unread} href={mailHref} />
+      {/* The stage says the whole address, which no app's router knows: a plain link. */}
+      <LinkContext value={null}>
+        <MailButton unread={unread} href={mailHref} />
+      </LinkContext>
       <PaneButtons
         isWide={isWide}
         onResize={() => ask("toggleWide")}

@@ -5,6 +5,7 @@ import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
 import { MailRegular } from "@fluentui/react-icons/svg/mail";
 import { OpenRegular } from "@fluentui/react-icons/svg/open";
 import type { ButtonHTMLAttributes, ReactElement } from "react";
+import { AppLink } from "../link/app-link.tsx";
 import { ink } from "../theme/colours.ts";
 import { useWidth } from "../viewport/use-width.ts";
 import { useSharedWords } from "../words/shared-words.ts";
@@ -67,16 +68,16 @@ export interface MailButtonProps {
   readonly href: string;
 }
 
-/** The way to the sandbox's mail, with the number of unread ones: a plain link, because the mail is another app's page. */
+/** The way to the sandbox's mail, with the number of unread ones. */
 export function MailButton({ unread, href }: MailButtonProps): ReactElement {
   const styles = useStyles();
   const { t, formats } = useSharedWords();
   const label = t("strip.mail", { count: unread });
   return (
-    <a href={href} className={styles.tool} aria-label={label} title={label}>
+    <AppLink href={href} className={styles.tool} aria-label={label} title={label}>
       <MailRegular aria-hidden="true" fontSize={16} />
       {unread > 0 && <span className={styles.count}>{formats.number(unread)}</span>}
-    </a>
+    </AppLink>
   );
 }
 
