@@ -79,6 +79,11 @@ const faults: readonly (readonly [rule: string, path: string, code: string])[] =
     "apps/stage/src/label.tsx",
     'export function F() { return <nav aria-label="Main" />; }',
   ],
+  [
+    "no-restricted-imports",
+    "apps/stage/src/decides.ts",
+    'import { decide } from "@countersign/domain"; export const rule = decide;',
+  ],
   ["rules-of-hooks", "apps/stage/src/hooks.tsx", hooks],
   ["no-default-export", "packages/ui/src/default.ts", "export default function f(): void {}"],
   ["filename-case", "packages/ui/src/BadName.ts", "export const x = 1;"],
