@@ -50,9 +50,11 @@ type Parts = {
 
 function partsOf(url: URL): Parts {
   const [beforeHash = "", escapedRoute] = `${url.pathname}${url.search}`.split(ESCAPED_HASH);
-  const [path = "", query = ""] = beforeHash.split("?");
+  const [path = "", ...queries] = beforeHash.split("?");
   const [route = "", queryInRoute = ""] = (escapedRoute ?? url.hash.slice(1)).split("?");
-  const pairs = [query, queryInRoute].flatMap((text) => [...new URLSearchParams(text).entries()]);
+  const pairs = [...queries, queryInRoute].flatMap((text) =>
+    Array.from(new URLSearchParams(text).entries()),
+  );
   const parameters = new Map(pairs.map(([name, value]) => [plainName(name), value.trim()]));
   return { path, parameters, route: routeFrom(route) };
 }

@@ -1,0 +1,110 @@
+import { CUSTOMER_AGREEMENT_TEMPLATE_ID } from "../agreement/state.ts";
+import type { Event } from "../event.ts";
+import { Instant } from "../instant.ts";
+import type { TenantId } from "../primitives.ts";
+import type { Channel } from "../reseller-relationship/state.ts";
+import {
+  aContact,
+  anEarlierPurchase,
+  anIndirectInvitation,
+  anInvitation,
+  aRecordId,
+} from "./builders.ts";
+import {
+  adminAgent,
+  customer,
+  direct,
+  globalAdmin,
+  polishText,
+  provider,
+  reseller,
+} from "./cast.ts";
+
+/** When the past of the tests happened: the day before noon. */
+export const YESTERDAY = Instant.parse("2026-04-20T09:00:00.000Z");
+
+export const directChannel: Channel = { kind: "direct", partnerId: direct.tenantId };
+export const indirectChannel: Channel = {
+  kind: "indirect",
+  resellerId: reseller.tenantId,
+  providerId: provider.tenantId,
+};
+
+/** The customer bought before the agreement was asked for. */
+export const bought: Event = { type: "earlierPurchaseRecorded", purchase: anEarlierPurchase() };
+
+/** The customer authorised a partner that sells directly, with admin privileges. */
+export function related(partnerId: TenantId = direct.tenantId): Event {
+  const relationshipId = partnerId === direct.tenantId ? aRecordId(11) : aRecordId(13);
+  return {
+    type: "relationshipEstablished",
+    relationship: {
+      relationshipId,
+      customerId: customer.tenantId,
+      channel: { kind: "direct", partnerId },
+      adminPrivileges: {
+        status: "granted",
+        grantedAt: YESTERDAY,
+        grantedBy: globalAdmin.personId,
+      },
+      establishedAt: YESTERDAY,
+      establishedBy: globalAdmin.personId,
+      invitation: anInvitation({ partnerId }),
+    },
+  };
+}
+
+/** The customer authorised the reseller and its provider, without admin privileges. */
+export const relatedThroughProvider: Event = {
+  type: "relationshipEstablished",
+  relationship: {
+    relationshipId: aRecordId(12),
+    customerId: customer.tenantId,
+    channel: indirectChannel,
+    adminPrivileges: { status: "notGranted" },
+    establishedAt: YESTERDAY,
+    establishedBy: globalAdmin.personId,
+    invitation: anIndirectInvitation(),
+  },
+};
+
+/** The customer took the admin privileges of `related` back. */
+export const rolesRemoved: Event = {
+  type: "adminPrivilegesRemoved",
+  relationshipId: aRecordId(11),
+  removedAt: YESTERDAY,
+  removedBy: globalAdmin.personId,
+};
+
+/** A partner confirmed the customer's acceptance, naming the contact of `aContact`. */
+export function attestedBy(partnerId: TenantId = direct.tenantId): Event {
+  return {
+    type: "agreementAttested",
+    record: {
+      status: "attested",
+      recordId: aRecordId(21),
+      customerId: customer.tenantId,
+      partnerId,
+      attestedBy: adminAgent.personId,
+      attestedAt: YESTERDAY,
+      primaryContact: aContact(),
+      dateAgreed: Instant.parse("2026-04-19T00:00:00.000Z"),
+      templateId: CUSTOMER_AGREEMENT_TEMPLATE_ID,
+    },
+  };
+}
+
+/** The customer accepted by itself, on the agreement page. */
+export const acceptedDirectly: Event = {
+  type: "agreementAcceptedDirectly",
+  record: {
+    status: "acceptedDirectly",
+    recordId: aRecordId(22),
+    customerId: customer.tenantId,
+    acceptedBy: globalAdmin.personId,
+    acceptedAt: YESTERDAY,
+    country: customer.country,
+    text: polishText,
+    link: { kind: "agreement" },
+  },
+};
