@@ -15,6 +15,8 @@ export interface Formats {
   readonly language: (tag: string) => string;
   /** `Global admin and Billing admin`. */
   readonly list: (items: readonly string[]) => string;
+  /** `Global admin or Billing admin`. */
+  readonly anyOf: (items: readonly string[]) => string;
 }
 
 const dateParts: Readonly<Record<Locale, Intl.DateTimeFormatOptions>> = {
@@ -44,6 +46,7 @@ export function createFormats(locale: Locale): Formats {
   const regions = new Intl.DisplayNames(tag, { type: "region" });
   const languages = new Intl.DisplayNames(tag, { type: "language", languageDisplay: "standard" });
   const lists = new Intl.ListFormat(tag, { type: "conjunction" });
+  const choices = new Intl.ListFormat(tag, { type: "disjunction" });
   const date = (iso: string): string => joined(dates.format(new Date(iso)));
   const time = (iso: string): string => times.format(new Date(iso));
   return {
@@ -54,8 +57,16 @@ export function createFormats(locale: Locale): Formats {
     country: (code) => privateCountries.get(code) ?? regions.of(code) ?? code,
     language: (languageTag) =>
       languages.of(languageTag.split("-")[0] ?? languageTag) ?? languageTag,
-    list: (items) => lists.format(items),
+    list: (items) => hungUp(lists.formatToParts(items)),
+    anyOf: (items) => hungUp(choices.formatToParts(items)),
   };
+}
+
+/** The Polish „i” between the last two items never ends a line. */
+function hungUp(parts: readonly { readonly type: string; readonly value: string }[]): string {
+  return parts
+    .map(({ type, value }) => (type === "literal" ? value.replace(/(?<= i) /u, "\u00a0") : value))
+    .join("");
 }
 
 /** A date never breaks over two lines. */

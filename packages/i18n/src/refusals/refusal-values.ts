@@ -70,5 +70,5 @@ function allowedRoles(
   { allowed }: { readonly allowed: readonly Role[] },
   { t, formats }: Translator<SharedKey>,
 ): Values {
-  return { allowed: formats.list(allowed.map((role) => t(`role.${role}`))) };
+  return { allowed: formats.anyOf(allowed.map((role) => t(`role.${role}`))) };
 }

@@ -1,0 +1,120 @@
+import { Refusal } from "@countersign/domain";
+import { describe, expect, it } from "vitest";
+import { sharedTranslator } from "../testing/shared-translator.ts";
+import { sharedEnglish } from "../locales/shared.ts";
+import { refusalCopy } from "./refusal-copy.ts";
+
+const id = "3c762ceb-b839-4b4a-85d8-0e7304c89f62";
+const roles = { roles: ["user"], allowed: ["globalAdmin", "billingAdmin"] };
+const agents = { partnerId: id, roles: ["helpdeskAgent"], allowed: ["adminAgent", "salesAgent"] };
+
+/** Every refusal whose copy has placeholders, and what its sentence must then say in Polish. */
+const told: readonly [Refusal, string][] = [
+  [aRefusal("unknownSandbox", "sandboxKeysAreUnique", { key: "kurs-7" }), "kurs-7"],
+  [aRefusal("sandboxKeyTaken", "sandboxKeysAreUnique", { key: "kurs-7" }), "kurs-7"],
+  [aRefusal("sandboxKeyReserved", "sandboxKeysAreUnique", { key: "api" }), "api"],
+  [
+    aRefusal("accountOfOtherSide", "oneConsolePerAccount", {
+      userPrincipalName: "zofia@oriolus-training.onmicrosoft.com",
+      belongsTo: "partner",
+    }),
+    "konsoli partnera",
+  ],
+  [
+    aRefusal("roleMayNotAttest", "agentsConfirmAcceptance", agents),
+    "Agent administracyjny lub Agent sprzedaży",
+  ],
+  [
+    aRefusal("roleMayNotInvite", "agentsInvite", agents),
+    "Agent administracyjny lub Agent sprzedaży",
+  ],
+  [
+    aRefusal("notAnAdministrator", "globalAdminsAcceptInvitations", {
+      customerId: id,
+      ...roles,
+      administratorIds: [],
+    }),
+    "Administrator globalny",
+  ],
+  [
+    aRefusal("agreementRoleMissing", "administratorsAcceptAgreement", {
+      customerId: id,
+      ...roles,
+      administratorIds: [],
+    }),
+    "Administrator rozliczeń",
+  ],
+  [
+    aRefusal("invitationKindMismatch", "linkFitsPartnerKind", {
+      partnerId: id,
+      partnerKind: "indirectReseller",
+    }),
+    "Odsprzedawca pośredni",
+  ],
+  [
+    aRefusal("locationNotTheResellers", "locationBelongsToReseller", {
+      resellerId: id,
+      msppId: "4512345",
+      expected: "4598765",
+    }),
+    "4598765",
+  ],
+  [
+    aRefusal("countryOutsideMarket", "partnersSellInTheirMarket", {
+      partnerId: id,
+      partnerCountry: "PL",
+      partnerMarket: "europe",
+      customerCountry: "US",
+      customerMarket: "united-states",
+    }),
+    "Stany Zjednoczone",
+  ],
+  [
+    aRefusal("dateAgreedInFuture", "acceptanceDateIsPast", {
+      dateAgreed: "2026-05-01",
+      now: "2026-04-21T10:42:00.000Z",
+    }),
+    "21.04.2026",
+  ],
+  [
+    aRefusal("partnerConfirmedAgreementAlreadyExists", "confirmationsAreNotRepeated", {
+      customerId: id,
+      confirmedAt: "2026-04-21T10:42:00.000Z",
+    }),
+    "21.04.2026",
+  ],
+];
+
+describe("the copy of a refusal", () => {
+  it.each(told.map(([refusal, says]) => [refusal.kind, refusal, says] as const))(
+    "tells %s with its facts, in both languages",
+    async (_, refusal, says) => {
+      const { what, why, next } = refusalCopy(refusal, await sharedTranslator("pl"));
+      expect([what, why, next].join(" ")).toContain(says);
+      const english = refusalCopy(refusal, await sharedTranslator("en"));
+      expect(Object.values(english).join(" ")).not.toMatch(/[{}]/u);
+    },
+  );
+
+  it("has facts for every message with a placeholder", () => {
+    const withPlaceholders = Object.entries(sharedEnglish)
+      .filter(([key, text]) => key.startsWith("refusal.") && text.includes("{"))
+      .map(([key]) => key.split(".")[1]);
+    const covered = new Set<string | undefined>(told.map(([refusal]) => refusal.kind));
+    expect(withPlaceholders.filter((kind) => !covered.has(kind))).toEqual([]);
+  });
+
+  it("keeps the vendor's sentence and adds, in Polish, who confirms", async () => {
+    const { t } = await sharedTranslator("pl");
+    expect(t("refusal.contactPartnerToConfirm.what")).toBe(
+      "Skontaktuj się z\u00a0partnerem, aby potwierdzić akceptację Umowy z\u00a0Klientem Microsoft.",
+    );
+    expect(t("refusal.contactPartnerToConfirm.why")).toContain(
+      "Akceptację potwierdza partner, nie Ty",
+    );
+  });
+});
+
+function aRefusal(kind: string, rule: string, facts: object): Refusal {
+  return Refusal.parse({ kind, rule, facts });
+}
