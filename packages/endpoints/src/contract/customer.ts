@@ -19,6 +19,14 @@ const linkRefusals = [
   "countryOutsideMarket",
 ] as const;
 
+/** What the invitation page sends: both halves, as they stood on it. */
+export const InvitationAcceptance = AcceptInvitation.omit({ type: true, by: true });
+export type InvitationAcceptance = z.infer<typeof InvitationAcceptance>;
+
+/** What the agreement page sends. */
+export const AgreementAcceptance = AcceptAgreement.omit({ type: true, by: true });
+export type AgreementAcceptance = z.infer<typeof AgreementAcceptance>;
+
 export const InvitationReviewView = z.strictObject({
   ...asking,
   partner: PartnerView,
@@ -44,7 +52,7 @@ export const customer = {
     .errors(refusals(...linkRefusals)),
   acceptInvitation: endpoint
     .route({ method: "POST", path: "/relationships", summary: "Authorise the inviting partner and accept the agreement", successStatus: 201 })
-    .input(AcceptInvitation.omit({ type: true, by: true }))
+    .input(InvitationAcceptance)
     .output(z.strictObject({ ...Written.shape, relationship: RelationshipView, gate: GateView }))
     .errors(
       refusals(
@@ -62,7 +70,7 @@ export const customer = {
     .output(z.strictObject({ ...asking, gate: GateView, offered: OfferedText, mayAccept: Permission, records: z.array(RecordView) })),
   acceptAgreement: endpoint
     .route({ method: "POST", path: "/agreement-acceptances", summary: "Accept the agreement alone", successStatus: 201 })
-    .input(AcceptAgreement.omit({ type: true, by: true }))
+    .input(AgreementAcceptance)
     .output(z.strictObject({ ...Written.shape, record: RecordView }))
     .errors(
       refusals("unknownAccount", "agreementRoleMissing", "contactPartnerToConfirm", "agreementNotRead", "templateUnknown"),
