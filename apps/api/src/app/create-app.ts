@@ -32,7 +32,7 @@ export type App = {
   /** Not listening yet. */
   readonly server: Server;
   /** Ends the live streams; everything else ends by itself. */
-  endStreams(): void;
+  readonly endStreams: () => void;
 };
 
 /** The whole process behind one server, un-listened. */

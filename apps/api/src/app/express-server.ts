@@ -19,8 +19,9 @@ export function createExpressServer(app: Express): Server {
 /** Copies what `source` and its ancestors below `root` own, the nearest last, so that the nearest wins. */
 function inherit(target: object, source: object, root: object): void {
   const generations: object[] = [];
-  for (let own: unknown = source; isObject(own) && own !== root; own = Object.getPrototypeOf(own))
+  for (let own: unknown = source; isObject(own) && own !== root; own = Object.getPrototypeOf(own)) {
     generations.unshift(own);
+  }
   for (const generation of generations) {
     const { constructor: _, ...properties } = Object.getOwnPropertyDescriptors(generation);
     Object.defineProperties(target, properties);

@@ -1,7 +1,7 @@
 import type { RequestHandler } from "express";
 import { apiError } from "../errors/api-error.ts";
 
-const LOOPBACK_NAMES = ["localhost", "127.0.0.1", "[::1]"];
+const LOOPBACK_NAMES = new Set(["localhost", "127.0.0.1", "[::1]"]);
 
 export type HostsOptions = {
   /** Root of all absolute links, read at each request: its port may be known only after listening. */
@@ -15,7 +15,7 @@ export function allowedHosts({ publicUrl, listensOnLoopback }: HostsOptions): Re
     const name = hostNameIn(request.headers.host);
     const isOurs = name === new URL(publicUrl()).hostname;
     next(
-      isOurs || (listensOnLoopback && LOOPBACK_NAMES.includes(name))
+      isOurs || (listensOnLoopback && LOOPBACK_NAMES.has(name))
         ? undefined
         : apiError("HOST_NOT_ALLOWED"),
     );

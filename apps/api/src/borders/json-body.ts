@@ -34,15 +34,19 @@ function assertJson(contentType: string | undefined): void {
 }
 
 async function readText(request: IncomingMessage): Promise<string> {
-  const chunks: Buffer[] = [];
+  const chunks: Uint8Array[] = [];
   let bytes = 0;
   for await (const chunk of request.iterator({ destroyOnReturn: false })) {
-    const piece = Buffer.from(chunk);
+    const piece = bytesIn(chunk);
     bytes += piece.length;
     if (bytes > BODY_LIMIT) throw tooLarge();
     chunks.push(piece);
   }
   return Buffer.concat(chunks).toString("utf8");
+}
+
+function bytesIn(chunk: unknown): Uint8Array {
+  return chunk instanceof Uint8Array ? chunk : Buffer.from(String(chunk));
 }
 
 function parseJson(text: string): unknown {

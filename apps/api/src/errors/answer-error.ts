@@ -1,4 +1,4 @@
-import { ORPCError } from "@orpc/server";
+import type { ORPCError } from "@orpc/server";
 import type { ErrorRequestHandler, Response } from "express";
 import type { Logger } from "pino";
 import { apiError } from "./api-error.ts";

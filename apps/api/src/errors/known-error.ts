@@ -14,12 +14,14 @@ const WRITE_FAILED = [NotSaved, StoreNotSaved, DocumentUnavailable, LogUnavailab
 
 /** The answer to an error that somebody foresaw; `null` for a bug. */
 export function knownError(error: unknown): ORPCError<string, unknown> | null {
-  if (WRITE_FAILED.some((kind) => error instanceof kind))
+  if (WRITE_FAILED.some((kind) => error instanceof kind)) {
     return apiError("NOT_SAVED", { cause: error });
+  }
   if (error instanceof LogUnreadable) return apiError("SANDBOX_UNREADABLE", { cause: error });
   if (!(error instanceof ORPCError)) return null;
-  if (!(error.cause instanceof ValidationError))
+  if (!(error.cause instanceof ValidationError)) {
     return error.code === "INTERNAL_SERVER_ERROR" ? null : error;
+  }
   return error.code === "BAD_REQUEST" ? invalidInput(error.cause) : null;
 }
 

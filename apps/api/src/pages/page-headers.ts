@@ -44,8 +44,9 @@ export function pageHeaders({ newNonce, isDeveloping }: PageHeadersOptions): Req
 /** The nonce of a page behind `pageHeaders`. */
 export function nonceOf(response: ServerResponse): string {
   const nonce = nonces.get(response);
-  if (nonce === undefined)
+  if (nonce === undefined) {
     throw new Error("The page passed no pageHeaders. Mount its route behind it.");
+  }
   return nonce;
 }
 

@@ -32,8 +32,8 @@ function sendPage(frontends: Frontends, app: AppName, status: number) {
   return async (request: Request, response: Response): Promise<void> => {
     const html = await frontends.page(app, nonceOf(response), request.originalUrl);
     response.set("Cache-Control", "no-store");
-    if (html === null)
+    if (html === null) {
       response.status(503).type("text/plain").send(words.t("problem.pageMissing", { app }));
-    else response.status(status).type("html").send(html);
+    } else response.status(status).type("html").send(html);
   };
 }

@@ -49,8 +49,9 @@ export function readEnvironment(variables: NodeJS.ProcessEnv, folder: string): E
   const host = HOST ?? DEFAULT_HOST;
   const trainerPasscode = TRAINER_PASSCODE ?? null;
   const listensToOthers = !isLoopback(host);
-  if (listensToOthers && trainerPasscode === null)
+  if (listensToOthers && trainerPasscode === null) {
     return { ok: false, problems: ["passcodeMissing"] };
+  }
   return {
     ok: true,
     environment: {

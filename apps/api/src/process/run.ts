@@ -13,40 +13,35 @@ export type RunOptions = {
   readonly frontends: Frontends;
 };
 
-/** The life of the process: it starts or says why not, and stops when it is told to or its parent is gone. */
-export async function run({ variables, folder, frontends }: RunOptions): Promise<void> {
+/** Starts the process, or says why not and answers `null`. */
+export async function run({ variables, folder, frontends }: RunOptions): Promise<Running | null> {
   const read = readEnvironment(variables, folder);
-  if (!read.ok) {
-    refuse(read.problems.map(sayProblem));
-    return;
-  }
-  const running = await start({ environment: read.environment, frontends, log: createLog() }).catch(
-    refuseOrThrow,
-  );
-  if (running === null) return;
-  process.stdout.write(`${running.text}\n`);
-  stopWith(running, read.environment.endsWithParent);
+  if (!read.ok) return refuse(read.problems.map(sayProblem));
+  const { environment } = read;
+  const running = await start({ environment, frontends, log: createLog() }).catch(refuseOrThrow);
+  if (running !== null) process.stdout.write(`${running.text}\n`);
+  return running;
 }
 
-function stopWith(running: Running, endsWithParent: boolean): void {
-  const stop = (): void => {
+/** Stops the process when it is told to, or when the one that started it and asked for this is gone. */
+export function endWhenTold(running: Running): void {
+  const end = (): void => {
     void running.stop().finally(() => process.exit());
   };
-  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, stop);
-  if (endsWithParent) watchParent(stop);
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, end);
+  if (running.endsWithParent) watchParent(end);
 }
 
 function refuseOrThrow(error: unknown): null {
   if (!(error instanceof StartRefused)) throw error;
-  refuse([error.message]);
-  return null;
+  return refuse([error.message]);
 }
 
-function refuse(reasons: readonly string[]): void {
-  process.stderr.write(
-    `${[words.t("start.refused"), ...reasons.map((reason) => `  ${reason}`)].join("\n")}\n`,
-  );
+function refuse(reasons: readonly string[]): null {
+  const lines = [words.t("start.refused"), ...reasons.map((reason) => `  ${reason}`)];
+  process.stderr.write(`${lines.join("\n")}\n`);
   process.exitCode = 1;
+  return null;
 }
 
 function sayProblem(problem: EnvironmentProblem): string {

@@ -3,7 +3,6 @@ import { DEFAULT_SANDBOX_KEY } from "@countersign/domain";
 import { createFileStore, openInstallationSecrets, type SandboxStore } from "@countersign/storage";
 import type { Logger } from "pino";
 import { createApp } from "../app/create-app.ts";
-import { words } from "../locales/words.ts";
 import type { Frontends } from "../pages/frontends.ts";
 import {
   createSandboxes,
@@ -26,6 +25,7 @@ export type StartOptions = {
 export type Running = {
   /** What the terminal shows. */
   readonly text: string;
+  readonly endsWithParent: boolean;
   stop(): Promise<void>;
 };
 
@@ -64,6 +64,7 @@ export async function start({ environment, frontends, log }: StartOptions): Prom
   const directory =
     demo === null ? null : directoryView(demo.world(), { sandbox: demo.key, now: demo.now() });
   return {
+    endsWithParent: environment.endsWithParent,
     text: startText(publicUrl(), dataFolder, directory),
     async stop() {
       const closed = new Promise((resolve) => server.close(resolve));

@@ -29,8 +29,9 @@ export async function isPasswordOf({ credential }: Person, password: string): Pr
 
 async function matchesHash(password: string, hash: string): Promise<boolean> {
   const [scheme, N, r, p, salt = "", key = ""] = hash.split("$");
-  if (scheme !== "scrypt")
+  if (scheme !== "scrypt") {
     throw new Error(`Passwords are kept as scrypt hashes; this one is "${scheme ?? ""}".`);
+  }
   const expected = Buffer.from(key, "base64url");
   const found = await derive(password, Buffer.from(salt, "base64url"), {
     N: Number(N),

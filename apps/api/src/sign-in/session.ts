@@ -37,8 +37,9 @@ export function openSession({
   async function people(side: Side): Promise<readonly Person[]> {
     for (const value of cookieValues(request.headers.cookie, cookieName(side))) {
       const signedIn = await tokens.read(value);
-      if (signedIn?.sandbox === sandbox.key && signedIn.side === side)
+      if (signedIn?.sandbox === sandbox.key && signedIn.side === side) {
         return signedIn.people.flatMap(existing(side));
+      }
     }
     return [];
   }

@@ -55,8 +55,9 @@ export function gateView(world: ReadonlyWorld, gate: AcceptanceGate): GateView {
 /** The text that a customer is asked to accept, and how long it takes to read. */
 export function offeredText(customer: Customer, text: AgreementText): OfferedText {
   const words = findAgreementText(text.version, text.language);
-  if (words === null)
+  if (words === null) {
     throw new Error(`Text ${text.version} in ${text.language} is published, but nobody wrote it.`);
+  }
   return {
     text,
     country: customer.country,

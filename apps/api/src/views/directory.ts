@@ -26,10 +26,7 @@ function partnerEntry(
   world: ReadonlyWorld,
   { tenantId, companyName, kind, country, domain, mpnId }: Partner,
 ): Directory["partners"][number] {
-  const users = peopleOf(world, tenantId, "partner").map((person) => ({
-    ...account(person),
-    roles: [...person.roles],
-  }));
+  const users = peopleOf(world, tenantId, "partner").map(userEntry);
   return { tenantId, companyName, kind, country, domain, mpnId, users, apps: [] };
 }
 
@@ -37,18 +34,9 @@ function customerEntry(
   world: ReadonlyWorld,
   { tenantId, companyName, domain, country }: Customer,
 ): Directory["customers"][number] {
-  const users = peopleOf(world, tenantId, "customer").map((person) => ({
-    ...account(person),
-    roles: [...person.roles],
-  }));
-  return {
-    tenantId,
-    companyName,
-    domain,
-    country,
-    standing: agreementStanding(world, tenantId),
-    users,
-  };
+  const users = peopleOf(world, tenantId, "customer").map(userEntry);
+  const standing = agreementStanding(world, tenantId);
+  return { tenantId, companyName, domain, country, standing, users };
 }
 
 function peopleOf<Wanted extends Side>(
@@ -61,8 +49,8 @@ function peopleOf<Wanted extends Side>(
     .filter((person): person is Extract<Person, { side: Wanted }> => person.side === side);
 }
 
-function account(person: Person) {
-  const { userPrincipalName, credential } = person;
+function userEntry<Role>(person: Omit<Person, "roles"> & { readonly roles: readonly Role[] }) {
+  const { userPrincipalName, credential, roles } = person;
   const password = credential.status === "chosen" ? null : credential.password;
-  return { userPrincipalName, displayName: displayName(person), password };
+  return { userPrincipalName, displayName: displayName(person), password, roles: [...roles] };
 }

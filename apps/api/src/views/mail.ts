@@ -24,7 +24,8 @@ export function unreadOf(world: ReadonlyWorld, person: Person): number {
 
 function correspondent(world: ReadonlyWorld, personId: string): Person {
   const person = world.people.get(personId);
-  if (person === undefined)
+  if (person === undefined) {
     throw new Error(`A letter names person ${personId}, whom the world does not hold.`);
+  }
   return person;
 }

@@ -49,7 +49,8 @@ function partnersOfChannel(
 
 function partnerIn(world: ReadonlyWorld, partnerId: string): Partner {
   const partner = world.partners.get(partnerId);
-  if (partner === undefined)
+  if (partner === undefined) {
     throw new Error(`A relationship names partner ${partnerId}, which the world does not hold.`);
+  }
   return partner;
 }

@@ -10,8 +10,9 @@ export function visitSandbox(sandboxes: Sandboxes): RequestHandler {
     const { key, prefix, rest } = sandboxFromPath(request.path);
     const sandbox = await sandboxes.find(key);
     request.url = rest + request.url.slice(request.path.length);
-    if (sandbox === null)
+    if (sandbox === null) {
       throw refusalError({ kind: "unknownSandbox", rule: "sandboxKeysAreUnique", facts: { key } });
+    }
     rememberVisit(request, { sandbox, prefix });
     next();
   };

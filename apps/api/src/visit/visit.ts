@@ -17,7 +17,8 @@ export function rememberVisit(request: IncomingMessage, visit: Visit): void {
 /** The visit of a request behind `visitSandbox`. */
 export function visitOf(request: IncomingMessage): Visit {
   const visit = visits.get(request);
-  if (visit === undefined)
+  if (visit === undefined) {
     throw new Error("The request passed no visitSandbox. Mount its route behind it.");
+  }
   return visit;
 }

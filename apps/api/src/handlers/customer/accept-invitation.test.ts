@@ -117,8 +117,9 @@ describe("an invitation that cannot be used", () => {
       await customer.signIn(person);
       const reading = await customer.post("/api/invitation-reviews", { invitation });
       const accepting = await customer.post("/api/relationships", anAcceptance(invitation));
-      for (const { body } of [reading, accepting])
+      for (const { body } of [reading, accepting]) {
         expect(body).toMatchObject({ code: kind, defined: true, data: { refusal: { kind } } });
+      }
     },
   );
 

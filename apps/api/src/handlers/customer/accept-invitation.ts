@@ -13,8 +13,9 @@ export const acceptInvitation = endpoints.customer.acceptInvitation.handler(
       personId: by,
     });
     const { relationship, gate } = insist(world, reviewInvitation(world, by, input.invitation));
-    if (relationship === null)
+    if (relationship === null) {
       throw new Error("An invitation was accepted, but no relationship stands.");
+    }
     return {
       logId,
       version,

@@ -14,7 +14,8 @@ export const removeRoles = endpoints.customer.removeRoles.handler(async ({ input
     personId: by,
   });
   const relationship = world.relationships.get(input.relationshipId);
-  if (relationship === undefined)
+  if (relationship === undefined) {
     throw new Error(`Relationship ${input.relationshipId} lost its roles and is gone.`);
+  }
   return { logId, version, relationship: relationshipView(world, relationship, context.root) };
 });

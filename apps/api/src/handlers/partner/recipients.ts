@@ -16,8 +16,9 @@ export const recipients = endpoints.partner.recipients.handler(async ({ input, c
     if (
       person.side === "customer" &&
       addressesOf(person, world.customers.get(person.tenantId)?.companyName).includes(wanted)
-    )
+    ) {
       people.push(person);
+    }
   }
   return { people: people.map((person) => customerCard(world, person)) };
 });

@@ -10,8 +10,9 @@ export const overview = endpoints.stage.overview.handler(
     const version = sandbox.version();
     const world = await worldAt(sandbox, input.at);
     const settings = world.settings.get(SETTINGS_KEY);
-    if (settings === undefined)
+    if (settings === undefined) {
       throw new Error(`Log ${logId} does not begin with the opening of a sandbox.`);
+    }
     const people = [...world.people.values()];
     return {
       sandbox: key,
