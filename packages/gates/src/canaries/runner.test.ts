@@ -92,11 +92,3 @@ describe("the runner", () => {
     expect(output.trimEnd().split("\n").at(-1)).toMatch(/^0 passed, \d+ failed$/u);
   });
 });
-
-describe("the one command", () => {
-  it("names its commands when asked for another", () => {
-    const { code, output } = plant({}).run("start.mjs", "tset");
-    expect(code).toBe(1);
-    expect(output).toContain("start, test, dev, fix");
-  });
-});
