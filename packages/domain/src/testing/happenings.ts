@@ -108,3 +108,27 @@ export const acceptedDirectly: Event = {
     link: { kind: "agreement" },
   },
 };
+
+/** A letter from the partner's agent to the customer's administrator. */
+export const mailed: Event = {
+  type: "mailSent",
+  mail: {
+    status: "unread",
+    mailId: aRecordId(31),
+    from: adminAgent.personId,
+    to: globalAdmin.personId,
+    subject: "[Training] Invitation",
+    body: "Please open the link.",
+    sentAt: YESTERDAY,
+  },
+};
+
+/** The administrator read the letter of `mailed`. */
+export const read: Event = { type: "mailOpened", mailId: aRecordId(31), openedAt: YESTERDAY };
+
+/** The administrator chose a password. */
+export const passwordChosen: Event = {
+  type: "passwordChosen",
+  personId: globalAdmin.personId,
+  hash: "scrypt-of-a-secret",
+};

@@ -1,0 +1,110 @@
+import { assert, constantFrom, array, property } from "fast-check";
+import { describe, expect, it } from "vitest";
+import { Event } from "./event.ts";
+import { applyEvents, evolve } from "./evolve.ts";
+import { aRecordId, NOON } from "./testing/builders.ts";
+import { cast, german, globalAdmin } from "./testing/cast.ts";
+import { dump } from "./testing/dump.ts";
+import { worldAfter } from "./testing/given.ts";
+import {
+  acceptedDirectly,
+  attestedBy,
+  bought,
+  mailed,
+  passwordChosen,
+  read,
+  related,
+  relatedThroughProvider,
+  rolesRemoved,
+} from "./testing/happenings.ts";
+import { applyChanges } from "./world/changes.ts";
+import { emptyWorld } from "./world/world.ts";
+
+const SEED = 20_210_324;
+const opened: Event = {
+  type: "sandboxOpened",
+  settings: { scenario: "demo", era: "2021", openedAt: NOON },
+};
+const granted: Event = {
+  type: "adminPrivilegesGranted",
+  relationshipId: aRecordId(11),
+  grantedAt: NOON,
+  grantedBy: globalAdmin.personId,
+};
+const happenings: readonly Event[] = [
+  opened,
+  bought,
+  related(),
+  related(german.tenantId),
+  relatedThroughProvider,
+  rolesRemoved,
+  granted,
+  attestedBy(),
+  acceptedDirectly,
+  mailed,
+  read,
+  passwordChosen,
+];
+
+describe("folding events into a world", () => {
+  it("can be undone: every record and every index entry stands as before, in its order", () => {
+    assert(
+      property(
+        array(constantFrom(...happenings)),
+        array(constantFrom(...happenings)),
+        (past, next) => {
+          const world = worldAfter(...cast, ...past);
+          const before = dump(world);
+          applyChanges(world, applyEvents(world, next));
+          expect(dump(world)).toEqual(before);
+        },
+      ),
+      { seed: SEED },
+    );
+  });
+
+  it("can be done again after it was undone", () => {
+    assert(
+      property(array(constantFrom(...happenings)), (events) => {
+        const world = worldAfter(...cast);
+        const undo = applyEvents(world, events);
+        const after = dump(world);
+        const redo = applyChanges(world, undo);
+        applyChanges(world, redo);
+        expect(dump(world)).toEqual(after);
+      }),
+      { seed: SEED },
+    );
+  });
+
+  it("leads to the same world from the same events", () => {
+    assert(
+      property(array(constantFrom(...happenings)), (events) => {
+        expect(dump(worldAfter(...cast, ...events))).toEqual(dump(worldAfter(...cast, ...events)));
+      }),
+      { seed: SEED },
+    );
+  });
+
+  it("does not touch the world until its changes are applied", () => {
+    const world = worldAfter(...cast);
+    const before = dump(world);
+    for (const event of happenings) evolve(world, event);
+    expect(dump(world)).toEqual(before);
+  });
+
+  it.each([
+    ["a relationship", rolesRemoved],
+    ["a relationship", granted],
+    ["a letter", read],
+    ["a person", passwordChosen],
+  ])("changes nothing when an event is about %s that is not there", (_, event) => {
+    expect(evolve(emptyWorld(), event)).toEqual([]);
+  });
+
+  it("knows every kind of event that a log can hold", () => {
+    const told = [...cast, ...happenings].map(({ type }) => type);
+    const known = Event.options.map(({ shape }) => shape.type.value);
+    expect(new Set(told)).toEqual(new Set(known));
+  });
+});
