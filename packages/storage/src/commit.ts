@@ -4,13 +4,12 @@ import { JsonValue } from "./json/json-value.ts";
 const Hash = z.string().regex(/^[0-9a-f]{64}$/);
 
 /** Which request a commit answered, so that the same request coming twice can be answered from the commit. */
-export const RequestId = z.strictObject({
+const RequestId = z.strictObject({
   key: z.string().min(1),
   caller: z.string(),
   operation: z.string(),
   bodyHash: z.string(),
 });
-export type RequestId = z.infer<typeof RequestId>;
 
 /**
  * One command's events, kept or dropped together. Versions of a log run 1, 2, 3…; `at` is real time in UTC with

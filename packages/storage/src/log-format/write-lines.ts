@@ -9,7 +9,7 @@ export type LogTail = { readonly version: number; readonly hash: string };
 export type SealedCommit = { readonly commit: Commit; readonly line: string };
 
 /** What the first commit of every log names as `prev`, so that a branch keeps the hashes of its parent. */
-export const firstPrev = "0".repeat(64);
+const firstPrev = "0".repeat(64);
 
 export const emptyTail: LogTail = { version: 0, hash: firstPrev };
 
