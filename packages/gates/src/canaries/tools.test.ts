@@ -43,7 +43,7 @@ describe("the dead-code gate", () => {
 
   it("lets a house without spare parts pass", () => {
     const { code, output } = plant(house, ["knip.json"]).run(knip);
-    expect({ code, output }).toEqual({ code: 0, output: "" });
+    expect({ code, unused: output.match(/^Unused.*$/gmu) }).toEqual({ code: 0, unused: null });
   });
 
   it("finds an export of a package's public face that nobody uses", () => {
