@@ -1,0 +1,33 @@
+import { EmptyState, PageHeader } from "@countersign/ui";
+import type { ReactElement } from "react";
+import { useLoaderData } from "react-router";
+import { useWords } from "../../words.ts";
+import { CounterpartLine } from "./counterpart-line.tsx";
+import { InviteIntro } from "./invite-intro.tsx";
+import type { DraftsPage } from "./load-drafts.ts";
+import { MailForm } from "./mail-form.tsx";
+import { useInviteTrail } from "./use-invite-trail.ts";
+
+/** Create a relationship request: the mail with its link, to be changed, copied and sent. */
+export function InvitePage(): ReactElement {
+  const { t } = useWords();
+  const { root, drafts, chosen } = useLoaderData<DraftsPage>();
+  return (
+    <>
+      <PageHeader title={t("invite.title")} breadcrumb={useInviteTrail()} />
+      {chosen === null ? (
+        <EmptyState text={t("invite.noProvider")} />
+      ) : (
+        <>
+          <InviteIntro />
+          <CounterpartLine drafts={drafts} chosen={chosen} />
+          <MailForm key={keyOf(chosen)} draft={chosen} root={root} />
+        </>
+      )}
+    </>
+  );
+}
+
+function keyOf({ partner, provider }: NonNullable<DraftsPage["chosen"]>): string {
+  return `${partner.tenantId}/${provider?.tenantId ?? ""}`;
+}

@@ -1,0 +1,144 @@
+import { Invitation, parseInvitationUrl } from "@countersign/domain";
+import { describe, expect, it } from "vitest";
+import { findInvitationLink, piecesOf } from "./link-in-text.ts";
+import { editMailDraft, type MailDraft, type MailEdit, startMailDraft } from "./mail-draft.ts";
+
+const facts = {
+  invitation: Invitation.parse({
+    kind: "reseller",
+    partnerId: "3f7b1f0e-5c1d-4a55-9c2e-0d4c6b1a2e01",
+    adminPrivileges: true,
+  }),
+  partner: "Oriolus Cloud",
+  provider: null,
+  root: "http://127.0.0.1:4280",
+};
+const draft = startMailDraft({ facts, locale: "en" });
+
+function after(...edits: readonly MailEdit[]): MailDraft {
+  return edits.reduce(editMailDraft, draft);
+}
+
+function typed(text: string): MailEdit {
+  return { edit: "textTyped", text };
+}
+
+function linkIn({ text }: MailDraft): string | undefined {
+  return findInvitationLink(text)?.url;
+}
+
+describe("the generated mail", () => {
+  it("holds a link that the admin center reads as this invitation", () => {
+    expect(parseInvitationUrl(linkIn(draft) ?? "")).toMatchObject({
+      asks: "invitation",
+      invitation: facts.invitation,
+    });
+  });
+
+  it("names reseller and provider where both ask", () => {
+    const { text } = startMailDraft({
+      facts: { ...facts, partner: "Parus Studio", provider: "Ciconia Distribution" },
+      locale: "en",
+    });
+    expect(text).toContain("Parus Studio");
+    expect(text).toContain("Ciconia Distribution");
+  });
+});
+
+describe("ticking delegated administration", () => {
+  it("changes the link and nothing else", () => {
+    const unticked = after({ edit: "adminPrivilegesTicked", adminPrivileges: false });
+    expect(unticked.text).toBe(draft.text.replace("DAP=true", "DAP=false"));
+    expect(unticked.flashes).toBe(1);
+  });
+
+  it("keeps what the person wrote around the link", () => {
+    const edited = after(typed(`Dear Ewa,\n${draft.text}See you on Friday.`), {
+      edit: "adminPrivilegesTicked",
+      adminPrivileges: false,
+    });
+    expect(edited.text).toBe(
+      `Dear Ewa,\n${draft.text.replace("DAP=true", "DAP=false")}See you on Friday.`,
+    );
+  });
+
+  it("mends a link that the person broke", () => {
+    const broken = after(typed(draft.text.replace("partnerId=", "partnerId=x")));
+    expect(findInvitationLink(broken.text)?.reads.asks).toBe("brokenInvitation");
+    const ticked = editMailDraft(broken, { edit: "adminPrivilegesTicked", adminPrivileges: true });
+    expect(ticked.text).toBe(draft.text);
+  });
+
+  it("is remembered for the link that is put back", () => {
+    const link = linkIn(draft) ?? "";
+    const back = after(
+      typed(draft.text.replace(link, "")),
+      { edit: "adminPrivilegesTicked", adminPrivileges: false },
+      { edit: "linkPutBack" },
+    );
+    expect(back.text).toBe(draft.text.replace("DAP=true", "DAP=false"));
+  });
+});
+
+describe("a deleted link", () => {
+  it("is missed", () => {
+    expect(linkIn(after(typed("Call us.")))).toBeUndefined();
+  });
+
+  it("goes back to the line where it stood", () => {
+    const link = linkIn(draft) ?? "";
+    expect(after(typed(draft.text.replace(link, "")), { edit: "linkPutBack" }).text).toBe(
+      draft.text,
+    );
+  });
+
+  it("gets a line of its own in a text that has become shorter", () => {
+    expect(after(typed("Call us."), { edit: "linkPutBack" }).text).toBe(
+      `Call us.\n${linkIn(draft)}`,
+    );
+  });
+
+  it("is not put in twice", () => {
+    expect(after({ edit: "linkPutBack" })).toEqual(draft);
+  });
+});
+
+describe("another mail language", () => {
+  it("writes the mail anew and keeps the box", () => {
+    const polish = after(
+      { edit: "adminPrivilegesTicked", adminPrivileges: false },
+      { edit: "languageChosen", locale: "pl" },
+    );
+    expect(polish.text).toContain("Dzień dobry");
+    expect(polish.text).toContain("DAP=false");
+    expect(polish.replaced).toBeNull();
+  });
+
+  it("gives an edited text back on request", () => {
+    const edited = after(typed(`${draft.text}PS.`), { edit: "languageChosen", locale: "pl" });
+    expect(edited.replaced?.text).toBe(`${draft.text}PS.`);
+    expect(editMailDraft(edited, { edit: "languageUndone" })).toMatchObject({
+      locale: "en",
+      text: `${draft.text}PS.`,
+    });
+  });
+});
+
+describe("the pieces of the text", () => {
+  it("join to the text and name every part of the link", () => {
+    const pieces = piecesOf(draft.text, findInvitationLink(draft.text));
+    expect(pieces.map(({ text }) => text).join("")).toBe(draft.text);
+    expect(pieces.flatMap(({ part, text }) => (part === null ? [] : [text]))).toEqual([
+      "invType=ResellerRelationship",
+      `partnerId=${facts.invitation.partnerId}`,
+      "msppId=0",
+      "DAP=true",
+    ]);
+  });
+
+  it("are one piece where the link is gone", () => {
+    expect(piecesOf("Call us.", null)).toEqual([
+      { start: 0, text: "Call us.", inLink: false, part: null },
+    ]);
+  });
+});

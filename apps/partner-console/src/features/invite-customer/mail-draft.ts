@@ -1,0 +1,115 @@
+import { buildInvitationUrl, buildProfileUrl, type Invitation } from "@countersign/domain";
+import { type MailLocale, relationshipMail } from "@countersign/i18n";
+import { findInvitationLink } from "./link-in-text.ts";
+
+/** What the generated mail is made of. `root` is the sandbox's address without a trailing slash. */
+export type MailFacts = {
+  readonly invitation: Invitation;
+  readonly partner: string;
+  readonly provider: string | null;
+  readonly root: string;
+};
+
+/** The mail as the person has it before them. */
+export type MailDraft = {
+  readonly facts: MailFacts;
+  readonly locale: MailLocale;
+  readonly subject: string;
+  readonly text: string;
+  /** Where the link last stood, so that it can be put back there. */
+  readonly linkStood: number;
+  /** Counts the changes of the link that were made for the person; each one flashes. */
+  readonly flashes: number;
+  /** The person's own text, while a text in another language stands in its place. */
+  readonly replaced: {
+    readonly locale: MailLocale;
+    readonly subject: string;
+    readonly text: string;
+  } | null;
+};
+
+export type MailEdit =
+  | { readonly edit: "textTyped"; readonly text: string }
+  | { readonly edit: "adminPrivilegesTicked"; readonly adminPrivileges: boolean }
+  | { readonly edit: "languageChosen"; readonly locale: MailLocale }
+  | { readonly edit: "languageUndone" }
+  | { readonly edit: "linkPutBack" };
+
+/** The generated mail before anybody changed it. */
+export function startMailDraft({ facts, locale }: Pick<MailDraft, "facts" | "locale">): MailDraft {
+  const { subject, body } = generatedMail(facts, locale);
+  return withText(
+    { facts, locale, subject, text: body, linkStood: body.length, flashes: 0, replaced: null },
+    body,
+  );
+}
+
+/** The draft after one act of the person. Whatever the person wrote stays, except where another language was asked for. */
+export function editMailDraft(draft: MailDraft, edit: MailEdit): MailDraft {
+  switch (edit.edit) {
+    case "textTyped":
+      return withText({ ...draft, replaced: null }, edit.text);
+    case "adminPrivilegesTicked":
+      return withAdminPrivileges(draft, edit.adminPrivileges);
+    case "languageChosen":
+      return inLanguage(draft, edit.locale);
+    case "languageUndone":
+      return draft.replaced === null
+        ? draft
+        : withText({ ...draft, ...draft.replaced, replaced: null }, draft.replaced.text);
+    case "linkPutBack":
+      return withLinkBack(draft);
+    default:
+      return edit satisfies never;
+  }
+}
+
+/** The link that the form stands for, whatever the text says. */
+export function linkOf({ invitation, root }: MailFacts): string {
+  return buildInvitationUrl(invitation, root);
+}
+
+function generatedMail(facts: MailFacts, locale: MailLocale): { subject: string; body: string } {
+  return relationshipMail({
+    locale,
+    partner: facts.partner,
+    provider: facts.provider ?? undefined,
+    invitationUrl: linkOf(facts),
+    profileUrl: buildProfileUrl(facts.root),
+  });
+}
+
+function withText(draft: MailDraft, text: string): MailDraft {
+  return {
+    ...draft,
+    text,
+    linkStood: findInvitationLink(text)?.start ?? Math.min(draft.linkStood, text.length),
+  };
+}
+
+function withAdminPrivileges(draft: MailDraft, adminPrivileges: boolean): MailDraft {
+  const facts = { ...draft.facts, invitation: { ...draft.facts.invitation, adminPrivileges } };
+  const link = findInvitationLink(draft.text);
+  if (link === null) return { ...draft, facts };
+  const text = draft.text.slice(0, link.start) + linkOf(facts) + draft.text.slice(link.end);
+  return { ...withText(draft, text), facts, flashes: draft.flashes + 1 };
+}
+
+function inLanguage(draft: MailDraft, locale: MailLocale): MailDraft {
+  const { subject, body } = generatedMail(draft.facts, locale);
+  const isUntouched = draft.text === generatedMail(draft.facts, draft.locale).body;
+  const replaced = isUntouched
+    ? null
+    : { locale: draft.locale, subject: draft.subject, text: draft.text };
+  return withText({ ...draft, locale, subject, replaced }, body);
+}
+
+function withLinkBack(draft: MailDraft): MailDraft {
+  if (findInvitationLink(draft.text) !== null) return draft;
+  const before = draft.text.slice(0, draft.linkStood);
+  const after = draft.text.slice(draft.linkStood);
+  const opening = before === "" || before.endsWith("\n") ? "" : "\n";
+  const closing = after === "" || after.startsWith("\n") ? "" : "\n";
+  const text = `${before}${opening}${linkOf(draft.facts)}${closing}${after}`;
+  return { ...withText(draft, text), flashes: draft.flashes + 1 };
+}

@@ -1,0 +1,85 @@
+import { Input, Label, makeStyles, tokens } from "@fluentui/react-components";
+import { SearchRegular } from "@fluentui/react-icons/svg/search";
+import { type ReactElement, useEffect, useId } from "react";
+import { useFetcher } from "react-router";
+import { SkeletonRows, visuallyHidden } from "@countersign/ui";
+import { recipientsMatching } from "../../paths.ts";
+import { useWords } from "../../words.ts";
+import type { Recipients } from "./load-recipients.ts";
+
+const useStyles = makeStyles({
+  picker: {
+    display: "flex",
+    flexDirection: "column",
+    gap: "8px",
+    fontSize: "14px",
+    lineHeight: "20px",
+  },
+  subject: { fontSize: "12px", lineHeight: "16px", color: tokens.colorNeutralForeground2 },
+  people: { maxHeight: "280px", margin: 0, padding: 0, overflowY: "auto", listStyleType: "none" },
+  person: {
+    display: "grid",
+    width: "100%",
+    padding: "6px 8px",
+    border: "0",
+    borderRadius: "4px",
+    backgroundColor: "transparent",
+    color: "inherit",
+    font: "inherit",
+    textAlign: "left",
+    cursor: "pointer",
+    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
+  },
+  name: { fontWeight: tokens.fontWeightSemibold },
+  address: {
+    fontFamily: tokens.fontFamilyMonospace,
+    fontSize: "12px",
+    lineHeight: "16px",
+    overflowWrap: "anywhere",
+  },
+  hidden: visuallyHidden,
+});
+
+export type RecipientPickerProps = {
+  readonly subject: string;
+  readonly onPick: (personId: string) => void;
+};
+
+/** The customers' people by name, organisation and address; choosing one delivers. */
+export function RecipientPicker({ subject, onPick }: RecipientPickerProps): ReactElement {
+  const styles = useStyles();
+  const { t } = useWords();
+  const { load, data } = useFetcher<Recipients>();
+  const id = useId();
+  useEffect(() => void load(recipientsMatching("")), [load]);
+  return (
+    <div className={styles.picker}>
+      <p className={styles.subject}>{t("invite.subject", { subject })}</p>
+      <Label htmlFor={id} className={styles.hidden}>
+        {t("invite.searchPeople")}
+      </Label>
+      <Input
+        id={id}
+        type="search"
+        autoComplete="off"
+        contentBefore={<SearchRegular />}
+        placeholder={t("invite.searchPeople")}
+        onChange={(_, { value }) => void load(recipientsMatching(value))}
+      />
+      {data === undefined && <SkeletonRows rows={4} />}
+      {data?.people.length === 0 && <output>{t("invite.noRecipients")}</output>}
+      <ul className={styles.people} aria-label={t("invite.people")}>
+        {data?.people.map((person) => (
+          <li key={person.personId}>
+            <button type="button" className={styles.person} onClick={() => onPick(person.personId)}>
+              <span className={styles.name}>{person.displayName}</span>
+              <span>{person.companyName}</span>
+              <span className={styles.address}>{person.email}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,21 @@
+import { Button, type ButtonProps } from "@fluentui/react-components";
+import type { ReactElement, ReactNode } from "react";
+import { useHref, useLinkClickHandler } from "react-router";
+
+export type LinkButtonProps = {
+  readonly href: string;
+  readonly appearance?: NonNullable<ButtonProps["appearance"]>;
+  readonly size?: NonNullable<ButtonProps["size"]>;
+  readonly children: ReactNode;
+};
+
+/** A link to a page of this console that looks like a button. */
+export function LinkButton({ href, children, ...looks }: LinkButtonProps): ReactElement {
+  const target = useHref(href);
+  const follow = useLinkClickHandler(href);
+  return (
+    <Button as="a" href={target} onClick={follow} {...looks}>
+      {children}
+    </Button>
+  );
+}

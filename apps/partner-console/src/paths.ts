@@ -1,0 +1,46 @@
+/** Every address of this app, below the sandbox's prefix. */
+export const paths = {
+  root: "/dashboard",
+  home: "/dashboard/home",
+  signIn: "/dashboard/sign-in",
+  signOut: "/dashboard/sign-out",
+  customers: "/dashboard/customers",
+  relationshipRequest: "/dashboard/customers/relationship-request",
+  recipients: "/dashboard/customers/relationship-request/recipients",
+  indirectResellers: "/dashboard/indirect-resellers",
+  indirectProviders: "/dashboard/indirect-providers",
+} as const;
+
+/** The sandbox's mail belongs to the stage, a page of its own. */
+export const mailPath = "/mail";
+
+/** The other sandbox, where customers sign in. */
+export const adminCenterPath = "/AdminPortal/Home";
+
+/** The names of what the addresses carry after the question mark. */
+export const query = { counterpart: "with", wanted: "to" } as const;
+
+/** The request for a relationship together with a provider or a reseller. */
+export function relationshipRequestWith(tenantId: string): string {
+  return `${paths.relationshipRequest}?${new URLSearchParams({ [query.counterpart]: tenantId })}`;
+}
+
+/** The sign-in page, which leads back to the wanted address. */
+export function signInFor(wanted: string): string {
+  return `${paths.signIn}?${new URLSearchParams({ [query.wanted]: wanted })}`;
+}
+
+/** The wanted address of a sign-in page: a page of this app, nothing from outside. */
+export function wantedAfterSignIn(search: URLSearchParams): string {
+  const wanted = search.get(query.wanted) ?? "";
+  return isOwnPath(wanted) && !wanted.startsWith("/dashboard/sign-") ? wanted : paths.home;
+}
+
+export function isOwnPath(path: string): boolean {
+  return /^\/dashboard(?:[/?#]|$)/u.test(path);
+}
+
+/** The people to whom a mail can be delivered, searched by name, organisation or address. */
+export function recipientsMatching(search: string): string {
+  return `${paths.recipients}?${new URLSearchParams({ search })}`;
+}

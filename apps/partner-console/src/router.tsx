@@ -1,0 +1,29 @@
+import { createBrowserRouter, type RouteObject } from "react-router";
+import type { Sandbox } from "./sandbox.ts";
+import { browseCustomersRoute } from "./features/browse-customers/route.tsx";
+import { browseIndirectPartnersRoutes } from "./features/browse-indirect-partners/route.tsx";
+import { inviteCustomerRoutes } from "./features/invite-customer/route.tsx";
+import { signInRoutes } from "./features/sign-in/route.tsx";
+import { startFromHomeRoute } from "./features/start-from-home/route.tsx";
+import { shellRoute } from "./shell/route.tsx";
+
+/** Every page of the sandbox. */
+export function consoleRoutes(sandbox: Sandbox): RouteObject[] {
+  return [
+    ...signInRoutes(sandbox),
+    shellRoute(sandbox, [
+      startFromHomeRoute(),
+      browseCustomersRoute(sandbox),
+      ...inviteCustomerRoutes(sandbox),
+      ...browseIndirectPartnersRoutes(sandbox),
+    ]),
+  ];
+}
+
+/** The router of the sandbox whose prefix is given. */
+export function createConsoleRouter(
+  sandbox: Sandbox,
+  prefix: string,
+): ReturnType<typeof createBrowserRouter> {
+  return createBrowserRouter(consoleRoutes(sandbox), { basename: prefix === "" ? "/" : prefix });
+}

@@ -1,0 +1,39 @@
+import { ORPCError, sandboxFromPath } from "@countersign/endpoints";
+import { redirect } from "react-router";
+import type { Sandbox } from "../sandbox.ts";
+import { signInFor } from "../paths.ts";
+
+/**
+ * Runs a loader or an action as somebody who is signed in. A tab that plays nobody yet plays the first person who is
+ * signed in here; where there is none, or the person has been signed out, the sign-in page comes and the wanted address
+ * is kept.
+ */
+export async function asPerson<Result>(
+  { api, played }: Pick<Sandbox, "api" | "played">,
+  request: Request,
+  work: () => Promise<Result>,
+): Promise<Result> {
+  const wanted = addressOf(request);
+  if (played.read() === null) {
+    const { people } = await api.signIn.session({ side: "partner" });
+    const [first] = people;
+    if (first === undefined) throw redirect(signInFor(wanted));
+    played.play(first.personId);
+  }
+  try {
+    return await work();
+  } catch (error) {
+    if (isNotSignedIn(error)) throw redirect(signInFor(wanted));
+    throw error;
+  }
+}
+
+function isNotSignedIn(error: unknown): boolean {
+  return error instanceof ORPCError && error.code === "NOT_SIGNED_IN";
+}
+
+/** The address inside the app: without the sandbox's prefix. */
+function addressOf({ url }: Request): string {
+  const { pathname, search } = new URL(url);
+  return `${sandboxFromPath(pathname).rest}${search}`;
+}
