@@ -1,0 +1,145 @@
+import type { z } from "zod";
+import { Command } from "../command.ts";
+import { decide } from "../decide.ts";
+import { refused } from "../decision.ts";
+import type { Event } from "../event.ts";
+import { accountFor, signIn } from "../person/sign-in.ts";
+import type { Refusal, RefusalKind } from "../refusal.ts";
+import {
+  aContact,
+  aMoment,
+  anIndirectInvitation,
+  anInvitation,
+  aPersonId,
+  aRecordId,
+  aTenantId,
+} from "./builders.ts";
+import {
+  adminAgent,
+  american,
+  billingAdmin,
+  cast,
+  customer,
+  direct,
+  german,
+  globalAdmin,
+  helpdeskAgent,
+  plainUser,
+  polishText,
+  reseller,
+  resellerAgent,
+} from "./cast.ts";
+import { worldAfter } from "./given.ts";
+import { attestedBy, bought, related } from "./happenings.ts";
+
+type CommandInput = z.input<typeof Command>;
+/** What a command or a question that is refused answers. */
+export type Refusing = { readonly ok: boolean; readonly refusal?: Refusal };
+
+const world = worldAfter(...cast);
+
+/** What the cast is answered after this past. */
+export function asked(command: CommandInput, ...past: readonly Event[]): Refusing {
+  return decide(worldAfter(...cast, ...past), Command.parse(command), aMoment());
+}
+
+const accepting = {
+  type: "acceptInvitation",
+  by: globalAdmin.personId,
+  invitation: anInvitation(),
+  authorizesPartner: true,
+  agreement: { asked: true, text: polishText, hasRead: true },
+} as const;
+const attesting = {
+  type: "attestAgreement",
+  by: adminAgent.personId,
+  customerId: customer.tenantId,
+  primaryContact: aContact(),
+  dateAgreed: { given: "day", day: "2026-04-20" },
+} as const;
+export const agreeing = {
+  type: "acceptAgreement",
+  by: globalAdmin.personId,
+  text: polishText,
+  hasRead: true,
+} as const;
+const sending = {
+  type: "sendInvitation",
+  by: adminAgent.personId,
+  to: globalAdmin.personId,
+  subject: "[Training] Invitation",
+  body: "Please open the link.",
+} as const;
+const facts = { key: "monday-class" };
+
+/** One way into every refusal. The compiler demands a line for each new kind. */
+export const waysInto: Readonly<Record<RefusalKind, Refusing>> = {
+  // Which keys are taken is known to the process that holds the sandboxes: it answers these three itself.
+  unknownSandbox: refused({ kind: "unknownSandbox", rule: "sandboxKeysAreUnique", facts }),
+  sandboxKeyTaken: refused({ kind: "sandboxKeyTaken", rule: "sandboxKeysAreUnique", facts }),
+  sandboxKeyReserved: refused({ kind: "sandboxKeyReserved", rule: "sandboxKeysAreUnique", facts }),
+  unknownAccount: asked({ ...attesting, by: aPersonId(999) }),
+  accountOfOtherSide: accountFor(world, adminAgent.userPrincipalName, "customer"),
+  wrongPassword: signIn(adminAgent, false),
+  passwordRepeated: asked({
+    type: "choosePassword",
+    by: globalAdmin.personId,
+    hash: "h",
+    repeatsOldPassword: true,
+  }),
+  indirectResellerMayNotAttest: asked({ ...attesting, by: resellerAgent.personId }),
+  roleMayNotAttest: asked({ ...attesting, by: helpdeskAgent.personId }),
+  roleMayNotInvite: asked({ ...sending, by: helpdeskAgent.personId }),
+  notAnAdministrator: asked({ ...accepting, by: billingAdmin.personId }),
+  agreementRoleMissing: asked({ ...agreeing, by: plainUser.personId }),
+  notYourCustomer: asked(attesting),
+  invitationUnknownPartner: asked({
+    ...accepting,
+    invitation: anInvitation({ partnerId: aTenantId(999) }),
+  }),
+  invitationKindMismatch: asked({
+    ...accepting,
+    invitation: anInvitation({ partnerId: reseller.tenantId }),
+  }),
+  locationNotTheResellers: asked({
+    ...accepting,
+    invitation: anIndirectInvitation({ msppId: "5550999" }),
+  }),
+  providerNotLinked: asked({
+    ...accepting,
+    invitation: anIndirectInvitation({ providerId: german.tenantId }),
+  }),
+  partnerIsOwnTenant: asked({
+    ...accepting,
+    invitation: anInvitation({ partnerId: customer.tenantId }),
+  }),
+  countryOutsideMarket: asked({
+    ...accepting,
+    invitation: anInvitation({ partnerId: american.tenantId }),
+  }),
+  relationshipUnknown: asked({
+    type: "revokeAdminPrivileges",
+    by: globalAdmin.personId,
+    relationshipId: aRecordId(999),
+  }),
+  partnerNotAuthorized: asked({ ...accepting, authorizesPartner: false }),
+  agreementNotRead: asked({ ...agreeing, hasRead: false }),
+  dateAgreedInFuture: asked(
+    { ...attesting, dateAgreed: { given: "day", day: "2030-01-01" } },
+    related(),
+  ),
+  partnerConfirmedAgreementAlreadyExists: asked(attesting, related(), attestedBy()),
+  contactPartnerToConfirm: asked(agreeing, bought, related()),
+  templateUnknown: asked({ ...agreeing, text: { ...polishText, version: "2019-01" } }),
+  purchaseNotEarlier: asked({
+    type: "recordEarlierPurchase",
+    customerId: customer.tenantId,
+    partnerId: direct.tenantId,
+    product: "azurePlan",
+    purchasedOn: "2020-02-01",
+  }),
+  recipientUnknown: asked({ ...sending, to: aPersonId(999) }),
+  mailUnknown: asked({ type: "openMail", mailId: aRecordId(999) }),
+};
+/** The one refusal that follows a second rule. */
+export const newPartnersInvitation = asked(accepting, bought, related(german.tenantId));

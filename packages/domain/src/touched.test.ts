@@ -1,0 +1,106 @@
+import { describe, expect, it } from "vitest";
+import type { Event } from "./event.ts";
+import { aRecordId, NOON } from "./testing/builders.ts";
+import {
+  cast,
+  customer,
+  direct,
+  globalAdmin,
+  polishText,
+  provider,
+  reseller,
+} from "./testing/cast.ts";
+import { worldAfter } from "./testing/given.ts";
+import {
+  acceptedDirectly,
+  attestedBy,
+  bought,
+  mailed,
+  passwordChosen,
+  read,
+  related,
+  relatedThroughProvider,
+  rolesRemoved,
+} from "./testing/happenings.ts";
+import { touchedBy, type Touched } from "./touched.ts";
+import { emptyWorld } from "./world/world.ts";
+
+const customerTouched: Touched = { about: "customer", id: customer.tenantId };
+const relationshipTouched: readonly Touched[] = [
+  { about: "relationship", id: aRecordId(11) },
+  customerTouched,
+  { about: "partner", id: direct.tenantId },
+];
+const opened: Event = {
+  type: "sandboxOpened",
+  settings: { scenario: "demo", era: "2021", openedAt: NOON },
+};
+const granted: Event = {
+  type: "adminPrivilegesGranted",
+  relationshipId: aRecordId(11),
+  grantedAt: NOON,
+  grantedBy: globalAdmin.personId,
+};
+
+const cases: Readonly<Record<Event["type"], readonly [Event, readonly Touched[]]>> = {
+  sandboxOpened: [opened, [{ about: "sandbox", id: "sandboxOpened" }]],
+  agreementTextPublished: [
+    { type: "agreementTextPublished", text: polishText },
+    [{ about: "sandbox", id: "agreementTextPublished" }],
+  ],
+  partnerRegistered: [
+    { type: "partnerRegistered", partner: direct },
+    [{ about: "partner", id: direct.tenantId }],
+  ],
+  indirectResellerLinked: [
+    {
+      type: "indirectResellerLinked",
+      link: { resellerId: reseller.tenantId, providerId: provider.tenantId },
+    },
+    [
+      { about: "partner", id: provider.tenantId },
+      { about: "partner", id: reseller.tenantId },
+    ],
+  ],
+  personAdded: [
+    { type: "personAdded", person: globalAdmin },
+    [{ about: "person", id: globalAdmin.personId }],
+  ],
+  passwordChosen: [passwordChosen, [{ about: "person", id: globalAdmin.personId }]],
+  customerRegistered: [{ type: "customerRegistered", customer }, [customerTouched]],
+  relationshipEstablished: [related(), relationshipTouched],
+  adminPrivilegesGranted: [granted, relationshipTouched],
+  adminPrivilegesRemoved: [rolesRemoved, relationshipTouched],
+  agreementAttested: [attestedBy(), [customerTouched]],
+  agreementAcceptedDirectly: [acceptedDirectly, [customerTouched]],
+  earlierPurchaseRecorded: [bought, [customerTouched]],
+  mailSent: [
+    mailed,
+    [
+      { about: "mail", id: aRecordId(31) },
+      { about: "person", id: globalAdmin.personId },
+    ],
+  ],
+  mailOpened: [read, [{ about: "mail", id: aRecordId(31) }]],
+};
+
+describe("what an event touches", () => {
+  it.each(Object.entries(cases))("is told for %s", (_, [event, touched]) => {
+    const world = worldAfter(...cast, related(), event);
+    expect(touchedBy(world, event)).toEqual(touched);
+  });
+
+  it("includes both partners of a channel, so that both see the customer appear", () => {
+    const world = worldAfter(...cast, relatedThroughProvider);
+    expect(touchedBy(world, relatedThroughProvider)).toEqual([
+      { about: "relationship", id: aRecordId(12) },
+      customerTouched,
+      { about: "partner", id: reseller.tenantId },
+      { about: "partner", id: provider.tenantId },
+    ]);
+  });
+
+  it("is nothing for a relationship that the world does not hold", () => {
+    expect(touchedBy(emptyWorld(), rolesRemoved)).toEqual([]);
+  });
+});
