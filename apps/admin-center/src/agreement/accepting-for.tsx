@@ -1,0 +1,37 @@
+import type { CustomerView } from "@countersign/endpoints";
+import { Link, makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import { useSwitchAccount } from "../shell/session-context.ts";
+import { useWords } from "../words.ts";
+
+const useStyles = makeStyles({
+  line: { fontSize: "14px", lineHeight: "20px" },
+  organisation: { fontWeight: tokens.fontWeightSemibold },
+});
+
+/** Which organisation accepts, above everything else: the wrong tenant is the commonest mistake. */
+export function AcceptingFor({
+  customer: { companyName, domain },
+}: {
+  readonly customer: CustomerView;
+}): ReactElement {
+  const styles = useStyles();
+  const { rich } = useWords();
+  const switchAccount = useSwitchAccount();
+  return (
+    <p className={styles.line}>
+      {rich(
+        "invitation.acceptingFor",
+        { strong: (name) => <strong className={styles.organisation}>{name}</strong> },
+        { organisation: companyName, domain },
+      )}{" "}
+      {rich("person.notYou", {
+        link: (text) => (
+          <Link as="button" type="button" inline onClick={switchAccount}>
+            {text}
+          </Link>
+        ),
+      })}
+    </p>
+  );
+}

@@ -1,0 +1,36 @@
+import type { CustomerView, ExplainedRefusal } from "@countersign/endpoints";
+import { MessageBar, Stack, Why } from "@countersign/ui";
+import type { ReactElement } from "react";
+import { explainRefusal, rolesOf } from "../why/explain-refusal.ts";
+import { type AdminWords, useWords } from "../words.ts";
+
+export interface OnlyToReadProps {
+  readonly what: "invitation" | "agreement";
+  readonly customer: CustomerView;
+  readonly why: ExplainedRefusal;
+}
+
+/** For whoever may read but not accept: who can, and why. No boxes. */
+export function OnlyToRead({ what, customer, why }: OnlyToReadProps): ReactElement {
+  const words = useWords();
+  const people = why.curedBy.map((person) => `${person.displayName} (${rolesOf(person, words.t)})`);
+  return (
+    <Stack>
+      <MessageBar
+        intent="info"
+        title={words.t(titleKey(what, people.length > 0), {
+          organisation: customer.companyName,
+          people: words.formats.list(people),
+        })}
+      />
+      <Why explanation={explainRefusal(why, words)} />
+    </Stack>
+  );
+}
+
+function titleKey(
+  what: OnlyToReadProps["what"],
+  somebodyCan: boolean,
+): Parameters<AdminWords["t"]>[0] {
+  return somebodyCan ? `${what}.canBeAcceptedBy` : `${what}.nobodyCanAccept`;
+}

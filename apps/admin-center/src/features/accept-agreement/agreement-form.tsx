@@ -1,0 +1,58 @@
+import type { OfferedText } from "@countersign/endpoints";
+import { ActionRow } from "@countersign/ui";
+import { Button, makeStyles } from "@fluentui/react-components";
+import { type ReactElement, type SubmitEvent, useId, useState } from "react";
+import { useActionData, useNavigation, useSubmit } from "react-router";
+import { AgreementBox } from "../../agreement/agreement-box.tsx";
+import type { Attempt } from "../../attempt.ts";
+import { AttemptBar } from "../../shell/attempt-bar.tsx";
+import { useWords } from "../../words.ts";
+
+const useStyles = makeStyles({
+  form: { display: "flex", flexDirection: "column", flexGrow: 1, marginTop: "8px" },
+});
+
+export interface AgreementFormProps {
+  readonly offered: OfferedText;
+  readonly onCancel: () => void;
+}
+
+/** One box and Accept; what is sent is the text that stood on the page. */
+export function AgreementForm({ offered, onCancel }: AgreementFormProps): ReactElement {
+  const styles = useStyles();
+  const { t } = useWords();
+  const submit = useSubmit();
+  const isBusy = useNavigation().formMethod !== undefined;
+  const attempted = useActionData<Attempt<unknown>>();
+  const hintId = useId();
+  const [hasRead, setHasRead] = useState(false);
+  const send = (): void => {
+    if (!hasRead || isBusy) return;
+    const form = { text: offered.text, hasRead };
+    void submit(form, { method: "post", encType: "application/json", replace: true });
+  };
+  const onSubmit = (event: SubmitEvent): void => {
+    event.preventDefault();
+    send();
+  };
+  return (
+    <form className={styles.form} onSubmit={onSubmit}>
+      <AttemptBar attempted={attempted} onRetry={send} />
+      <AgreementBox offered={offered} isTicked={hasRead} onTick={setHasRead} />
+      <ActionRow
+        primary={
+          <Button
+            type="submit"
+            appearance="primary"
+            disabledFocusable={!hasRead || isBusy}
+            aria-describedby={hasRead ? undefined : hintId}
+          >
+            {t("action.accept")}
+          </Button>
+        }
+        secondary={<Button onClick={onCancel}>{t("action.cancel")}</Button>}
+        note={hasRead ? undefined : <span id={hintId}>{t("invitation.tickOne")}</span>}
+      />
+    </form>
+  );
+}

@@ -1,0 +1,68 @@
+import { MessageBar } from "@countersign/ui";
+import { type ReactElement, useState } from "react";
+import { useActionData } from "react-router";
+import { recordWords } from "../../agreement/record-words.ts";
+import type { Attempt } from "../../attempt.ts";
+import { PartnerList } from "../../partners/partner-list.tsx";
+import { useHeld } from "../../shell/use-held.ts";
+import { useWords } from "../../words.ts";
+import type { AcceptedAgreement } from "./accept-agreement.ts";
+import { AcceptItYourself } from "./accept-it-yourself.tsx";
+import type { AgreementPage as AgreementPageData } from "./load-agreement.ts";
+import { OpenAgreement } from "./open-agreement.tsx";
+import { TurnedAgreement } from "./turned-agreement.tsx";
+
+/** The agreement while it is open or blocked; at the same address the list once there is a record. */
+export function AgreementScreen(data: AgreementPageData): ReactElement {
+  // Another person is another page: nothing ticked is carried over.
+  return <AgreementOf key={data.agreement.me.personId} {...data} />;
+}
+
+function AgreementOf({ agreement, list }: AgreementPageData): ReactElement {
+  const words = useWords();
+  const { gate, me } = agreement;
+  const attempted = useActionData<Attempt<AcceptedAgreement>>();
+  const { isTurned, goOn } = useHeld(gate.gate === "alreadyAccepted");
+  const [isAddingOwn, setIsAddingOwn] = useState(false);
+  if (gate.gate !== "alreadyAccepted") return <OpenAgreement {...agreement} gate={gate} />;
+  const accepted = attempted?.outcome === "done" && attempted.value.by === me.personId;
+  const { record } = gate;
+  if (accepted && record.status === "acceptedDirectly") {
+    const title = words.t("agreement.done", { time: words.formats.time(record.acceptedAt) });
+    return (
+      <PartnerList
+        list={list}
+        news={<MessageBar intent="success" announced="politely" title={title} />}
+      />
+    );
+  }
+  if (isTurned) return <TurnedAgreement agreement={agreement} record={record} onContinue={goOn} />;
+  if (isAddingOwn && record.status === "attested") {
+    return (
+      <OpenAgreement
+        {...agreement}
+        gate={{ gate: "open" }}
+        onCancel={() => setIsAddingOwn(false)}
+      />
+    );
+  }
+  return (
+    <PartnerList
+      list={list}
+      news={
+        record.status === "attested" ? (
+          <AcceptItYourself
+            agreement={agreement}
+            record={record}
+            onStart={() => setIsAddingOwn(true)}
+          />
+        ) : (
+          <MessageBar
+            intent="info"
+            title={words.t("agreement.alreadyAccepted", { record: recordWords(record, me, words) })}
+          />
+        )
+      }
+    />
+  );
+}

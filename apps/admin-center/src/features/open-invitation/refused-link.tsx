@@ -1,0 +1,25 @@
+import type { ExplainedRefusal } from "@countersign/endpoints";
+import { MessageBar, Why } from "@countersign/ui";
+import type { ReactElement } from "react";
+import { explainRefusal } from "../../why/explain-refusal.ts";
+import { useWords } from "../../words.ts";
+import { CheckTheLink } from "./check-the-link.tsx";
+import { LinkPage } from "./link-page.tsx";
+import { refusedPartOf } from "./read-parts.ts";
+import { RefusedPart } from "./refused-part.tsx";
+import { StandIn } from "./stand-in.tsx";
+
+/** A link that can be read but not be used by this organisation: which part, why, and what helps. */
+export function RefusedLink({ why }: { readonly why: ExplainedRefusal }): ReactElement {
+  const words = useWords();
+  return (
+    <LinkPage>
+      <MessageBar intent="warning" title={<RefusedPart why={why} />} />
+      {why.refusal.kind === "invitationUnknownPartner" && (
+        <StandIn standIns={why.refusal.facts.standIns} names={why.names} />
+      )}
+      <CheckTheLink wrongPart={refusedPartOf(why)} />
+      <Why explanation={explainRefusal(why, words)} />
+    </LinkPage>
+  );
+}

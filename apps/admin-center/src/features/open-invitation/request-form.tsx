@@ -1,0 +1,70 @@
+import type { InvitationReviewView } from "@countersign/endpoints";
+import { ActionRow } from "@countersign/ui";
+import { Button, makeStyles } from "@fluentui/react-components";
+import { type ReactElement, type ReactNode, type SubmitEvent, useId, useState } from "react";
+import { useWords } from "../../words.ts";
+import { askedOf, type Asked } from "./asked-of.ts";
+import { ConsentBoxes } from "./consent-boxes.tsx";
+
+const useStyles = makeStyles({
+  form: { display: "flex", flexDirection: "column", flexGrow: 1, marginTop: "8px" },
+});
+
+const NOTHING_TICKED: Asked = { relationship: false, agreement: false };
+
+export interface RequestFormProps {
+  readonly review: InvitationReviewView;
+  readonly isBusy: boolean;
+  /** What became of the last try; `retry` sends the same again. */
+  readonly outcome: (retry: () => void) => ReactNode;
+  readonly onAccept: (ticks: Asked) => void;
+  readonly onCancel: () => void;
+}
+
+/** The boxes, none ticked in advance, and the button that waits for all of them. */
+export function RequestForm(props: RequestFormProps): ReactElement {
+  const { review, isBusy, outcome, onAccept, onCancel } = props;
+  const styles = useStyles();
+  const { t } = useWords();
+  const hintId = useId();
+  const [ticks, setTicks] = useState(NOTHING_TICKED);
+  const asked = askedOf(review);
+  const isReady =
+    (!asked.relationship || ticks.relationship) && (!asked.agreement || ticks.agreement);
+  const send = (): void => {
+    if (isReady && !isBusy) onAccept(ticks);
+  };
+  const submit = (event: SubmitEvent): void => {
+    event.preventDefault();
+    send();
+  };
+  return (
+    <form className={styles.form} onSubmit={submit}>
+      {outcome(send)}
+      <ConsentBoxes review={review} asked={asked} ticks={ticks} onTick={setTicks} />
+      <ActionRow
+        primary={
+          <Button
+            type="submit"
+            appearance="primary"
+            disabledFocusable={!isReady || isBusy}
+            aria-describedby={isReady ? undefined : hintId}
+          >
+            {t(acceptKey(asked))}
+          </Button>
+        }
+        secondary={<Button onClick={onCancel}>{t("action.cancel")}</Button>}
+        note={isReady ? undefined : <span id={hintId}>{t(hintKey(asked))}</span>}
+      />
+    </form>
+  );
+}
+
+function acceptKey(asked: Asked): "invitation.accept" | "invitation.authorize" | "action.accept" {
+  if (!asked.relationship) return "action.accept";
+  return asked.agreement ? "invitation.accept" : "invitation.authorize";
+}
+
+function hintKey(asked: Asked): "invitation.tickBoth" | "invitation.tickOne" {
+  return asked.relationship && asked.agreement ? "invitation.tickBoth" : "invitation.tickOne";
+}

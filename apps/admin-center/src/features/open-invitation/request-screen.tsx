@@ -1,0 +1,111 @@
+import { MessageBar } from "@countersign/ui";
+import { Button } from "@fluentui/react-components";
+import { type ReactElement, useState } from "react";
+import { useActionData, useNavigation, useSubmit } from "react-router";
+import { OnlyToRead } from "../../agreement/only-to-read.tsx";
+import type { Attempt } from "../../attempt.ts";
+import { PartnerList } from "../../partners/partner-list.tsx";
+import { AttemptBar } from "../../shell/attempt-bar.tsx";
+import { useHeld } from "../../shell/use-held.ts";
+import { useWords } from "../../words.ts";
+import type { Accepted } from "./accept-invitation.ts";
+import { AcceptedNews } from "./accepted-news.tsx";
+import { type Asked, askedOf, isSettled } from "./asked-of.ts";
+import type { OpenedInvitation } from "./load-invitation.ts";
+import { RequestForm } from "./request-form.tsx";
+import { RequestPage } from "./request-page.tsx";
+
+type RequestScreenProps = Extract<OpenedInvitation, { opened: "request" }>;
+
+/** The request while something is left to ask; at the same address the list once nothing is. */
+export function RequestScreen(request: RequestScreenProps): ReactElement {
+  const { review, list } = request;
+  const { t } = useWords();
+  const attempted = useActionData<Attempt<Accepted>>();
+  const { isTurned, goOn } = useHeld(isSettled(review));
+  if (!isSettled(review)) return <OpenRequest {...request} attempted={attempted} />;
+  if (attempted?.outcome === "done" && attempted.value.by === review.me.personId) {
+    const news = <AcceptedNews accepted={attempted.value} now={list.now} />;
+    return <PartnerList list={list} news={news} />;
+  }
+  if (isTurned) return <TurnedRequest {...request} onContinue={goOn} />;
+  const partner = review.partner.companyName;
+  const news = <MessageBar intent="info" title={t("invitation.nothingChanges", { partner })} />;
+  return <PartnerList list={list} news={news} />;
+}
+
+type OpenRequestProps = RequestScreenProps & {
+  readonly attempted: Attempt<Accepted> | undefined;
+};
+
+function OpenRequest(request: OpenRequestProps): ReactElement {
+  const { review, invitation, attempted } = request;
+  const submit = useSubmit();
+  const isBusy = useNavigation().formMethod !== undefined;
+  const [isCancelled, setIsCancelled] = useState(false);
+  if (isCancelled) return <CancelledRequest {...request} onReopen={() => setIsCancelled(false)} />;
+  const accept = (ticks: Asked): void => {
+    const { text } = review.offered;
+    const form = {
+      invitation,
+      authorizesPartner: ticks.relationship,
+      agreement: askedOf(review).agreement
+        ? { asked: true, text, hasRead: ticks.agreement }
+        : { asked: false },
+    };
+    void submit(form, { method: "post", encType: "application/json", replace: true });
+  };
+  return (
+    <RequestPage {...request}>
+      {review.mayAccept.allowed ? (
+        <RequestForm
+          key={review.offered.text.hash}
+          review={review}
+          isBusy={isBusy}
+          outcome={(retry) => <AttemptBar attempted={attempted} onRetry={retry} />}
+          onAccept={accept}
+          onCancel={() => setIsCancelled(true)}
+        />
+      ) : (
+        <OnlyToRead what="invitation" customer={review.customer} why={review.mayAccept.why} />
+      )}
+    </RequestPage>
+  );
+}
+
+function CancelledRequest(
+  request: RequestScreenProps & { readonly onReopen: () => void },
+): ReactElement {
+  const { t } = useWords();
+  return (
+    <RequestPage {...request}>
+      <MessageBar
+        intent="info"
+        announced="politely"
+        title={t("invitation.cancelled")}
+        actions={<Button onClick={request.onReopen}>{t("invitation.openAgain")}</Button>}
+      />
+    </RequestPage>
+  );
+}
+
+/** Somebody else accepted, or the partner made it needless, while this page was open. */
+function TurnedRequest(
+  request: RequestScreenProps & { readonly onContinue: () => void },
+): ReactElement {
+  const { t } = useWords();
+  return (
+    <RequestPage {...request}>
+      <MessageBar
+        intent="success"
+        announced="politely"
+        title={t("invitation.turned")}
+        actions={
+          <Button appearance="primary" onClick={request.onContinue}>
+            {t("action.continue")}
+          </Button>
+        }
+      />
+    </RequestPage>
+  );
+}

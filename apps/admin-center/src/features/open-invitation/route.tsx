@@ -1,0 +1,37 @@
+import type { ReactElement } from "react";
+import type { RouteObject } from "react-router";
+import { UnknownPage } from "@countersign/ui";
+import type { AdminCenter } from "../../admin-center.ts";
+import { paths } from "../../paths.ts";
+import { page } from "../../shell/page.tsx";
+import { acceptInvitation } from "./accept-invitation.ts";
+import { BrokenLink } from "./broken-link.tsx";
+import { InvitationScreen } from "./invitation-screen.tsx";
+import { loadInvitation } from "./load-invitation.ts";
+
+/** S10, S14: the vendor's two addresses of the invitation page lead here. */
+export function invitationRoute(center: AdminCenter, path: string): RouteObject {
+  return {
+    path,
+    ...page({ load: () => loadInvitation(center), Screen: InvitationScreen }),
+    action: async ({ request }) => acceptInvitation(center, await request.json()),
+  };
+}
+
+/** An address that no page has: the end of a broken invitation, or simply unknown. */
+export function strayRoute({ link: { opened } }: AdminCenter): RouteObject {
+  function Stray({ address }: { readonly address: string }): ReactElement {
+    return opened.asks === "brokenInvitation" ? (
+      <BrokenLink problem={opened.problem} />
+    ) : (
+      <UnknownPage lookedFor={{ kind: "page", address }} backHref={paths.home} />
+    );
+  }
+  return {
+    path: "*",
+    ...page({
+      load: ({ request }) => Promise.resolve({ address: new URL(request.url).pathname }),
+      Screen: Stray,
+    }),
+  };
+}

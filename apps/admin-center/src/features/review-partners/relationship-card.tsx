@@ -1,0 +1,60 @@
+import type { Permission, RelationshipView } from "@countersign/endpoints";
+import { Card, LabelledValues, Mono, SimulatorNote, Stack } from "@countersign/ui";
+import { makeStyles } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import { typeLine } from "../../partners/partner-words.ts";
+import { useLandNews } from "../../shell/use-land-news.ts";
+import { useWords } from "../../words.ts";
+import { RemoveRoles } from "./remove-roles-dialog.tsx";
+import { RoleList } from "./role-list.tsx";
+
+const useStyles = makeStyles({ link: { marginTop: "4px" } });
+
+export interface RelationshipCardProps {
+  readonly relationship: RelationshipView;
+  readonly mayManage: Permission;
+}
+
+const ROLES_LANDING = "roles";
+
+/** What the relationship is, which roles it carries, since when and by which link. */
+export function RelationshipCard({ relationship, mayManage }: RelationshipCardProps): ReactElement {
+  const words = useWords();
+  const { t } = words;
+  const { roles, partner } = relationship;
+  const sentence = t("partners.changed", { partner: partner.companyName });
+  useLandNews([{ id: ROLES_LANDING, version: roles.join(), side: "customer", sentence }]);
+  return (
+    <Card title={t("partner.relationship")}>
+      <Stack>
+        <LabelledValues
+          values={[
+            { label: t("partner.relationshipType"), value: typeLine(relationship, words) },
+            { label: t("partner.relationshipName"), value: t("partner.doesNotApply") },
+            {
+              label: t("partner.roles"),
+              value: <RoleList relationship={relationship} />,
+              landingId: ROLES_LANDING,
+            },
+          ]}
+        />
+        {roles.length > 0 && <RemoveRoles relationship={relationship} mayManage={mayManage} />}
+        <Since relationship={relationship} />
+      </Stack>
+    </Card>
+  );
+}
+
+function Since({ relationship }: { readonly relationship: RelationshipView }): ReactElement {
+  const styles = useStyles();
+  const { t, formats } = useWords();
+  const { since, establishedBy, link } = relationship;
+  return (
+    <SimulatorNote>
+      <p>{t("partner.since", { since: formats.dateTime(since), person: establishedBy })}</p>
+      <p className={styles.link}>
+        <Mono>{link}</Mono>
+      </p>
+    </SimulatorNote>
+  );
+}

@@ -1,0 +1,21 @@
+/** Every address behind the `#`; the vendor's links use any letter case, which the router does not mind. */
+export const paths = {
+  home: "/homepage",
+  invitation: "/BillingAccounts/partner-invitation",
+  newerInvitation: "/partners/invitation",
+  agreement: "/BillingAccounts/agreement",
+  newerAgreement: "/partners/agreement",
+  partners: "/partners",
+  partner: (relationshipId: string): string => `/partners/${relationshipId}`,
+  billingAccounts: "/BillingAccounts/billing-accounts",
+  agreementText: (version: string, language: string): string =>
+    `/agreement-texts/${version}/${language}`,
+} as const;
+
+/** Addresses outside the admin center, in the same sandbox. */
+export function addressesOf(root: string): {
+  readonly mail: string;
+  readonly partnerConsole: string;
+} {
+  return { mail: `${root}/mail`, partnerConsole: `${root}/dashboard/home` };
+}

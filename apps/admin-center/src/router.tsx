@@ -1,0 +1,49 @@
+import type { ReactElement, ReactNode } from "react";
+import type { RouteObject } from "react-router";
+import { type AdminCenter, AdminCenterContext } from "./admin-center.ts";
+import { agreementRoute } from "./features/accept-agreement/route.tsx";
+import { invitationRoute, strayRoute } from "./features/open-invitation/route.tsx";
+import { agreementTextRoute } from "./features/read-agreement-text/route.ts";
+import { billingRoute } from "./features/review-billing-account/route.tsx";
+import { partnersRoutes } from "./features/review-partners/route.tsx";
+import { homeRoutes } from "./features/start-from-home/route.tsx";
+import { paths } from "./paths.ts";
+import { FirstMoment, ShellError } from "./shell/bare-shell.tsx";
+import { page } from "./shell/page.tsx";
+import { loadSession, seatNewTab } from "./shell/session.ts";
+import { Shell } from "./shell/shell.tsx";
+
+/** The route tree of the admin center. The router behind it is a hash router, because the vendor's links are. */
+export function createRoutes(center: AdminCenter): RouteObject[] {
+  function InCenter({ children }: { readonly children: ReactNode }): ReactElement {
+    return <AdminCenterContext value={center}>{children}</AdminCenterContext>;
+  }
+  const shell = page({
+    load: () => loadSession(center),
+    Screen: (session: Awaited<ReturnType<typeof loadSession>>) => (
+      <InCenter>
+        <Shell {...session} />
+      </InCenter>
+    ),
+  });
+  return [
+    {
+      path: "/",
+      ...shell,
+      ErrorBoundary: ShellError,
+      HydrateFallback: FirstMoment,
+      middleware: [seatNewTab(center)],
+      children: [
+        ...homeRoutes(center),
+        invitationRoute(center, paths.invitation),
+        invitationRoute(center, paths.newerInvitation),
+        agreementRoute(center, paths.agreement),
+        agreementRoute(center, paths.newerAgreement),
+        ...partnersRoutes(center),
+        billingRoute(center),
+        agreementTextRoute(center),
+        strayRoute(center),
+      ],
+    },
+  ];
+}

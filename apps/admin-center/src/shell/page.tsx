@@ -1,0 +1,20 @@
+import type { ComponentType, ReactElement } from "react";
+import { type LoaderFunctionArgs, type RouteObject, useLoaderData } from "react-router";
+import { PageError } from "./page-error.tsx";
+
+export interface PageParts<Data extends object> {
+  readonly load: (args: LoaderFunctionArgs) => Promise<Data>;
+  readonly Screen: ComponentType<Data>;
+}
+
+type Page = Required<Pick<RouteObject, "loader" | "Component" | "ErrorBoundary">>;
+
+/** Ties a loader to the screen that shows what it read, so that neither can drift from the other. */
+export function page<Data extends object>({ load, Screen }: PageParts<Data>): Page {
+  function Page(): ReactElement {
+    // The router hands on what the loader of this very route answered, untouched.
+    const data = useLoaderData() as Data;
+    return <Screen {...data} />;
+  }
+  return { loader: load, Component: Page, ErrorBoundary: PageError };
+}

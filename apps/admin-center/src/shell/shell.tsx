@@ -1,0 +1,54 @@
+import { AppShell, LanguageSwitch, LiveLostBar, type NavItem } from "@countersign/ui";
+import { type ReactElement, useCallback, useState } from "react";
+import { Outlet, useLocation } from "react-router";
+import { SignInPage } from "../features/sign-in/sign-in-page.tsx";
+import { paths } from "../paths.ts";
+import { type AdminWords, useWords } from "../words.ts";
+import { PersonTools } from "./person-tools.tsx";
+import { SessionContext, SwitchAccountContext } from "./session-context.ts";
+import type { Session } from "./session.ts";
+import { useLiveSandbox } from "./use-live-sandbox.ts";
+
+/** Strip, bar, menu and the open page; the sign-in instead of the page while nobody is seated. */
+export function Shell(session: Session): ReactElement {
+  const words = useWords();
+  const { pathname } = useLocation();
+  const live = useLiveSandbox();
+  const [isSwitching, setIsSwitching] = useState(false);
+  const startSwitching = useCallback(() => setIsSwitching(true), []);
+  const endSwitching = useCallback(() => setIsSwitching(false), []);
+  const isIn = session.me !== null;
+  return (
+    <SessionContext value={session}>
+      <SwitchAccountContext value={startSwitching}>
+        <AppShell
+          appName={words.t("app.customer")}
+          nav={isIn && !isSwitching ? navOf(pathname, words) : []}
+          tools={<PersonTools />}
+          barEnd={<LanguageSwitch />}
+          notices={live === "lost" && <LiveLostBar since={session.now} />}
+        >
+          {isIn && !isSwitching ? (
+            <Outlet />
+          ) : (
+            <SignInPage onDone={isIn ? endSwitching : undefined} />
+          )}
+        </AppShell>
+      </SwitchAccountContext>
+    </SessionContext>
+  );
+}
+
+function navOf(pathname: string, { t }: AdminWords): readonly NavItem[] {
+  const here = pathname.toLowerCase();
+  const item = (href: string, label: string): NavItem => ({
+    href,
+    label,
+    isCurrent: here === href.toLowerCase(),
+  });
+  return [
+    item(paths.home, t("nav.home")),
+    item(paths.billingAccounts, t("nav.billingAccounts")),
+    item(paths.partners, t("nav.partners")),
+  ];
+}

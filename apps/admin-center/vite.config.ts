@@ -1,0 +1,3 @@
+import { appConfig } from "@countersign/ui/vite";
+
+export default appConfig({ app: "admin-center" });
