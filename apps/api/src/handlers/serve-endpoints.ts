@@ -13,14 +13,14 @@ export type ServeOptions = {
 
 /** Our own endpoints, under `/api` of a sandbox. */
 export function serveApi(options: ServeOptions): RequestHandler {
-  const interceptors = [showing(options)];
-  return serve("/api", new OpenAPIHandler(apiRouter, { interceptors }), options);
+  const clientInterceptors = [showing(options)];
+  return serve("/api", new OpenAPIHandler(apiRouter, { clientInterceptors }), options);
 }
 
 /** The control endpoints, under `/_emulator` of a sandbox. */
 export function serveControls(options: ServeOptions): RequestHandler {
-  const interceptors = [showing(options)];
-  return serve("/_emulator", new OpenAPIHandler(controlRouter, { interceptors }), options);
+  const clientInterceptors = [showing(options)];
+  return serve("/_emulator", new OpenAPIHandler(controlRouter, { clientInterceptors }), options);
 }
 
 function showing({ shown }: ServeOptions) {

@@ -1,0 +1,89 @@
+import { createFileStore, createMemoryStore } from "@countersign/storage";
+import { createDisk } from "@countersign/storage/testing";
+import { demoCustomerPeople } from "@countersign/scenarios";
+import { describe, expect, it } from "vitest";
+import { anAcceptance } from "../testing/invitations.ts";
+import { openTestApp } from "../testing/open-test-app.ts";
+
+const { ewa } = demoCustomerPeople;
+
+describe("a write that the disk refuses", () => {
+  it.each(["write", "sync", "openFile"] as const)(
+    "when %s fails is answered as not saved, and it was not",
+    async (operation) => {
+      const disk = createDisk();
+      const store = await createFileStore({ directory: "/data", fileSystem: disk.fileSystem });
+      await using app = await openTestApp({ store });
+      const customer = app.visitor();
+      await customer.signIn(ewa);
+      const version = (await app.sandboxes.find("demo"))?.version();
+      disk.faults.failNext(operation);
+      const { status, body } = await customer.post("/api/relationships", anAcceptance());
+      expect(status).toBe(503);
+      expect(body).toMatchObject({ code: "NOT_SAVED", defined: true });
+      expect((await app.sandboxes.find("demo"))?.version()).toBe(version);
+      expect((await customer.get("/api/partners")).body).toMatchObject({ items: [], records: [] });
+    },
+  );
+
+  it("is saved when tried again once there is room", async () => {
+    let isFull = false;
+    const store = createMemoryStore({
+      beforeWrite: () => {
+        if (isFull) throw new Error("ENOSPC");
+      },
+    });
+    await using app = await openTestApp({ store });
+    const customer = app.visitor();
+    await customer.signIn(ewa);
+    isFull = true;
+    const all = await Promise.all(
+      Array.from({ length: 5 }, () => customer.post("/api/relationships", anAcceptance())),
+    );
+    expect(all.map(({ status }) => status)).toEqual([503, 503, 503, 503, 503]);
+    isFull = false;
+    expect((await customer.post("/api/relationships", anAcceptance())).status).toBe(201);
+    expect((await customer.get("/api/partners")).body).toMatchObject({
+      items: [{}],
+      records: [{}],
+    });
+  });
+
+  it("leaves a reset undone and the sandbox as it was", async () => {
+    let isFull = false;
+    const store = createMemoryStore({
+      beforeWrite: () => {
+        if (isFull) throw new Error("ENOSPC");
+      },
+    });
+    await using app = await openTestApp({ store });
+    const before = (await app.sandboxes.find("demo"))?.logId;
+    isFull = true;
+    const { status, body } = await app.visitor().post("/_emulator/reset", {});
+    expect(status).toBe(503);
+    expect(body).toMatchObject({ code: "NOT_SAVED" });
+    expect((await app.sandboxes.find("demo"))?.logId).toBe(before);
+  });
+});
+
+describe("a bug", () => {
+  it("shows nothing but a request id, under which the log tells all", async () => {
+    await using app = await openTestApp();
+    const sandbox = await app.sandboxes.find("demo");
+    Object.assign(sandbox ?? {}, {
+      world: () => {
+        throw new TypeError("the secret inner life");
+      },
+    });
+    const { status, body, text } = await app.visitor().get("/api/stage");
+    expect(status).toBe(500);
+    expect(text).not.toContain("secret inner life");
+    expect(body).toMatchObject({
+      code: "INTERNAL_SERVER_ERROR",
+      data: { requestId: expect.any(String) },
+    });
+    const requestId = /"requestId":"([^"]+)"/u.exec(text)?.[1] ?? "none";
+    expect(app.logged()).toContain(requestId);
+    expect(app.logged()).toContain("the secret inner life");
+  });
+});
