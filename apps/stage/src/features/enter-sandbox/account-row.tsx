@@ -1,0 +1,59 @@
+import { Mono } from "@countersign/ui";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import { abilityOf, rolesOf } from "../../people/person-lines.ts";
+import { useWords } from "../../words.ts";
+import { OpenStageForm } from "./open-stage-form.tsx";
+import type { Account } from "./organisations.ts";
+
+const useStyles = makeStyles({
+  row: { display: "flex", alignItems: "start", gap: "8px", paddingBlock: "4px" },
+  words: {
+    flexGrow: 1,
+    minWidth: 0,
+    fontSize: "12px",
+    lineHeight: "16px",
+    overflowWrap: "anywhere",
+  },
+  name: { fontSize: "14px", lineHeight: "20px" },
+  quiet: { color: tokens.colorNeutralForeground2 },
+});
+
+/** Somebody of the sandbox: what they may do, how they sign in, and one click to play them. */
+export function AccountRow({ person, password }: Account): ReactElement {
+  const styles = useStyles();
+  const words = useWords();
+  const { t } = words;
+  const what = `${rolesOf(person, words)} · ${abilityOf(person, words)}`;
+  const { displayName, userPrincipalName, personId, account } = person;
+  return (
+    <li className={styles.row}>
+      <div className={styles.words}>
+        <div className={styles.name}>{displayName}</div>
+        <div className={styles.quiet}>{what}</div>
+        <div>
+          <Mono>{userPrincipalName}</Mono>
+        </div>
+        {password !== null && (
+          <div>
+            {t("directory.password")} <Mono>{password}</Mono>
+          </div>
+        )}
+        {account === "firstSignIn" && (
+          <div className={styles.quiet}>{t("directory.firstSignIn")}</div>
+        )}
+      </div>
+      {account === "ready" && (
+        <OpenStageForm play={[personId]}>
+          <Button
+            type="submit"
+            size="small"
+            aria-label={t("directory.playPerson", { name: displayName })}
+          >
+            {t("directory.play")}
+          </Button>
+        </OpenStageForm>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,23 @@
+import { type Directory, ORPCError } from "@countersign/endpoints";
+import type { Sandbox } from "../../sandbox.ts";
+
+export type FirstScreenData = Awaited<ReturnType<typeof loadFirstScreen>>;
+
+/** Everything the first screen shows: the sandbox with its people, and the directory. */
+export async function loadFirstScreen(sandbox: Sandbox) {
+  const [overview, directory] = await Promise.all([
+    sandbox.api.stage.overview({}),
+    readDirectory(sandbox),
+  ]);
+  return { overview, directory };
+}
+
+/** Where other devices may come the directory is the trainer's alone; then the page does without it. */
+async function readDirectory({ control }: Sandbox): Promise<Directory | null> {
+  try {
+    return await control().emulator.directory();
+  } catch (error) {
+    if (error instanceof ORPCError && error.code === "PASSCODE_REQUIRED") return null;
+    throw error;
+  }
+}

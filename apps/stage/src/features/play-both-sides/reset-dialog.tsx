@@ -1,0 +1,61 @@
+import { LazyDialog, MessageBar } from "@countersign/ui";
+import { Button, Field, Input, makeStyles } from "@fluentui/react-components";
+import { useState, type ReactElement } from "react";
+import { useFetcher } from "react-router";
+import { paths } from "../../paths.ts";
+import { useWords } from "../../words.ts";
+import type { StageAct, StageProblem } from "./act-on-stage.ts";
+
+const useStyles = makeStyles({
+  content: { display: "flex", flexDirection: "column", gap: "12px" },
+});
+
+export interface ResetDialogProps {
+  readonly isOpen: boolean;
+  readonly onClose: () => void;
+}
+
+/** Asks once, then takes the sandbox back to its scenario. The dialog closes when the new log is there. */
+export function ResetDialog({ isOpen, onClose }: ResetDialogProps): ReactElement {
+  const styles = useStyles();
+  const { t } = useWords();
+  const { state, data, submit } = useFetcher<StageProblem | null>();
+  const [passcode, setPasscode] = useState("");
+  const needsPasscode = data === "passcodeRequired";
+  const reset = (): void => {
+    const act: StageAct = { intent: "reset", ...(passcode !== "" && { passcode }) };
+    void submit(act, { method: "post", action: paths.stage });
+  };
+  return (
+    <LazyDialog
+      isOpen={isOpen}
+      title={t("reset.title")}
+      onClose={onClose}
+      actions={
+        <>
+          <Button appearance="primary" disabledFocusable={state !== "idle"} onClick={reset}>
+            {t("sandbox.reset")}
+          </Button>
+          <Button onClick={onClose}>{t("action.cancel")}</Button>
+        </>
+      }
+    >
+      <div className={styles.content}>
+        <p>{t("reset.what")}</p>
+        {data === "notSaved" && (
+          <MessageBar intent="error" announced="atOnce" title={t("state.notSaved")} />
+        )}
+        {needsPasscode && (
+          <Field label={t("reset.passcode")} hint={t("reset.passcodeHint")}>
+            <Input
+              type="password"
+              autoComplete="off"
+              value={passcode}
+              onChange={(_, { value }) => setPasscode(value)}
+            />
+          </Field>
+        )}
+      </div>
+    </LazyDialog>
+  );
+}

@@ -1,0 +1,1 @@
+import "@countersign/endpoints/live-worker";

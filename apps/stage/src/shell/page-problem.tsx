@@ -1,0 +1,50 @@
+import { refusalIn } from "@countersign/endpoints";
+import { MessageBar, PageHeader, UnknownPage } from "@countersign/ui";
+import { Button } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import { isRouteErrorResponse, useRouteError } from "react-router";
+import { paths } from "../paths.ts";
+import { useWords } from "../words.ts";
+import { StagePage } from "./stage-page.tsx";
+
+/** A page that could not be shown, inside our shell: what was looked for, and the way back. */
+export function PageProblem(): ReactElement {
+  const error = useRouteError();
+  const { t } = useWords();
+  const refusal = refusalIn(error)?.refusal;
+  if (refusal?.kind === "unknownSandbox") {
+    return (
+      <StagePage>
+        <UnknownPage
+          lookedFor={{ kind: "sandbox", key: refusal.facts.key }}
+          backHref={`${window.location.origin}/`}
+          backLabel={t("problem.toDemo")}
+        />
+      </StagePage>
+    );
+  }
+  if (isRouteErrorResponse(error) && error.status === 404) return <UnknownAddress />;
+  return (
+    <StagePage>
+      <PageHeader title={t("state.somethingBrokeTitle")} />
+      <MessageBar
+        intent="error"
+        announced="atOnce"
+        title={t("state.somethingBroke")}
+        actions={<Button onClick={() => window.location.reload()}>{t("action.tryAgain")}</Button>}
+      />
+    </StagePage>
+  );
+}
+
+/** An address that leads nowhere in this sandbox. */
+export function UnknownAddress(): ReactElement {
+  return (
+    <StagePage>
+      <UnknownPage
+        lookedFor={{ kind: "page", address: window.location.pathname }}
+        backHref={paths.first}
+      />
+    </StagePage>
+  );
+}
