@@ -12,9 +12,9 @@ type Claim = { readonly path: string; readonly turn: number };
 const claimName = /^writer-(\d+)\.lock$/;
 
 /**
- * Keeps a second process out of a data folder. A claim is a file with a turn number, and the highest holds.
- * Whoever finds only claims of dead processes makes the next one, looks again, and steps back when
- * somebody else came at the same moment: both may step back, both never stay.
+ * Keeps a second process out of a data folder. Whoever finds no claim of a living process makes the next one,
+ * signs it, and looks again. Of two that come at once the later to sign sees the other's name and steps back:
+ * both may step back, both never stay.
  * Rejects with `FolderInUse`.
  */
 export async function lockFolder(
@@ -26,7 +26,6 @@ export async function lockFolder(
   const mine = await makeClaim();
   const others = (await claimsIn(folder, fileSystem)).filter((claim) => claim.turn !== mine.turn);
   try {
-    assertNewest(others);
     await assertNobodyHolds(others);
   } catch (error) {
     await fileSystem.remove(mine.path);
@@ -48,11 +47,6 @@ export async function lockFolder(
       await file.close();
     }
     return { path, turn };
-  }
-
-  function assertNewest(claims: readonly Claim[]): void {
-    const newer = claims.find((claim) => claim.turn > mine.turn);
-    if (newer !== undefined) throw new FolderInUse(folder, newer.path, undefined);
   }
 
   async function assertNobodyHolds(claims: readonly Claim[]): Promise<void> {

@@ -66,6 +66,18 @@ export function describeCreating(openHarness: OpenHarness): void {
       expect(await store.find("course")).toBeUndefined();
     });
 
+    it("gives a log id to one of ten who ask for it at once", async () => {
+      const { store } = await openHarness();
+      const asks = Array.from({ length: 10 }, (_, ask) =>
+        createSandbox(store, `course-${ask}`, "course", [`asked by ${ask}`]),
+      );
+      const outcomes = await Promise.allSettled(asks);
+      const refused = outcomes.filter((outcome) => outcome.status === "rejected");
+      expect(refused).toHaveLength(9);
+      expect(refused.every((outcome) => outcome.reason instanceof LogIdTaken)).toBe(true);
+      expect(await store.list()).toHaveLength(1);
+    });
+
     it("refuses an entry and a header that name different logs", async () => {
       const { store } = await openHarness();
       const creating = store.create(anEntry("demo", "demo-1"), aHeader("demo-2"), []);
