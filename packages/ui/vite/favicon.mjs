@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 
-const mark = new URL("../src/brand/favicon.svg", import.meta.url);
+const mark = join(import.meta.dirname, "../src/brand/favicon.svg");
 
 /**
  * Puts the mark into the page itself, so that no app needs a file or a request for it.

@@ -1,4 +1,4 @@
-import { readdir, readFile, writeFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
@@ -12,17 +12,12 @@ const compressible = /\.(?:js|css|svg|json|wasm|map)$/u;
  * @returns {import("vite").Plugin}
  */
 export function precompress() {
-  let outDir = "";
   return {
     name: "countersign:precompress",
     apply: "build",
-    configResolved(config) {
-      outDir = join(config.root, config.build.outDir);
-    },
-    async closeBundle() {
-      const entries = await readdir(outDir, { recursive: true, withFileTypes: true });
-      const files = entries.filter((entry) => entry.isFile() && compressible.test(entry.name));
-      await Promise.all(files.map((file) => compress(join(file.parentPath, file.name))));
+    async writeBundle({ dir }, bundle) {
+      const files = Object.keys(bundle).filter((file) => compressible.test(file));
+      await Promise.all(files.map((file) => compress(join(dir, file))));
     },
   };
 }

@@ -1,4 +1,5 @@
 import { lazy, Suspense, type ReactElement, type ReactNode } from "react";
+import { useOpenedOnce } from "./use-opened-once.ts";
 import { useReturnFocus } from "./use-return-focus.ts";
 
 /** Fluent's dialog brings focus trapping and motion with it, so it comes when the first one opens. */
@@ -18,7 +19,7 @@ export interface DialogProps {
 /** A dialog whose code is fetched when it first opens. Escape and a press outside close it; focus returns. */
 export function LazyDialog(props: DialogProps): ReactElement | null {
   useReturnFocus(props.isOpen);
-  if (!props.isOpen) return null;
+  if (!useOpenedOnce(props.isOpen)) return null;
   return (
     <Suspense fallback={null}>
       <FluentDialog {...props} />

@@ -1,4 +1,5 @@
 import { lazy, Suspense, type ReactElement, type ReactNode } from "react";
+import { useOpenedOnce } from "./use-opened-once.ts";
 import { useReturnFocus } from "./use-return-focus.ts";
 
 const FluentPanel = lazy(async () => ({
@@ -17,7 +18,7 @@ export interface PanelProps {
 /** A side panel, the whole page below 480 px; its code is fetched when it first opens. */
 export function LazyPanel(props: PanelProps): ReactElement | null {
   useReturnFocus(props.isOpen);
-  if (!props.isOpen) return null;
+  if (!useOpenedOnce(props.isOpen)) return null;
   return (
     <Suspense fallback={null}>
       <FluentPanel {...props} />

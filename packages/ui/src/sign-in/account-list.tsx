@@ -32,6 +32,7 @@ const useStyles = makeStyles({
       boxShadow: `inset 0 0 0 1px ${tokens.colorBrandStroke1}`,
     },
   },
+  line: { display: "flex", flexWrap: "wrap", alignItems: "baseline", columnGap: "8px" },
   name: { fontSize: "14px", lineHeight: "20px", fontWeight: tokens.fontWeightSemibold },
   address: {
     fontFamily: tokens.fontFamilyMonospace,

@@ -1,0 +1,54 @@
+import { screen, waitFor } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { useState, type ReactElement } from "react";
+import { describe, expect, it } from "vitest";
+import { renderApp } from "../testing/render-app.tsx";
+import { LazyDialog } from "./lazy-dialog.tsx";
+
+function RemoveRoles(): ReactElement {
+  const [isOpen, setIsOpen] = useState(false);
+  return (
+    <>
+      <button type="button" onClick={() => setIsOpen(true)}>
+        {REMOVE}
+      </button>
+      <LazyDialog
+        isOpen={isOpen}
+        title={QUESTION}
+        onClose={() => setIsOpen(false)}
+        actions={
+          <button type="button" onClick={() => setIsOpen(false)}>
+            {NO}
+          </button>
+        }
+      >
+        {WARNING}
+      </LazyDialog>
+    </>
+  );
+}
+
+const REMOVE = "Remove roles";
+const QUESTION = "Remove roles?";
+const WARNING = "It can still buy for you.";
+const NO = "No";
+
+describe("a dialog", () => {
+  it("comes when it is asked for, names itself, and gives the focus back", async () => {
+    renderApp(<RemoveRoles />);
+    await userEvent.click(screen.getByRole("button", { name: REMOVE }));
+    const dialog = await screen.findByRole("dialog", { name: QUESTION }, { timeout: 5000 });
+    expect(dialog).toHaveTextContent(WARNING);
+    await userEvent.click(screen.getByRole("button", { name: NO }));
+    await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+    expect(await screen.findByRole("button", { name: REMOVE })).toHaveFocus();
+  });
+
+  it("closes with Escape", async () => {
+    renderApp(<RemoveRoles />);
+    await userEvent.click(screen.getByRole("button", { name: REMOVE }));
+    await screen.findByRole("dialog", { name: QUESTION }, { timeout: 5000 });
+    await userEvent.keyboard("{Escape}");
+    await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+  });
+});

@@ -1,0 +1,53 @@
+import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { brotliDecompressSync, gunzipSync } from "node:zlib";
+import { build } from "vite";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { appConfig, CSP_NONCE_PLACEHOLDER } from "./app-config.mjs";
+
+let root = "";
+
+beforeAll(async () => {
+  root = await mkdtemp(join(tmpdir(), "countersign-build-"));
+  const page =
+    '<!doctype html><html lang="en"><head></head><body><script type="module" src="./main.js"></script></body></html>';
+  await writeFile(join(root, "index.html"), page);
+  await writeFile(join(root, "main.js"), 'document.title = "[Training] Countersign";');
+  await build({ ...appConfig({ app: "stage" }), root, configFile: false, logLevel: "silent" });
+});
+
+afterAll(() => rm(root, { recursive: true }));
+
+describe("the build of an app", () => {
+  it("puts every file below the app's own address", async () => {
+    expect(await builtPage()).toMatch(/src="\/_app\/stage\/assets\//u);
+  });
+
+  it("leaves a place for the nonce of each answer", async () => {
+    expect(await builtPage()).toContain(
+      `<meta property="csp-nonce" nonce="${CSP_NONCE_PLACEHOLDER}">`,
+    );
+  });
+
+  it("carries the mark as its icon without another request", async () => {
+    expect(await builtPage()).toContain(
+      'rel="icon" type="image/svg+xml" href="data:image/svg+xml,',
+    );
+  });
+
+  it("compresses scripts beforehand and pages not, because the server writes into them", async () => {
+    const files = await readdir(join(root, "dist/assets"));
+    const script = files.find((file) => file.endsWith(".js")) ?? "";
+    const [plain, br, gz] = await Promise.all(
+      ["", ".br", ".gz"].map((end) => readFile(join(root, "dist/assets", script + end))),
+    );
+    expect(brotliDecompressSync(br ?? "").toString()).toBe(plain?.toString());
+    expect(gunzipSync(gz ?? "").toString()).toBe(plain?.toString());
+    expect(await readdir(join(root, "dist"))).not.toContain("index.html.br");
+  });
+});
+
+function builtPage(): Promise<string> {
+  return readFile(join(root, "dist/index.html"), "utf8");
+}
