@@ -9,12 +9,10 @@ describe("the mail of a sandbox", () => {
     await using app = await openTestApp();
     const partner = app.visitor();
     await partner.signIn(demoPartnerPeople.zofia);
-    for (const subject of ["One", "Two"])
-      await partner.post("/api/invitation-deliveries", {
-        to: ewa.personId,
-        subject,
-        body: "Hello",
-      });
+    for (const subject of ["One", "Two"]) {
+      const letter = { to: ewa.personId, subject, body: "Hello" };
+      await partner.post("/api/invitation-deliveries", letter);
+    }
     const stranger = app.visitor();
     const mail = await stranger.get(`/api/mail?person=${ewa.personId}`);
     expect(
