@@ -25,7 +25,7 @@ export const Permission = z.discriminatedUnion("allowed", [
 export type Permission = z.infer<typeof Permission>;
 
 type RefusalErrors<Kind extends RefusalKind> = {
-  [K in Kind]: { status: (typeof REFUSAL_STATUS)[K]; data: z.ZodType<ExplainedRefusal, unknown> };
+  [K in Kind]: { status: (typeof REFUSAL_STATUS)[K]; data: z.ZodType<ExplainedRefusal> };
 };
 
 /** The error map of an endpoint that can be refused in these ways. The error's code is the refusal's kind. */
