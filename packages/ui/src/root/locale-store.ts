@@ -30,11 +30,11 @@ function subscribe(listener: () => void): () => void {
 let unkept: Locale | null = null;
 
 function remember(locale: Locale): void {
-  unkept = locale;
   try {
     localStorage.setItem(KEY, locale);
   } catch {
     // Storage is closed to this page (private mode, policy): the choice lasts as long as the page.
+    unkept = locale;
   }
 }
 
