@@ -106,17 +106,41 @@ function environment() {
 /** Runs a script as direct child, hands signals on and ends as it ended. */
 function serve(script) {
   if (!existsSync(join(root, script))) stop(`${script} is missing. Was the build complete?`);
-  const child = spawn(process.execPath, [script], { cwd: root, stdio: "inherit" });
+  const child = spawn(process.execPath, [script], {
+    cwd: root,
+    stdio: "inherit",
+    env: { ...process.env, COUNTERSIGN_ENDS_WITH_PARENT: "1" },
+  });
+  endWithNpm(child);
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) {
     process.on(signal, () => {
       // A terminal sends Ctrl-C to the whole group: the child has it already.
       if (signal !== "SIGINT" || !process.stdin.isTTY) child.kill(signal);
     });
   }
+  if (process.env.npm_lifecycle_event !== undefined) whenOrphaned(() => child.kill("SIGTERM"));
   child.on("exit", (code, signal) => {
     process.exit(code ?? 128 + (constants.signals[signal] ?? 0));
   });
   return true;
+}
+
+/** npm, when ended by a signal, leaves what it started running; whoever runs this file without npm means it to stay. */
+function endWithNpm(child) {
+  if (process.env.npm_lifecycle_event === undefined) return;
+  const npm = process.ppid;
+  setInterval(() => process.ppid === npm || child.kill("SIGTERM"), 500).unref();
+}
+
+/** npm that is ended by a signal leaves its children running; what npm started ends with it. */
+function whenOrphaned(react) {
+  const parent = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(watch);
+    react();
+  }, 500);
+  watch.unref();
 }
 
 function stop(message) {

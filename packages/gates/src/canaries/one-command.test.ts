@@ -61,6 +61,21 @@ describe("the one command", () => {
     expect(await end(child)).toBe(9);
   });
 
+  it("ends the server when the npm that started it is gone", async () => {
+    const tree = aTree({
+      "apps/api/dist/main.js": 'setInterval(() => {}, 1000); console.log("up");',
+    });
+    const script = `require("node:child_process").spawn(process.execPath, ["start.mjs"], { stdio: "inherit" })`;
+    const npm = spawn(process.execPath, ["-e", script], {
+      cwd: tree.root,
+      env: { ...process.env, npm_lifecycle_event: "start" },
+    });
+    await once(npm.stdout, "data");
+    npm.kill("SIGKILL");
+    // The pipe closes when the last process that holds it has ended.
+    await expect(once(npm.stdout, "close")).resolves.toEqual([false]);
+  });
+
   it("ends with 128 and the signal's number when a signal ended the server", async () => {
     const main = `process.kill(process.pid, "SIGKILL");`;
     expect(await end(start(aTree({ "apps/api/dist/main.js": main }), "start"))).toBe(137);
