@@ -1,32 +1,16 @@
 import type { Server } from "node:http";
 import { DEFAULT_SANDBOX_KEY } from "@countersign/domain";
 import express, { type Express } from "express";
-import type { Logger } from "pino";
 import { allowedHosts } from "../borders/allowed-hosts.ts";
 import { sameSiteWrites } from "../borders/same-site-writes.ts";
 import { trainingHeader } from "../borders/training-header.ts";
 import { answerErrors } from "../errors/answer-error.ts";
 import { createLiveStreams } from "../live/live-stream.ts";
-import type { Frontends } from "../pages/frontends.ts";
 import { requestLog } from "../process/request-log.ts";
 import type { Sandboxes } from "../sandbox/index.ts";
+import type { AppDependencies } from "./app-dependencies.ts";
 import { createExpressServer } from "./express-server.ts";
 import { sandboxRoutes } from "./sandbox-routes.ts";
-
-export type AppDependencies = {
-  readonly sandboxes: Sandboxes;
-  readonly frontends: Frontends;
-  readonly log: Logger;
-  /** Real time: sessions age by it. */
-  readonly clock: () => Date;
-  readonly newId: () => string;
-  readonly newNonce: () => string;
-  readonly signingKey: Uint8Array;
-  /** Root of all absolute links, without a trailing slash. Read at each request: the port may be known late. */
-  readonly publicUrl: () => string;
-  readonly listensOnLoopback: boolean;
-  readonly trainer: { readonly isRequired: boolean; readonly passcode: string | null };
-};
 
 export type App = {
   /** Not listening yet. */

@@ -11,7 +11,7 @@ import { openSession } from "../sign-in/session.ts";
 import { createSessionTokens } from "../sign-in/session-tokens.ts";
 import { visitOf } from "../visit/visit.ts";
 import { visitSandbox } from "../visit/visit-sandbox.ts";
-import type { AppDependencies } from "./create-app.ts";
+import type { AppDependencies } from "./app-dependencies.ts";
 import { DEFAULT_SANDBOX_KEY } from "@countersign/domain";
 
 /** Everything that lies below a sandbox's prefix. */

@@ -3,7 +3,7 @@ import type { RequestHandler } from "express";
 import { apiError } from "../errors/api-error.ts";
 
 /** In bytes: 100 kB. */
-export const BODY_LIMIT = 100_000;
+const BODY_LIMIT = 100_000;
 
 const WITHOUT_BODY = new Set(["GET", "HEAD", "OPTIONS"]);
 

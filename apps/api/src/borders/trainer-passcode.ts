@@ -1,8 +1,7 @@
+import { PASSCODE_HEADER } from "@countersign/endpoints";
 import type { RequestHandler } from "express";
 import { apiError } from "../errors/api-error.ts";
 import { isSameSecret } from "../sign-in/is-same-secret.ts";
-
-export const PASSCODE_HEADER = "Countersign-Passcode";
 
 export type PasscodeOptions = { readonly isRequired: boolean; readonly passcode: string | null };
 

@@ -1,6 +1,6 @@
 import type { RequestHandler } from "express";
 
-export const TRAINING_HEADER = "Countersign-Training";
+const TRAINING_HEADER = "Countersign-Training";
 const TRAINING = "simulation; not-microsoft; nothing-is-signed";
 
 /** Every answer says what it is, so that no program takes it for the real thing. */

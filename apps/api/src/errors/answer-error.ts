@@ -5,7 +5,7 @@ import { apiError } from "./api-error.ts";
 import { knownError } from "./known-error.ts";
 
 /** Answers an error in the form that every endpoint uses: `{ code, status, message, data }`. */
-export function sendError(response: Response, error: ORPCError<string, unknown>): void {
+function sendError(response: Response, error: ORPCError<string, unknown>): void {
   response.status(error.status).set("Cache-Control", "no-store").json(error.toJSON());
 }
 

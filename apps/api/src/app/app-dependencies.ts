@@ -1,0 +1,19 @@
+import type { Logger } from "pino";
+import type { Frontends } from "../pages/frontends.ts";
+import type { Sandboxes } from "../sandbox/index.ts";
+
+/** What the app is made from: everything that differs between a test and a process. */
+export type AppDependencies = {
+  readonly sandboxes: Sandboxes;
+  readonly frontends: Frontends;
+  readonly log: Logger;
+  /** Real time: sessions age by it. */
+  readonly clock: () => Date;
+  readonly newId: () => string;
+  readonly newNonce: () => string;
+  readonly signingKey: Uint8Array;
+  /** Root of all absolute links, without a trailing slash. Read at each request: the port may be known late. */
+  readonly publicUrl: () => string;
+  readonly listensOnLoopback: boolean;
+  readonly trainer: { readonly isRequired: boolean; readonly passcode: string | null };
+};
