@@ -118,7 +118,6 @@ function serve(script) {
       if (signal !== "SIGINT" || !process.stdin.isTTY) child.kill(signal);
     });
   }
-  if (process.env.npm_lifecycle_event !== undefined) whenOrphaned(() => child.kill("SIGTERM"));
   child.on("exit", (code, signal) => {
     process.exit(code ?? 128 + (constants.signals[signal] ?? 0));
   });
@@ -130,17 +129,6 @@ function endWithNpm(child) {
   if (process.env.npm_lifecycle_event === undefined) return;
   const npm = process.ppid;
   setInterval(() => process.ppid === npm || child.kill("SIGTERM"), 500).unref();
-}
-
-/** npm that is ended by a signal leaves its children running; what npm started ends with it. */
-function whenOrphaned(react) {
-  const parent = process.ppid;
-  const watch = setInterval(() => {
-    if (process.ppid === parent) return;
-    clearInterval(watch);
-    react();
-  }, 500);
-  watch.unref();
 }
 
 function stop(message) {
