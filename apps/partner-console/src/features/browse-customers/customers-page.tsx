@@ -35,7 +35,9 @@ export function CustomersPage(): ReactElement {
           />
         ) : (
           <>
-            <RequestRelationship appearance="primary" />
+            <div>
+              <RequestRelationship appearance="primary" />
+            </div>
             <CustomersTools {...customers} />
             {customers.matching === 0 ? (
               <NoHits search={customers.asked.search} />

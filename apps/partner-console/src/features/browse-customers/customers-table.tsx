@@ -55,25 +55,25 @@ function columnsOf(words: AppTranslator): readonly Column<CustomerRow>[] {
     {
       id: "company",
       header: t("field.companyName"),
-      width: "27%",
+      width: "26%",
       cell: ({ companyName }) => companyName,
     },
     {
       id: "domain",
       header: t("field.primaryDomain"),
-      width: "29%",
+      width: "26%",
       cell: ({ domain }) => <DomainName domain={domain} />,
     },
     {
       id: "relationship",
       header: t("customers.relationship"),
-      width: "20%",
+      width: "22%",
       cell: (row) => relationshipOf(row, words),
     },
     {
       id: "agreement",
       header: t("standing.label"),
-      width: "24%",
+      width: "26%",
       cell: ({ standing }) => <StandingGlyph standing={standing} />,
     },
   ];

@@ -10,7 +10,7 @@ import type { CustomersPage } from "./load-customers.ts";
 
 const useStyles = makeStyles({
   tools: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "8px" },
-  search: { flex: "1 1 200px", maxWidth: "320px" },
+  search: { flex: "1 1 200px", "@media (min-width: 480px)": { maxWidth: "320px" } },
   choice: {
     display: "inline-flex",
     alignItems: "center",

@@ -54,10 +54,10 @@ export function EditableMail({
           <div className={styles.layer} aria-hidden="true">
             {piecesOf(mail.text, link).map((piece) => (
               <PaintedPiece
-                key={piece.start}
+                key={piece.part === "DAP" ? `${piece.start}, ${mail.flashes}` : piece.start}
                 piece={piece}
                 isLit={lit !== null && piece.part === lit}
-                flashes={mail.flashes}
+                isFlashing={piece.part === "DAP" && mail.flashes > 0}
               />
             ))}
             {LAST_LINE}
@@ -80,28 +80,26 @@ export function EditableMail({
 type PaintedPieceProps = {
   readonly piece: Piece;
   readonly isLit: boolean;
-  readonly flashes: number;
+  /** A fresh piece each time: its key counts the flashes. */
+  readonly isFlashing: boolean;
 };
 
-function PaintedPiece({ piece, isLit, flashes }: PaintedPieceProps): ReactElement {
+function PaintedPiece({ piece, isLit, isFlashing }: PaintedPieceProps): ReactElement {
   const styles = useMailStyles();
   const place = useRef<HTMLSpanElement>(null);
   useEffect(() => {
-    if (isLit) place.current?.scrollIntoView({ block: "nearest" });
-  }, [isLit]);
+    if (isLit || isFlashing) place.current?.scrollIntoView({ block: "nearest" });
+  }, [isLit, isFlashing]);
   if (!piece.inLink) return <Fragment>{piece.text}</Fragment>;
-  const flashing = piece.part === "DAP" && flashes > 0;
   return (
     <span
-      // A fresh node starts the flash again.
-      key={flashing ? flashes : 0}
       ref={place}
       data-part={piece.part ?? undefined}
       data-lit={isLit || undefined}
       className={mergeClasses(
         styles.link,
         piece.part !== null && styles.part,
-        flashing && styles.flash,
+        isFlashing && styles.flash,
         isLit && styles.lit,
       )}
     >

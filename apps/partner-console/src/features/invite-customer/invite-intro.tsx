@@ -4,6 +4,7 @@ import { type ReactElement, useId, useState } from "react";
 import { useWords } from "../../words.ts";
 
 const useStyles = makeStyles({
+  link: { fontSize: "inherit", lineHeight: "inherit" },
   intro: { marginBottom: "8px", maxWidth: "80ch", fontSize: "14px", lineHeight: "20px" },
   more: { marginBottom: "8px" },
   facts: { margin: 0, paddingLeft: "16px" },

@@ -6,7 +6,10 @@ import { useWords } from "../../words.ts";
 import type { LinkInText } from "./link-in-text.ts";
 import type { InvitationDraft } from "./load-drafts.ts";
 
-const useStyles = makeStyles({ reading: { marginTop: "8px" } });
+const useStyles = makeStyles({
+  link: { fontSize: "inherit", lineHeight: "inherit" },
+  reading: { marginTop: "8px" },
+});
 
 export type LinkCheckProps = {
   readonly link: LinkInText | null;
@@ -25,6 +28,7 @@ export function LinkCheck({ link, draft }: LinkCheckProps): ReactElement {
       <Link
         as="button"
         inline
+        className={styles.link}
         aria-expanded={isOpen}
         aria-controls={readingId}
         onClick={() => setIsOpen(!isOpen)}

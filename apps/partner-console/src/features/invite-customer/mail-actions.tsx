@@ -1,16 +1,15 @@
-import { ActionRow, CopyButton, SimulatorNote } from "@countersign/ui";
+import { ActionRow, CopyButton, SimulatorNote, useWidth } from "@countersign/ui";
 import { makeStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { useLocation } from "react-router";
-import { LinkButton } from "../../link-button.tsx";
-import { paths } from "../../paths.ts";
-import { counterpartsPlace } from "../../shell/navigation.ts";
-import { useSignedIn } from "../../shell/signed-in.ts";
 import { useWords } from "../../words.ts";
 import { DeliverMail } from "./deliver-mail.tsx";
+import type { Delivery } from "./deliver-invitation.ts";
+import { Delivered, DeliveryProblem } from "./delivery-outcome.tsx";
+import { DoneButton } from "./done-button.tsx";
 import { DownloadMail } from "./download-mail.tsx";
 import type { MailDraft } from "./mail-draft.ts";
 import { OpenInEmail } from "./open-in-email.tsx";
+import { useDelivery } from "./use-delivery.ts";
 import { useEmailProgram } from "./use-email-program.ts";
 
 const useStyles = makeStyles({
@@ -28,41 +27,46 @@ export type MailActionsProps = {
 export function MailActions({ mail, source }: MailActionsProps): ReactElement {
   const styles = useStyles();
   const { t } = useWords();
+  const width = useWidth();
   const program = useEmailProgram(mail);
+  const delivery = useDelivery(mail);
+  const note = noteOf(program.says, delivery.outcome);
   return (
-    <ActionRow
-      primary={
-        <CopyButton
-          appearance="primary"
-          label={t("action.copyToClipboard")}
-          text={mail.text}
-          source={source}
-        />
-      }
-      secondary={
-        <>
-          <OpenInEmail program={program} />
-          <SimulatorNote isInline>
-            <span className={styles.ours}>
-              <DownloadMail mail={mail} />
-              <DeliverMail mail={mail} />
-            </span>
-          </SimulatorNote>
-          <span className={styles.done}>
-            <DoneButton />
-          </span>
-        </>
-      }
-      {...(program.says !== null && { note: <output>{program.says}</output> })}
-    />
+    <>
+      <DeliveryProblem delivery={delivery} />
+      <ActionRow
+        primary={
+          <CopyButton
+            appearance="primary"
+            label={t("action.copyToClipboard")}
+            text={mail.text}
+            source={source}
+          />
+        }
+        secondary={
+          <>
+            <OpenInEmail program={program} />
+            <SimulatorNote isInline>
+              <span className={styles.ours}>
+                <DeliverMail subject={mail.subject} delivery={delivery} />
+                {width !== "pane" && <DownloadMail mail={mail} />}
+              </span>
+            </SimulatorNote>
+            {width !== "pane" && (
+              <span className={styles.done}>
+                <DoneButton />
+              </span>
+            )}
+          </>
+        }
+        {...(note !== null && { note })}
+      />
+    </>
   );
 }
 
-/** Back to where the request began. */
-function DoneButton(): ReactElement {
-  const { t } = useWords();
-  const { partner } = useSignedIn();
-  const { search } = useLocation();
-  const counterparts = search === "" ? null : counterpartsPlace(partner.kind);
-  return <LinkButton href={counterparts?.href ?? paths.customers}>{t("action.done")}</LinkButton>;
+/** The newest thing to say beside the buttons. */
+function noteOf(says: string | null, outcome: Delivery | null): ReactElement | null {
+  if (outcome?.outcome === "delivered") return <Delivered name={outcome.to.displayName} />;
+  return says === null ? null : <output>{says}</output>;
 }

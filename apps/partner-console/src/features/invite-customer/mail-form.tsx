@@ -1,7 +1,8 @@
-import { useLocale } from "@countersign/ui";
+import { SimulatorNote, useLocale, useWidth } from "@countersign/ui";
 import { Checkbox, makeStyles } from "@fluentui/react-components";
 import { type ReactElement, useReducer, useRef, useState } from "react";
 import { useWords } from "../../words.ts";
+import { DownloadMail } from "./download-mail.tsx";
 import { EditableMail } from "./editable-mail.tsx";
 import { LinkAnatomy } from "./link-anatomy.tsx";
 import { LinkCheck } from "./link-check.tsx";
@@ -27,6 +28,7 @@ export function MailForm({ draft, root }: MailFormProps): ReactElement {
   const styles = useStyles();
   const { t } = useWords();
   const { locale } = useLocale();
+  const isPane = useWidth() === "pane";
   const [mail, edit] = useReducer(
     editMailDraft,
     {
@@ -76,6 +78,11 @@ export function MailForm({ draft, root }: MailFormProps): ReactElement {
         <MailNotices mail={mail} isLinkMissing={link === null} onEdit={edit} />
         <LinkAnatomy draft={draft} mail={mail} link={link} onLight={setLit} onSelect={select} />
         <LinkCheck link={link} draft={draft} />
+        {isPane && (
+          <SimulatorNote>
+            <DownloadMail mail={mail} />
+          </SimulatorNote>
+        )}
       </div>
       <MailActions mail={mail} source={() => textarea.current} />
     </>

@@ -36,17 +36,19 @@ export const useMailStyles = makeStyles({
     alignItems: "center",
     justifyContent: "space-between",
     gap: "4px 12px",
+    marginBottom: "4px",
   },
   label: { fontWeight: tokens.fontWeightSemibold },
   scroller: {
-    maxHeight: "282px",
+    // Between 9 lines and the whole mail, as much as leaves the link's anatomy in sight.
+    maxHeight: "clamp(187px, calc(100vh - 404px), 604px)",
     overflowY: "auto",
     border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
     borderRadius: "4px",
     backgroundColor: tokens.colorNeutralBackground1,
     ":focus-within": { outline: `2px solid ${tokens.colorBrandStroke1}`, outlineOffset: "-1px" },
   },
-  sheets: { display: "grid", minHeight: "187px" },
+  sheets: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", minHeight: "187px" },
   layer: { ...sheet, color: "transparent", userSelect: "none", pointerEvents: "none" },
   textarea: {
     ...sheet,

@@ -1,4 +1,4 @@
-import { PageHeader } from "@countersign/ui";
+import { Card, PageHeader } from "@countersign/ui";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { BuildingMultipleRegular } from "@fluentui/react-icons/svg/building-multiple";
 import { PeopleRegular } from "@fluentui/react-icons/svg/people";
@@ -16,7 +16,8 @@ const useStyles = makeStyles({
     gridTemplateColumns: "repeat(auto-fill, minmax(min(100%, 256px), 1fr))",
     gap: "8px",
   },
-  section: { marginTop: "20px" },
+  explained: { marginBottom: "10px" },
+  section: { maxWidth: "560px", marginTop: "20px" },
   heading: {
     marginBottom: "8px",
     fontSize: "14px",
@@ -55,7 +56,10 @@ export function HomePage(): ReactElement {
       </div>
       <section className={styles.section}>
         <h2 className={styles.heading}>{t("home.quickStarts")}</h2>
-        <RequestRelationship />
+        <Card>
+          <p className={styles.explained}>{t("home.requestExplained")}</p>
+          <RequestRelationship />
+        </Card>
       </section>
     </>
   );
