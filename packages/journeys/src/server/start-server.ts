@@ -22,7 +22,13 @@ export async function startServer(): Promise<RunningServer> {
   ]);
   const url = `http://127.0.0.1:${String(port)}`;
   const { PATH } = process.env;
-  const env = { PATH, PORT: String(port), HOST: "127.0.0.1", COUNTERSIGN_DATA: data };
+  const env = {
+    PATH,
+    PORT: String(port),
+    HOST: "127.0.0.1",
+    COUNTERSIGN_DATA: data,
+    COUNTERSIGN_ENDS_WITH_PARENT: "1",
+  };
   const child = spawn(process.execPath, [MAIN], { env, stdio: ["ignore", "pipe", "pipe"] });
   const said = listen(child);
   const stop = async (): Promise<void> => {
