@@ -34,12 +34,15 @@ describe("the environment", () => {
     });
   });
 
-  it("refuses a public address with a path, because links are made from its root", () => {
-    expect(readEnvironment({ PUBLIC_URL: "https://training.example/app" }, folder)).toEqual({
-      ok: false,
-      problems: ["PUBLIC_URL"],
-    });
-  });
+  it.each(["https://training.example/app", "https://training.example?x", "training.example", "x"])(
+    "refuses %s as public address, because links are made from a root",
+    (PUBLIC_URL) => {
+      expect(readEnvironment({ PUBLIC_URL }, folder)).toEqual({
+        ok: false,
+        problems: ["PUBLIC_URL"],
+      });
+    },
+  );
 
   it.each(["0.0.0.0", "192.168.1.20", "::", "class.example"])(
     "refuses to listen on %s without a trainer passcode",

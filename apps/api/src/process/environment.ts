@@ -75,6 +75,7 @@ export function isLoopback(host: string): boolean {
 }
 
 function isOrigin(url: string): boolean {
+  if (!URL.canParse(url)) return false;
   const { pathname, search, hash } = new URL(url);
   return pathname === "/" && search === "" && hash === "";
 }

@@ -3,6 +3,7 @@ import { DEFAULT_SANDBOX_KEY } from "@countersign/domain";
 import { createFileStore, openInstallationSecrets, type SandboxStore } from "@countersign/storage";
 import type { Logger } from "pino";
 import { createApp } from "../app/create-app.ts";
+import { words } from "../locales/words.ts";
 import type { Frontends } from "../pages/frontends.ts";
 import {
   createSandboxes,
@@ -35,11 +36,7 @@ const GRACE = 2_000;
 /** Opens the data, then listens. Rejects with `StartRefused` when it cannot. */
 export async function start({ environment, frontends, log }: StartOptions): Promise<Running> {
   const { host, port, dataFolder, isOpenToOthers, trainerPasscode } = environment;
-  const store = await openStore(dataFolder, log);
-  const { signingKey } = await openInstallationSecrets({
-    directory: dataFolder,
-    newSigningKey: () => randomBytes(32),
-  });
+  const { store, signingKey } = await openData(dataFolder, log);
   const clock = (): Date => new Date();
   const sandboxes = createSandboxes({ store, clock, newId: randomUUID });
   const demo = await openDefault(sandboxes, log);
@@ -52,7 +49,7 @@ export async function start({ environment, frontends, log }: StartOptions): Prom
     clock,
     newId: randomUUID,
     newNonce: () => randomBytes(16).toString("base64url"),
-    signingKey: Buffer.from(signingKey, "base64url"),
+    signingKey,
     publicUrl,
     listensOnLoopback: isLoopback(host),
     trainer: { isRequired: isOpenToOthers, passcode: trainerPasscode },
@@ -77,14 +74,20 @@ export async function start({ environment, frontends, log }: StartOptions): Prom
   };
 }
 
-async function openStore(directory: string, log: Logger): Promise<SandboxStore> {
+type Data = { readonly store: SandboxStore; readonly signingKey: Uint8Array };
+
+async function openData(directory: string, log: Logger): Promise<Data> {
   try {
-    return await createFileStore({
+    const store = await createFileStore({
       directory,
-      openReport: (torn) => log.warn(torn, "a torn last line was dropped"),
+      openReport: (torn) => log.warn(torn, "TORN_LINE_DROPPED"),
     });
+    const newSigningKey = (): Uint8Array => randomBytes(32);
+    const { signingKey } = await openInstallationSecrets({ directory, newSigningKey });
+    return { store, signingKey: Buffer.from(signingKey, "base64url") };
   } catch (cause) {
-    throw new StartRefused(cause instanceof Error ? cause.message : String(cause), { cause });
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new StartRefused(words.t("start.dataUnusable", { folder: directory, reason }), { cause });
   }
 }
 

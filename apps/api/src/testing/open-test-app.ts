@@ -5,6 +5,7 @@ import { listen } from "../process/listen.ts";
 import { createLog } from "../process/log.ts";
 import { createSandboxes, ensureDefaultSandbox, type Sandboxes } from "../sandbox/index.ts";
 import { fixedIds } from "./fixed-ids.ts";
+import { paperFrontends } from "./paper-frontends.ts";
 import { createVisitor, type Visitor } from "./visitor.ts";
 
 export const NOW = new Date("2026-04-21T10:42:00.000Z");
@@ -68,10 +69,3 @@ export async function openTestApp(options: TestAppOptions = {}): Promise<TestApp
     },
   };
 }
-
-/** Pages that name their app and their nonce, for tests that look at nothing else. */
-const paperFrontends: Frontends = {
-  isDeveloping: false,
-  page: async (app, nonce) => `<!doctype html><title>${app}</title><meta nonce="${nonce}">`,
-  files: (_request, _response, next) => next(),
-};
