@@ -64,11 +64,11 @@ describe("a start", () => {
       body: JSON.stringify({ personId: "c0000001-0000-4000-8000-000000000001" }),
     });
     const cookie = signIn.headers.get("set-cookie")?.split(";")[0] ?? "";
-    const before = await (await fetch(`${rootIn(first)}/api/stage`)).json();
+    const before: unknown = await (await fetch(`${rootIn(first)}/api/stage`)).json();
     await first.stop();
     running.length = 0;
     const second = await started();
-    const after = await (await fetch(`${rootIn(second)}/api/stage`)).json();
+    const after: unknown = await (await fetch(`${rootIn(second)}/api/stage`)).json();
     expect(after).toMatchObject({ logId: logIdIn(before) });
     expect((await fetch(`${rootIn(second)}/api/customer`, { headers: { cookie } })).status).toBe(
       200,
