@@ -15,7 +15,8 @@ export const StageNews = z.strictObject({
   person: z.strictObject({ name: z.string(), detail: z.string() }).nullable(),
   unread: z.int().nonnegative(),
   mailHref: z.string(),
-  isWide: z.boolean(),
+  /** `null` while the other pane is out of sight. */
+  isWide: z.boolean().nullable(),
 });
 export type StageNews = z.infer<typeof StageNews>;
 

@@ -1,6 +1,7 @@
 import { locales, type Locale } from "@countersign/i18n";
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import { useStageNews } from "../pane/stage-news.ts";
 import { useLocale } from "../root/locale-store.ts";
 import { useSharedWords } from "../words/shared-words.ts";
 
@@ -28,11 +29,18 @@ const useStyles = makeStyles({
   },
 });
 
-/** English · Polski. The pseudo-language is offered in development and to whoever already uses it. */
-export function LanguageSwitch(): ReactElement {
+export interface LanguageSwitchProps {
+  /** `EN · PL`, where room is short. */
+  readonly isShort?: boolean;
+}
+
+/** English · Polski. In a pane the stage has one for both. The pseudo-language is offered in development and to whoever already uses it. */
+export function LanguageSwitch({ isShort = false }: LanguageSwitchProps): ReactElement | null {
   const styles = useStyles();
   const { t } = useSharedWords();
   const { locale, setLocale } = useLocale();
+  const hasStage = useStageNews() !== null;
+  if (hasStage) return null;
   const offered = locales.filter((choice) => choice !== "qps" || locale === "qps");
   return (
     <fieldset className={styles.group} aria-label={t("language.label")}>
@@ -43,9 +51,10 @@ export function LanguageSwitch(): ReactElement {
           lang={choice === "qps" ? undefined : choice}
           className={mergeClasses(styles.choice, choice === locale && styles.chosen)}
           aria-pressed={choice === locale}
+          aria-label={isShort ? `${choice.toUpperCase()}, ${t(`language.${choice}`)}` : undefined}
           onClick={() => setLocale(choice)}
         >
-          {t(`language.${choice}`)}
+          {isShort ? choice.toUpperCase() : t(`language.${choice}`)}
         </button>
       ))}
     </fieldset>

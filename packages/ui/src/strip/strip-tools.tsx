@@ -7,7 +7,6 @@ import { OpenRegular } from "@fluentui/react-icons/svg/open";
 import type { ButtonHTMLAttributes, ReactElement } from "react";
 import { AppLink } from "../link/app-link.tsx";
 import { ink } from "../theme/colours.ts";
-import { useWidth } from "../viewport/use-width.ts";
 import { useSharedWords } from "../words/shared-words.ts";
 
 const useStyles = makeStyles({
@@ -29,7 +28,14 @@ const useStyles = makeStyles({
     ":hover": { backgroundColor: ink.stripeDark },
     ":focus-visible": { outline: `2px solid ${ink.stripeText}`, outlineOffset: "-2px" },
   },
-  name: { fontWeight: 600 },
+  person: { minWidth: 0, flexShrink: 1 },
+  name: { flexShrink: 0, fontWeight: 600 },
+  detail: {
+    overflow: "hidden",
+    textOverflow: "ellipsis",
+    "@media (max-width: 599px)": { display: "none" },
+  },
+  still: { flexShrink: 0 },
   count: { fontWeight: 600, fontVariantNumeric: "tabular-nums" },
 });
 
@@ -48,17 +54,16 @@ export function PersonButton({
 }: PersonButtonProps): ReactElement {
   const styles = useStyles();
   const { t } = useSharedWords();
-  const isNarrow = useWidth() === "narrow";
   return (
     <button
       type="button"
       aria-label={t("strip.person", { name: detail === undefined ? name : `${name}, ${detail}` })}
       {...rest}
-      className={mergeClasses(styles.tool, className)}
+      className={mergeClasses(styles.tool, styles.person, className)}
     >
       <span className={styles.name}>{name}</span>
-      {detail !== undefined && !isNarrow && <span>{detail}</span>}
-      <ChevronDownRegular aria-hidden="true" />
+      {detail !== undefined && <span className={styles.detail}>{detail}</span>}
+      <ChevronDownRegular aria-hidden="true" className={styles.still} />
     </button>
   );
 }
@@ -74,7 +79,12 @@ export function MailButton({ unread, href }: MailButtonProps): ReactElement {
   const { t, formats } = useSharedWords();
   const label = t("strip.mail", { count: unread });
   return (
-    <AppLink href={href} className={styles.tool} aria-label={label} title={label}>
+    <AppLink
+      href={href}
+      className={mergeClasses(styles.tool, styles.still)}
+      aria-label={label}
+      title={label}
+    >
       <MailRegular aria-hidden="true" fontSize={16} />
       {unread > 0 && <span className={styles.count}>{formats.number(unread)}</span>}
     </AppLink>
@@ -82,7 +92,8 @@ export function MailButton({ unread, href }: MailButtonProps): ReactElement {
 }
 
 export interface PaneButtonsProps {
-  readonly isWide: boolean;
+  /** `null` where the other pane is out of sight and there is nothing to share. */
+  readonly isWide: boolean | null;
   readonly onResize: () => void;
   readonly onOpenWindow: () => void;
 }
@@ -91,23 +102,25 @@ export interface PaneButtonsProps {
 export function PaneButtons({ isWide, onResize, onOpenWindow }: PaneButtonsProps): ReactElement {
   const styles = useStyles();
   const { t } = useSharedWords();
-  const resize = t(isWide ? "strip.balance" : "strip.widen");
+  const resize = t(isWide === true ? "strip.balance" : "strip.widen");
   const open = t("strip.ownWindow");
-  const Resize = isWide ? ArrowMinimizeRegular : ArrowMaximizeRegular;
+  const Resize = isWide === true ? ArrowMinimizeRegular : ArrowMaximizeRegular;
   return (
     <>
+      {isWide !== null && (
+        <button
+          type="button"
+          className={mergeClasses(styles.tool, styles.still)}
+          aria-label={resize}
+          title={resize}
+          onClick={onResize}
+        >
+          <Resize aria-hidden="true" fontSize={16} />
+        </button>
+      )}
       <button
         type="button"
-        className={styles.tool}
-        aria-label={resize}
-        title={resize}
-        onClick={onResize}
-      >
-        <Resize aria-hidden="true" fontSize={16} />
-      </button>
-      <button
-        type="button"
-        className={styles.tool}
+        className={mergeClasses(styles.tool, styles.still)}
         aria-label={open}
         title={open}
         onClick={onOpenWindow}

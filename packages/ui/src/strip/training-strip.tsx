@@ -33,9 +33,8 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     whiteSpace: "nowrap",
   },
-  sentence: { overflow: "hidden", textOverflow: "clip" },
+  words: { flexShrink: 0 },
   tools: {
-    flexShrink: 0,
     gap: "2px",
     paddingInline: "4px",
     marginLeft: "20px",
@@ -65,9 +64,7 @@ export function TrainingStrip({ tools }: TrainingStripProps): ReactElement {
   const offered = news === null ? tools : <PaneTools news={news} />;
   return (
     <div className={styles.strip} data-training-strip="">
-      <div className={styles.plate}>
-        <span className={styles.sentence}>{t(key)}</span>
-      </div>
+      <div className={mergeClasses(styles.plate, styles.words)}>{t(key)}</div>
       {offered !== undefined && (
         <div className={mergeClasses(styles.plate, styles.tools)}>{offered}</div>
       )}
