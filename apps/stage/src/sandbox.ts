@@ -8,6 +8,9 @@ import {
 } from "@countersign/endpoints";
 import { openSeats, type Seats } from "./seats/seats.ts";
 
+/** The sandbox at a glance: its clock, its rules, its people and their unread mail. */
+export type Overview = Awaited<ReturnType<ApiClient["stage"]["overview"]>>;
+
 /** What the routes of the stage work with: one sandbox in one tab. */
 export type Sandbox = {
   readonly key: string;

@@ -7,15 +7,9 @@ import { OpenStageForm } from "./open-stage-form.tsx";
 import type { Account } from "./organisations.ts";
 
 const useStyles = makeStyles({
-  row: { display: "flex", alignItems: "start", gap: "8px", paddingBlock: "4px" },
-  words: {
-    flexGrow: 1,
-    minWidth: 0,
-    fontSize: "12px",
-    lineHeight: "16px",
-    overflowWrap: "anywhere",
-  },
-  name: { fontSize: "14px", lineHeight: "20px" },
+  row: { paddingBlock: "4px", fontSize: "12px", lineHeight: "16px", overflowWrap: "anywhere" },
+  head: { display: "flex", alignItems: "center", justifyContent: "space-between", gap: "8px" },
+  name: { fontSize: "14px", lineHeight: "24px" },
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -28,31 +22,31 @@ export function AccountRow({ person, password }: Account): ReactElement {
   const { displayName, userPrincipalName, personId, account } = person;
   return (
     <li className={styles.row}>
-      <div className={styles.words}>
-        <div className={styles.name}>{displayName}</div>
-        <div className={styles.quiet}>{what}</div>
-        <div>
-          <Mono>{userPrincipalName}</Mono>
-        </div>
-        {password !== null && (
-          <div>
-            {t("directory.password")} <Mono>{password}</Mono>
-          </div>
-        )}
-        {account === "firstSignIn" && (
-          <div className={styles.quiet}>{t("directory.firstSignIn")}</div>
+      <div className={styles.head}>
+        <span className={styles.name}>{displayName}</span>
+        {account === "ready" && (
+          <OpenStageForm play={[personId]}>
+            <Button
+              type="submit"
+              size="small"
+              aria-label={t("directory.playPerson", { name: displayName })}
+            >
+              {t("directory.play")}
+            </Button>
+          </OpenStageForm>
         )}
       </div>
-      {account === "ready" && (
-        <OpenStageForm play={[personId]}>
-          <Button
-            type="submit"
-            size="small"
-            aria-label={t("directory.playPerson", { name: displayName })}
-          >
-            {t("directory.play")}
-          </Button>
-        </OpenStageForm>
+      <div className={styles.quiet}>{what}</div>
+      <div>
+        <Mono>{userPrincipalName}</Mono>
+      </div>
+      {password !== null && (
+        <div>
+          {t("directory.password")} <Mono>{password}</Mono>
+        </div>
+      )}
+      {account === "firstSignIn" && (
+        <div className={styles.quiet}>{t("directory.firstSignIn")}</div>
       )}
     </li>
   );

@@ -15,7 +15,7 @@ import { Tour } from "./tour.tsx";
 const useStyles = makeStyles({
   groups: {
     display: "grid",
-    gridTemplateColumns: "minmax(0, 5fr) minmax(0, 4fr) minmax(0, 5fr)",
+    gridTemplateColumns: "repeat(3, minmax(0, 1fr))",
     alignItems: "start",
     gap: "12px",
     marginTop: "16px",

@@ -1,10 +1,13 @@
 import { type Directory, ORPCError } from "@countersign/endpoints";
-import type { Sandbox } from "../../sandbox.ts";
+import type { Overview, Sandbox } from "../../sandbox.ts";
 
-export type FirstScreenData = Awaited<ReturnType<typeof loadFirstScreen>>;
+export type FirstScreenData = {
+  readonly overview: Overview;
+  readonly directory: Directory | null;
+};
 
 /** Everything the first screen shows: the sandbox with its people, and the directory. */
-export async function loadFirstScreen(sandbox: Sandbox) {
+export async function loadFirstScreen(sandbox: Sandbox): Promise<FirstScreenData> {
   const [overview, directory] = await Promise.all([
     sandbox.api.stage.overview({}),
     readDirectory(sandbox),

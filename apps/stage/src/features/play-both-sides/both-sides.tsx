@@ -17,6 +17,7 @@ import { Seam } from "./seam.tsx";
 import { SideSwitch } from "./side-switch.tsx";
 import { SkipLinks } from "./skip-links.tsx";
 import { FIRST_VIEW, viewAfter } from "./stage-view.ts";
+import type { Split } from "./split.ts";
 import { TopBar } from "./top-bar.tsx";
 import { useTwoPanes } from "./use-two-panes.ts";
 
@@ -51,7 +52,7 @@ export function BothSides({ sandbox }: { readonly sandbox: Sandbox }): ReactElem
   const sideProps = (side: Side): OneSideProps => ({
     sandbox,
     side,
-    split,
+    split: isTwo ? split : null,
     frame: frames[side],
     isHidden: !isTwo && side !== shown,
     isAsleep: dragged !== null || choosing !== null,
@@ -103,7 +104,7 @@ export function BothSides({ sandbox }: { readonly sandbox: Sandbox }): ReactElem
 
 interface OneSideProps extends Omit<PaneProps, "start" | "news" | "children"> {
   readonly sandbox: Sandbox;
-  readonly split: 30 | 50 | 70;
+  readonly split: Split | null;
   readonly isChoosing: boolean;
   readonly onChosen: () => void;
 }

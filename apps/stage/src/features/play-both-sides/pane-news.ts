@@ -9,7 +9,8 @@ import { isWide, type Split } from "./split.ts";
 export type PaneNewsOptions = {
   readonly side: Side;
   readonly prefix: string;
-  readonly split: Split;
+  /** `null` where one pane is shown at a time. */
+  readonly split: Split | null;
   readonly data: BothSidesData;
   readonly words: StageWords;
 };
@@ -30,6 +31,6 @@ export function paneNews({ side, prefix, split, data, words }: PaneNewsOptions):
         : { name: person.displayName, detail: `${rolesOf(person, words)} · ${person.companyName}` },
     unread: readers.reduce((sum, { personId }) => sum + (unread[personId] ?? 0), 0),
     mailHref: prefix + mailOf(person?.personId),
-    isWide: isWide(side, split),
+    isWide: split === null ? null : isWide(side, split),
   };
 }

@@ -79,7 +79,7 @@ export function TopBar({ now, era, live, onReset }: TopBarProps): ReactElement {
         {live === "live" && <time dateTime={clock}>{instant}</time>}
         <span className={styles.rules}>{t(`sandbox.rules${era}`)}</span>
       </div>
-      <LanguageSwitch />
+      <LanguageSwitch isShort={width !== "full"} />
       <Button
         size="small"
         appearance="transparent"

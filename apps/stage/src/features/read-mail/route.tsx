@@ -1,5 +1,5 @@
 import { RecordId } from "@countersign/domain";
-import { type ActionFunctionArgs, type RouteObject } from "react-router";
+import type { ActionFunctionArgs, RouteObject } from "react-router";
 import { z } from "zod";
 import { paths } from "../../paths.ts";
 import type { Sandbox } from "../../sandbox.ts";
@@ -19,8 +19,5 @@ export function readMailRoute(sandbox: Sandbox): RouteObject {
 const Opening = z.strictObject({ mailId: RecordId });
 
 async function openLetter({ api }: Sandbox, request: ActionFunctionArgs["request"]) {
-  const opened = await api.stage.openMail(
-    Opening.parse(Object.fromEntries(await request.formData())),
-  );
-  return data(opened);
+  return api.stage.openMail(Opening.parse(Object.fromEntries(await request.formData())));
 }
