@@ -1,7 +1,7 @@
 import { AppRoot } from "@countersign/ui";
 import { createRoot } from "react-dom/client";
-import { createHashRouter } from "react-router";
-import { RouterProvider } from "react-router/dom";
+import { createHashRouter, RouterProvider } from "react-router";
+
 import { openAdminCenter } from "./admin-center.ts";
 import { createRoutes } from "./router.tsx";
 import { RouterLink } from "./shell/router-link.tsx";

@@ -11,15 +11,17 @@ export interface Session {
   readonly signedIn: readonly CustomerCard[];
   readonly accounts: readonly CustomerCard[];
   readonly unread: number;
-  /** The sandbox's clock when this was read. */
+  /** The sandbox's clock, and where its log stood, when this was read. */
   readonly now: string;
+  readonly logId: string;
+  readonly version: number;
 }
 
 const side = "customer";
 
 /** Read by the shell on every page; needs nobody to be signed in. */
 export async function loadSession({ client, seat }: AdminCenter): Promise<Session> {
-  const [{ people }, { people: everybody, unread, now }] = await Promise.all([
+  const [{ people }, { people: everybody, unread, now, logId, version }] = await Promise.all([
     client.signIn.session({ side }),
     client.stage.overview({}),
   ]);
@@ -33,6 +35,8 @@ export async function loadSession({ client, seat }: AdminCenter): Promise<Sessio
     accounts: everybody.filter(isCustomer),
     unread: me === null ? 0 : (unread[me.personId] ?? 0),
     now,
+    logId,
+    version,
   };
 }
 

@@ -13,7 +13,7 @@ import { useLiveSandbox } from "./use-live-sandbox.ts";
 export function Shell(session: Session): ReactElement {
   const words = useWords();
   const { pathname } = useLocation();
-  const live = useLiveSandbox();
+  const live = useLiveSandbox(session);
   const [isSwitching, setIsSwitching] = useState(false);
   const startSwitching = useCallback(() => setIsSwitching(true), []);
   const endSwitching = useCallback(() => setIsSwitching(false), []);

@@ -1,3 +1,4 @@
+import { SkeletonPage } from "@countersign/ui";
 import { replace, type RouteObject } from "react-router";
 import type { AdminCenter } from "../../admin-center.ts";
 import { paths } from "../../paths.ts";
@@ -7,7 +8,7 @@ import { HomeScreen } from "./home-screen.tsx";
 /** Home, and the empty address that leads where the link meant; Back does not come back to it. */
 export function homeRoutes(center: AdminCenter): RouteObject[] {
   return [
-    { index: true, loader: () => replace(wantedBy(center)) },
+    { index: true, loader: () => replace(wantedBy(center)), Component: SkeletonPage },
     {
       path: paths.home,
       ...page({ load: () => center.client.customer.home({}), Screen: HomeScreen }),

@@ -1,0 +1,200 @@
+import { api } from "@countersign/endpoints";
+import { fails, stubEndpoint } from "@countersign/endpoints/testing";
+import { screen, waitFor, within } from "@testing-library/react";
+import { userEvent } from "@testing-library/user-event";
+import type { HttpHandler } from "msw";
+import { describe, expect, it } from "vitest";
+import { invitationAddress } from "../../testing/addresses.ts";
+import { openAdminCenter, stubbedNetwork } from "../../testing/open-admin-center.tsx";
+import { aSandbox, LOG_ID, type SandboxState } from "../../testing/stubbed-sandbox.ts";
+import {
+  acceptedAlready,
+  aDirectAcceptance,
+  aRelationship,
+  aReview,
+  offeredText,
+} from "../../testing/views.ts";
+
+const server = stubbedNetwork();
+
+/** The sandbox after Betula Bakery authorized Oriolus Cloud and accepted. */
+function settle(state: SandboxState): void {
+  const [relationship, record] = [aRelationship(), aDirectAcceptance()];
+  Object.assign(state, {
+    review: aReview({ relationship, asksForRelationship: false, gate: acceptedAlready(record) }),
+    standing: "acceptedDirectly",
+    partners: [relationship],
+    records: [record],
+    version: state.version + 1,
+  });
+}
+
+function accepting(state: SandboxState, sent: unknown[] = []): HttpHandler {
+  return stubEndpoint(api.customer.acceptInvitation, ({ input }) => {
+    sent.push(input);
+    settle(state);
+    const gate = acceptedAlready(aDirectAcceptance());
+    return { logId: LOG_ID, version: state.version, relationship: aRelationship(), gate };
+  });
+}
+
+const authorizeBox = {
+  name: "I authorize Oriolus Cloud to be our reseller, with the rights above.",
+};
+const agreementBox = { name: /I have read and accept the Microsoft Customer Agreement/u };
+const acceptButton = { name: "Accept & Authorize" };
+
+describe("accepting an invitation", () => {
+  it("says first for which organisation, then who asks and for what", async () => {
+    openAdminCenter(server, aSandbox(), { address: invitationAddress() });
+    expect(
+      await screen.findByRole("heading", {
+        level: 1,
+        name: "Accept agreement & authorize partner",
+      }),
+    ).toBeVisible();
+    const line = screen.getByText(/Accepting for/u);
+    expect(line).toHaveTextContent(
+      "Accepting for Betula Bakery (betula-training.onmicrosoft.com). Not you? Switch account",
+    );
+    const partner = screen.getByRole("region", { name: "Oriolus Cloud" });
+    expect(line.compareDocumentPosition(partner)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+    expect(partner).toHaveTextContent("Reseller · ul. Ćwiczebna 1, 00-000 Warszawa, Poland");
+    expect(screen.getByText(/Administer your tenant: Global administrator/u)).toBeVisible();
+    expect(document.title).toBe("[Training] Accept agreement & authorize partner · Countersign");
+  });
+
+  it("names administration only where the link asks for it, and the provider where there is one", async () => {
+    const review = aReview({ asksForAdminPrivileges: false });
+    openAdminCenter(server, aSandbox({ review }), { address: invitationAddress() });
+    expect(await screen.findByText(/Sell you Microsoft products/u)).toBeVisible();
+    expect(screen.queryByText(/Administer your tenant/u)).toBeNull();
+  });
+
+  it("ticks nothing in advance and waits for both boxes", async () => {
+    openAdminCenter(server, aSandbox(), { address: invitationAddress() });
+    const authorize = await screen.findByRole("checkbox", authorizeBox);
+    const agreement = screen.getByRole("checkbox", agreementBox);
+    const accept = screen.getByRole("button", acceptButton);
+    expect(authorize).not.toBeChecked();
+    expect(agreement).not.toBeChecked();
+    expect(accept).toHaveAttribute("aria-disabled", "true");
+    expect(accept).toHaveAccessibleDescription("Tick both boxes to go on.");
+    await userEvent.click(authorize);
+    expect(accept).toHaveAttribute("aria-disabled", "true");
+    await userEvent.click(agreement);
+    expect(accept).not.toHaveAttribute("aria-disabled", "true");
+    expect(accept).not.toHaveAccessibleDescription();
+  });
+
+  it("sends what stood on the page and shows the list at the same address", async () => {
+    const [state, sent] = [aSandbox(), [] as unknown[]];
+    openAdminCenter(server, state, {
+      address: invitationAddress(),
+      writes: [accepting(state, sent)],
+    });
+    const [{ href }, entries] = [window.location, window.history.length];
+    await userEvent.click(await screen.findByRole("checkbox", authorizeBox));
+    await userEvent.click(screen.getByRole("checkbox", agreementBox));
+    await userEvent.click(screen.getByRole("button", acceptButton));
+    expect(await screen.findByRole("heading", { name: "Partner relationships" })).toBeVisible();
+    expect(
+      screen.getByText("You authorized Oriolus Cloud and accepted the agreement, 10:42 UTC."),
+    ).toBeVisible();
+    expect(sent).toEqual([
+      {
+        invitation: expect.objectContaining({ kind: "reseller", adminPrivileges: true }),
+        authorizesPartner: true,
+        agreement: { asked: true, text: offeredText().text, hasRead: true },
+      },
+    ]);
+    expect(window.location.href).toBe(href);
+    expect(window.history.length).toBe(entries);
+  });
+
+  it("marks the new partner in the list and says it", async () => {
+    const state = aSandbox();
+    openAdminCenter(server, state, { address: invitationAddress(), writes: [accepting(state)] });
+    await userEvent.click(await screen.findByRole("checkbox", authorizeBox));
+    await userEvent.click(screen.getByRole("checkbox", agreementBox));
+    await userEvent.click(screen.getByRole("button", acceptButton));
+    const row = await screen.findByRole("row", { name: /Oriolus Cloud/u });
+    await waitFor(() => expect(row).toHaveAttribute("data-landed", "customer"));
+    expect(screen.getByText("Oriolus Cloud is now in the list.")).toBeInTheDocument();
+  });
+
+  it("can be done with the keyboard alone", async () => {
+    const state = aSandbox();
+    openAdminCenter(server, state, { address: invitationAddress(), writes: [accepting(state)] });
+    const authorize = await screen.findByRole("checkbox", authorizeBox);
+    const tabTo = async (wanted: HTMLElement): Promise<void> => {
+      for (let steps = 0; document.activeElement !== wanted; steps += 1) {
+        if (steps > 20) throw new Error(`Tab does not reach ${wanted.outerHTML}`);
+        await userEvent.tab();
+      }
+    };
+    await tabTo(screen.getByRole("button", { name: "Switch account" }));
+    await tabTo(authorize);
+    await userEvent.keyboard(" ");
+    await tabTo(screen.getByRole("checkbox", agreementBox));
+    await userEvent.keyboard(" ");
+    await tabTo(screen.getByRole("button", { name: "Read the agreement" }));
+    await tabTo(screen.getByRole("button", acceptButton));
+    await userEvent.keyboard("{Enter}");
+    expect(await screen.findByRole("heading", { name: "Partner relationships" })).toBeVisible();
+  });
+
+  it("opens the text beside the page and keeps the ticks", async () => {
+    openAdminCenter(server, aSandbox(), { address: invitationAddress() });
+    await userEvent.click(await screen.findByRole("checkbox", authorizeBox));
+    await userEvent.click(screen.getByRole("button", { name: "Read the agreement" }));
+    const panel = await screen.findByRole("dialog", { name: /Umowa/u });
+    const { version, hash } = offeredText().text;
+    expect(await within(panel).findByText(`Version ${version} · Polish · Poland`)).toBeVisible();
+    expect(within(panel).getByText(hash.slice(0, 12))).toBeVisible();
+    await userEvent.click(within(panel).getAllByRole("button", { name: "Close" })[0] ?? panel);
+    await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+    expect(await screen.findByRole("checkbox", authorizeBox)).toBeChecked();
+  });
+
+  it("accepts nothing when it is cancelled, and can be opened again", async () => {
+    openAdminCenter(server, aSandbox(), { address: invitationAddress() });
+    await userEvent.click(await screen.findByRole("button", { name: "Cancel" }));
+    expect(screen.getByText("Nothing was accepted. You can open the link again.")).toBeVisible();
+    await userEvent.click(screen.getByRole("button", { name: "Open the request again" }));
+    expect(screen.getByRole("checkbox", authorizeBox)).not.toBeChecked();
+  });
+
+  it("says when it was not saved, keeps the ticks and tries again", async () => {
+    const state = aSandbox();
+    let isDiskFull = true;
+    const unsaved = stubEndpoint(api.customer.acceptInvitation, () => {
+      if (isDiskFull) return { error: fails("NOT_SAVED") };
+      settle(state);
+      const gate = acceptedAlready(aDirectAcceptance());
+      return { logId: LOG_ID, version: 2, relationship: aRelationship(), gate };
+    });
+    openAdminCenter(server, state, { address: invitationAddress(), writes: [unsaved] });
+    await userEvent.click(await screen.findByRole("checkbox", authorizeBox));
+    await userEvent.click(screen.getByRole("checkbox", agreementBox));
+    await userEvent.click(screen.getByRole("button", acceptButton));
+    expect(await screen.findByRole("alert")).toHaveTextContent("Not saved, nothing changed.");
+    expect(screen.getByRole("checkbox", authorizeBox)).toBeChecked();
+    isDiskFull = false;
+    await userEvent.click(screen.getByRole("button", { name: "Try again" }));
+    expect(await screen.findByRole("heading", { name: "Partner relationships" })).toBeVisible();
+  });
+
+  it("speaks Polish to whoever chose it", async () => {
+    openAdminCenter(server, aSandbox(), { address: invitationAddress(), locale: "pl" });
+    expect(
+      await screen.findByRole("heading", {
+        level: 1,
+        name: /^Zaakceptuj umowę i\sautoryzuj partnera$/u,
+      }),
+    ).toBeVisible();
+    expect(
+      screen.getByRole("button", { name: /^Zaakceptuj i\sautoryzuj$/u }),
+    ).toHaveAccessibleDescription("Aby przejść dalej, zaznacz oba pola.");
+  });
+});

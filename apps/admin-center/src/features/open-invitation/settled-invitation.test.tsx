@@ -1,0 +1,130 @@
+import { screen } from "@testing-library/react";
+import { userEvent } from "@testing-library/user-event";
+import { describe, expect, it } from "vitest";
+import { invitationAddress } from "../../testing/addresses.ts";
+import { openAdminCenter, stubbedNetwork } from "../../testing/open-admin-center.tsx";
+import { aSandbox, LOG_ID } from "../../testing/stubbed-sandbox.ts";
+import {
+  acceptedAlready,
+  aDirectAcceptance,
+  anAttestation,
+  aRelationship,
+  aReview,
+  jan,
+  notAnAdministrator,
+  sentToPartner,
+} from "../../testing/views.ts";
+
+const server = stubbedNetwork();
+const address = invitationAddress();
+const relationship = aRelationship();
+
+describe("an invitation of which a half is done", () => {
+  it("shows the confirmation in place of the second box and asks for the relationship alone", async () => {
+    const review = aReview({ gate: acceptedAlready(anAttestation()) });
+    openAdminCenter(server, aSandbox({ review }), { address });
+    expect(
+      await screen.findByText("Agreement: confirmed by Oriolus Cloud, 21 Apr 2026"),
+    ).toBeVisible();
+    expect(screen.getAllByRole("checkbox")).toHaveLength(1);
+    expect(screen.getByRole("button", { name: "Authorize" })).toHaveAccessibleDescription(
+      "Tick the box to go on.",
+    );
+  });
+
+  it("says who accepted the agreement", async () => {
+    const review = aReview({ gate: acceptedAlready(aDirectAcceptance()) });
+    openAdminCenter(server, aSandbox({ review }), { address });
+    expect(await screen.findByText("Agreement: accepted by you, 21 Apr 2026")).toBeVisible();
+  });
+
+  it("asks for the agreement alone where the relationship stands already", async () => {
+    const review = aReview({ relationship, asksForRelationship: false });
+    openAdminCenter(server, aSandbox({ review }), { address });
+    expect(
+      await screen.findByText(
+        "Oriolus Cloud is already your reseller; only the agreement is left.",
+      ),
+    ).toBeVisible();
+    expect(screen.getAllByRole("checkbox")).toHaveLength(1);
+    expect(screen.getByRole("button", { name: "Accept" })).toBeVisible();
+  });
+
+  it("shows the list where nothing is left to ask, and changes nothing", async () => {
+    const gate = acceptedAlready(aDirectAcceptance());
+    const review = aReview({ relationship, asksForRelationship: false, gate });
+    openAdminCenter(server, aSandbox({ review, partners: [relationship] }), { address });
+    expect(
+      await screen.findByText("Oriolus Cloud is already your reseller. Nothing changes."),
+    ).toBeVisible();
+    expect(screen.getByRole("row", { name: /Oriolus Cloud/u })).toBeVisible();
+    expect(screen.queryByRole("checkbox")).toBeNull();
+  });
+
+  it("lets a person without the role read, names who can accept and says why", async () => {
+    const review = aReview({ mayAccept: { allowed: false, why: notAnAdministrator() } });
+    openAdminCenter(server, aSandbox({ review, signedIn: [jan] }), { address });
+    expect(
+      await screen.findByText(
+        "You can read this request. Ewa Nowak (Global admin) of Betula Bakery can accept it.",
+      ),
+    ).toBeVisible();
+    expect(screen.queryByRole("checkbox")).toBeNull();
+    await userEvent.click(screen.getByRole("button", { name: "Why?" }));
+    expect(screen.getByText("Only a Global admin accepts a partner’s invitation.")).toBeVisible();
+  });
+});
+
+describe("an invitation to a customer that bought before", () => {
+  const review = aReview({ gate: sentToPartner("newPartnersWaitForConfirmation") });
+
+  it("says the vendor's words, ours, and who can help, and still lets the partner be authorized", async () => {
+    openAdminCenter(server, aSandbox({ review }), { address });
+    expect(
+      await screen.findByText(
+        "Please reach out to your Partner to confirm your acceptance of the Microsoft Customer Agreement.",
+      ),
+    ).toBeVisible();
+    expect(screen.getByText(/^Your partner confirms it, not you/u)).toBeVisible();
+    expect(screen.getByText("Oriolus Cloud · sold you Azure plan, 14 Nov 2019")).toBeVisible();
+    expect(screen.getByText("Zofia Wilk, Admin agent at Oriolus Cloud")).toBeVisible();
+    expect(screen.getAllByRole("checkbox")).toHaveLength(1);
+    expect(screen.getByRole("button", { name: "Authorize" })).toBeVisible();
+  });
+
+  it("says it in Polish with our line beside the vendor's", async () => {
+    openAdminCenter(server, aSandbox({ review }), { address, locale: "pl" });
+    expect(await screen.findByText(/^Akceptację potwierdza partner, nie Ty/u)).toBeVisible();
+  });
+
+  it("turns by itself when the partner confirms, and keeps the tick", async () => {
+    const state = aSandbox({ review });
+    const { live } = openAdminCenter(server, state, { address });
+    await userEvent.click(await screen.findByRole("checkbox"));
+    state.review = aReview({ gate: acceptedAlready(anAttestation()) });
+    state.version += 1;
+    live.say({ logId: LOG_ID, version: state.version, touched: [] });
+    const confirmed = await screen.findByText("Agreement: confirmed by Oriolus Cloud, 21 Apr 2026");
+    expect(confirmed.closest("[data-landed]")).toHaveAttribute("data-landed", "partner");
+    expect(screen.getByRole("checkbox")).toBeChecked();
+  });
+});
+
+describe("an invitation that somebody else accepts meanwhile", () => {
+  it("says so and waits; it never turns into the list by itself", async () => {
+    const state = aSandbox();
+    const { live } = openAdminCenter(server, state, { address });
+    await screen.findByRole("button", { name: "Accept & Authorize" });
+    const gate = acceptedAlready(aDirectAcceptance("Adam Brzoza"));
+    state.review = aReview({ relationship, asksForRelationship: false, gate });
+    state.partners = [relationship];
+    state.version += 1;
+    live.say({ logId: LOG_ID, version: state.version, touched: [] });
+    expect(
+      await screen.findByText("This request has been accepted in the meantime."),
+    ).toBeVisible();
+    expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("Accept agreement");
+    await userEvent.click(screen.getByRole("button", { name: "Continue" }));
+    expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("Partner relationships");
+  });
+});

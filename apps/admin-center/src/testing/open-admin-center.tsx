@@ -1,0 +1,73 @@
+import { createApiClient } from "@countersign/endpoints";
+import { STUB_ROOT, type StubbedLive, stubLive } from "@countersign/endpoints/testing";
+import { AppRoot } from "@countersign/ui";
+import { setViewportWidth } from "@countersign/ui/testing";
+import { configure, render } from "@testing-library/react";
+import type { HttpHandler } from "msw";
+import { setupServer } from "msw/node";
+import { createHashRouter, RouterProvider } from "react-router";
+
+import { afterAll, afterEach, beforeAll, vi } from "vitest";
+import { openLink } from "../address/opened-link.ts";
+import { createRoutes } from "../router.tsx";
+import { openSeat, type Seat } from "../seat/seat.ts";
+import { RouterLink } from "../shell/router-link.tsx";
+import { words } from "../words.ts";
+import { reads, type SandboxState } from "./stubbed-sandbox.ts";
+
+// A loaded machine renders slowly; what never comes still fails.
+configure({ asyncUtilTimeout: 10_000 });
+vi.setConfig({ testTimeout: 60_000 });
+
+type Network = ReturnType<typeof setupServer>;
+
+/** The network of a test file. Nothing unstubbed is answered. */
+export function stubbedNetwork(): Network {
+  const server = setupServer();
+  beforeAll(() => server.listen({ onUnhandledRequest: "error" }));
+  afterEach(() => server.resetHandlers());
+  afterAll(() => server.close());
+  return server;
+}
+
+export interface OpenedAdminCenter {
+  readonly seat: Seat;
+  readonly live: StubbedLive;
+}
+
+export interface Opening {
+  readonly address: string;
+  readonly locale?: "en" | "pl";
+  readonly width?: number;
+  readonly writes?: readonly HttpHandler[];
+}
+
+/** Opens an address of the admin center in a tab where somebody sits, or nobody. */
+export function openAdminCenter(
+  server: Network,
+  state: SandboxState,
+  { address, locale = "en", width = 628, writes = [] }: Opening,
+): OpenedAdminCenter {
+  server.use(...writes, ...reads(state));
+  localStorage.setItem("countersign.locale", locale);
+  setViewportWidth(width);
+  window.history.replaceState(null, "", address);
+  const live = stubLive();
+  const seat = openSeat("demo", window);
+  const first = state.signedIn.at(-1);
+  if (first !== undefined) seat.take(first.personId);
+  const router = createHashRouter(
+    createRoutes({
+      root: STUB_ROOT,
+      client: createApiClient({ root: STUB_ROOT, person: seat.current }),
+      seat,
+      link: openLink(window),
+    }),
+  );
+  render(
+    <AppRoot side="customer" words={words} link={RouterLink} placement="window">
+      <RouterProvider router={router} />
+    </AppRoot>,
+  );
+  return { seat, live };
+}

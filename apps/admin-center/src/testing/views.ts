@@ -1,0 +1,211 @@
+import { buildInvitationUrl } from "@countersign/domain";
+import {
+  CustomerView,
+  type CustomerCard,
+  type ExplainedRefusal,
+  GateView,
+  InvitationReviewView,
+  OfferedText,
+  PartnerView,
+  PersonCard,
+  RecordView,
+  RelationshipView,
+} from "@countersign/endpoints";
+import {
+  agreementTextIn,
+  demoCustomerPeople,
+  demoCustomers,
+  demoPartnerPeople,
+  demoPartners,
+} from "@countersign/scenarios";
+import type { z } from "zod";
+
+/** The sandbox's clock in screen tests. */
+export const NOW = "2026-04-21T10:42:00.000Z";
+
+const [PartnerCardSchema, CustomerCardSchema] = PersonCard.options;
+
+type CustomerUser = (typeof demoCustomerPeople)[keyof typeof demoCustomerPeople];
+
+/** A person of the demo as the customer's screens show them. */
+export function cardOf(person: CustomerUser, changes: Partial<CustomerCard> = {}): CustomerCard {
+  const { personId, userPrincipalName, email, tenantId, roles, credential } = person;
+  const organisation = Object.values(demoCustomers).find((found) => found.tenantId === tenantId);
+  return CustomerCardSchema.parse({
+    side: "customer",
+    personId,
+    displayName: `${person.firstName} ${person.lastName}`,
+    userPrincipalName,
+    email,
+    tenantId,
+    companyName: organisation?.companyName,
+    account: credential.status === "oneTime" ? "firstSignIn" : "ready",
+    roles,
+    mayAcceptAgreements: roles.includes("globalAdmin"),
+    ...changes,
+  });
+}
+
+export const ewa: CustomerCard = cardOf(demoCustomerPeople.ewa);
+export const adam: CustomerCard = cardOf(demoCustomerPeople.adam);
+export const jan: CustomerCard = cardOf(demoCustomerPeople.jan);
+export const bartosz: CustomerCard = cardOf(demoCustomerPeople.bartosz);
+
+/** Zofia Wilk, who may confirm agreements for Oriolus Cloud. */
+export const zofia: PersonCard = PartnerCardSchema.parse({
+  side: "partner",
+  personId: demoPartnerPeople.zofia.personId,
+  displayName: "Zofia Wilk",
+  userPrincipalName: demoPartnerPeople.zofia.userPrincipalName,
+  email: demoPartnerPeople.zofia.email,
+  tenantId: demoPartners.oriolus.tenantId,
+  companyName: "Oriolus Cloud",
+  account: "ready",
+  roles: ["adminAgent"],
+  partnerKind: "directBill",
+  mayConfirmAgreements: true,
+});
+
+export function aCustomer(changes: Partial<z.input<typeof CustomerView>> = {}): CustomerView {
+  const { tenantId, companyName, domain, country } = demoCustomers.betula;
+  const standing = "nothingOnRecord";
+  return CustomerView.parse({ tenantId, companyName, domain, country, standing, ...changes });
+}
+
+export function aPartner(name: keyof typeof demoPartners = "oriolus"): PartnerView {
+  return PartnerView.parse({ ...demoPartners[name], market: "europe" });
+}
+
+export function aRelationship(
+  changes: Partial<z.input<typeof RelationshipView>> = {},
+): RelationshipView {
+  const partner = aPartner();
+  return RelationshipView.parse({
+    relationshipId: "d0000001-0000-4000-8000-000000000000",
+    partner,
+    provider: null,
+    partnerType: "reseller",
+    roles: ["globalAdministrator", "helpdeskAdministrator"],
+    rolesRemovedAt: null,
+    since: NOW,
+    establishedBy: "Ewa Nowak",
+    link: buildInvitationUrl(
+      { kind: "reseller", partnerId: partner.tenantId, adminPrivileges: true },
+      "http://countersign.test",
+    ),
+    ...changes,
+  });
+}
+
+/** Parus Studio through Ciconia Distribution, without admin privileges. */
+export function anIndirectRelationship(): RelationshipView {
+  return aRelationship({
+    relationshipId: "d0000002-0000-4000-8000-000000000000",
+    partner: aPartner("parus"),
+    provider: aPartner("ciconia"),
+    partnerType: "indirectReseller",
+    roles: [],
+  });
+}
+
+export function offeredText(): OfferedText {
+  const { text } = agreementTextIn("pl-PL");
+  return OfferedText.parse({ text, country: "PL", realLanguage: "pl-PL", minutes: 2 });
+}
+
+const [AttestedSchema, DirectSchema] = RecordView.options;
+
+export function anAttestation(): z.infer<typeof AttestedSchema> {
+  return AttestedSchema.parse({
+    status: "attested",
+    recordId: "e0000001-0000-4000-8000-000000000000",
+    partnerId: demoPartners.oriolus.tenantId,
+    partnerName: "Oriolus Cloud",
+    attestedBy: "Zofia Wilk",
+    attestedAt: NOW,
+    primaryContact: { firstName: "Ewa", lastName: "Nowak", email: "ewa@betula.example" },
+    dateAgreed: "2026-04-20T00:00:00.000Z",
+  });
+}
+
+export function aDirectAcceptance(acceptedBy = "Ewa Nowak"): z.infer<typeof DirectSchema> {
+  return DirectSchema.parse({
+    status: "acceptedDirectly",
+    recordId: "e0000002-0000-4000-8000-000000000000",
+    acceptedBy,
+    acceptedAt: NOW,
+    country: "PL",
+    text: offeredText().text,
+    link: "invitation",
+  });
+}
+
+export function acceptedAlready(record: RecordView): GateView {
+  return GateView.parse({ gate: "alreadyAccepted", record });
+}
+
+/** S13 and S14: bought an Azure plan from Oriolus Cloud, nothing on record. */
+export function sentToPartner(
+  rule: BlockedRule = "earlierCustomersAreConfirmedByPartner",
+): GateView {
+  const { tenantId: partnerId } = demoPartners.oriolus;
+  const { tenantId: customerId } = demoCustomers.betula;
+  const purchase = {
+    purchaseId: "f0000001-0000-4000-8000-000000000000",
+    customerId,
+    partnerId,
+    product: "azurePlan",
+    purchasedOn: "2019-11-14",
+  };
+  return GateView.parse({
+    gate: "contactPartner",
+    why: {
+      refusal: {
+        kind: "contactPartnerToConfirm",
+        rule,
+        facts: { customerId, purchases: [purchase], partnerIds: [partnerId] },
+      },
+      names: { [partnerId]: "Oriolus Cloud" },
+      curedBy: [zofia],
+    },
+  });
+}
+
+type BlockedRule = "earlierCustomersAreConfirmedByPartner" | "newPartnersWaitForConfirmation";
+
+/** Why a person without the role may read but not accept. */
+export function notAnAdministrator(): ExplainedRefusal {
+  return {
+    refusal: {
+      kind: "notAnAdministrator",
+      rule: "globalAdminsAcceptInvitations",
+      facts: {
+        customerId: demoCustomers.betula.tenantId,
+        roles: ["billingAdmin"],
+        allowed: ["globalAdmin"],
+        administratorIds: [ewa.personId],
+      },
+    },
+    names: {},
+    curedBy: [ewa],
+  };
+}
+
+export function aReview(
+  changes: Partial<z.input<typeof InvitationReviewView>> = {},
+): InvitationReviewView {
+  return InvitationReviewView.parse({
+    me: ewa,
+    customer: aCustomer(),
+    now: NOW,
+    partner: aPartner(),
+    provider: null,
+    asksForAdminPrivileges: true,
+    relationship: null,
+    asksForRelationship: true,
+    gate: { gate: "open" },
+    offered: offeredText(),
+    mayAccept: { allowed: true },
+    ...changes,
+  });
+}
