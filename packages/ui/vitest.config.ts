@@ -9,6 +9,7 @@ export default defineConfig({
     setupFiles: ["./src/testing/setup.ts"],
     // Fluent is loaded once for all files: five times quicker. No module may keep state between tests.
     isolate: false,
+    testTimeout: 30_000,
     restoreMocks: true,
     unstubGlobals: true,
   },

@@ -21,6 +21,9 @@ export function appConfig({ app }) {
       environment: "jsdom",
       include: ["src/**/*.test.{ts,tsx}"],
       setupFiles: ["@countersign/ui/testing/setup"],
+      // Fluent is loaded once for all files; no module may keep state between tests.
+      isolate: false,
+      testTimeout: 30_000,
       restoreMocks: true,
       unstubGlobals: true,
     },

@@ -50,6 +50,16 @@ describe("a menu", () => {
     expect(screen.queryByRole("menu")).toBeNull();
   });
 
+  it("opens upward at the bottom of a pane", async () => {
+    renderMenu(() => undefined);
+    const button = screen.getByRole("button", { name: TRIGGER });
+    const bottomOfPane = new DOMRect(0, window.innerHeight - 40, 120, 32);
+    vi.spyOn(Element.prototype, "getBoundingClientRect").mockReturnValue(bottomOfPane);
+    await userEvent.click(button);
+    const style = getComputedStyle(screen.getByRole("menu"));
+    expect(style.bottom).toBe("calc(100% + 4px)");
+  });
+
   it("shows what may not be chosen and does not choose it", async () => {
     const onChoose = vi.fn<(name: string) => void>();
     renderMenu(onChoose);

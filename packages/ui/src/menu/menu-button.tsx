@@ -1,17 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, type KeyboardEvent, type ReactElement, type ReactNode } from "react";
+import { MenuChoiceItem, type MenuChoice } from "./menu-choice.tsx";
 import { useDisclosure } from "./use-disclosure.ts";
-
-export interface MenuChoice {
-  readonly id: string;
-  readonly label: ReactNode;
-  /** A second line in smaller type. */
-  readonly detail?: ReactNode;
-  readonly isChosen?: boolean;
-  /** Shown but not to be chosen; the detail says why. */
-  readonly isGreyed?: boolean;
-  readonly onChoose: () => void;
-}
 
 /** What a menu's own button must carry. */
 export interface MenuTrigger {
@@ -25,7 +15,6 @@ const useStyles = makeStyles({
   root: { position: "relative", display: "inline-flex" },
   menu: {
     position: "absolute",
-    top: "calc(100% + 4px)",
     zIndex: 40,
     display: "flex",
     flexDirection: "column",
@@ -41,30 +30,10 @@ const useStyles = makeStyles({
     boxShadow: tokens.shadow16,
     color: tokens.colorNeutralForeground1,
   },
+  below: { top: "calc(100% + 4px)" },
+  above: { bottom: "calc(100% + 4px)" },
   start: { left: 0 },
   end: { right: 0 },
-  choice: {
-    display: "flex",
-    flexDirection: "column",
-    alignItems: "stretch",
-    minHeight: "32px",
-    justifyContent: "center",
-    padding: "6px 10px",
-    border: "0",
-    borderRadius: "4px",
-    backgroundColor: "transparent",
-    color: "inherit",
-    fontFamily: tokens.fontFamilyBase,
-    fontSize: "14px",
-    lineHeight: "20px",
-    textAlign: "left",
-    cursor: "pointer",
-    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
-  },
-  chosen: { backgroundColor: tokens.colorNeutralBackground1Selected },
-  greyed: { color: tokens.colorNeutralForegroundDisabled, cursor: "default" },
-  detail: { fontSize: "12px", lineHeight: "16px", color: tokens.colorNeutralForeground2 },
 });
 
 export interface MenuButtonProps {
@@ -83,11 +52,15 @@ export function MenuButton({
   trigger,
 }: MenuButtonProps): ReactElement {
   const styles = useStyles();
-  const { isOpen, popupId, root, open, close } = useDisclosure();
+  const { isOpen, opens, popupId, root, open, close } = useDisclosure();
   const menu = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (isOpen) itemsOf(menu.current)[0]?.focus();
   }, [isOpen]);
+  const returnFocus = (): void => {
+    close();
+    root.current?.querySelector("button")?.focus();
+  };
   return (
     <div ref={root} className={styles.root}>
       {trigger({
@@ -103,55 +76,16 @@ export function MenuButton({
           role="menu"
           tabIndex={-1}
           aria-label={label}
-          className={mergeClasses(styles.menu, styles[align])}
+          className={mergeClasses(styles.menu, styles[opens], styles[align])}
           onKeyDown={moveFocus}
         >
           {choices.map((choice) => (
-            <Choice
-              key={choice.id}
-              choice={choice}
-              onChosen={() => returnFocus(root.current, close)}
-            />
+            <MenuChoiceItem key={choice.id} choice={choice} onChosen={returnFocus} />
           ))}
         </div>
       )}
     </div>
   );
-}
-
-function Choice({
-  choice,
-  onChosen,
-}: {
-  readonly choice: MenuChoice;
-  readonly onChosen: () => void;
-}): ReactElement {
-  const styles = useStyles();
-  const { label, detail, isChosen = false, isGreyed = false, onChoose } = choice;
-  const choose = (): void => {
-    if (isGreyed) return;
-    onChosen();
-    onChoose();
-  };
-  return (
-    <button
-      type="button"
-      role="menuitem"
-      tabIndex={-1}
-      aria-disabled={isGreyed || undefined}
-      aria-current={isChosen || undefined}
-      className={mergeClasses(styles.choice, isChosen && styles.chosen, isGreyed && styles.greyed)}
-      onClick={choose}
-    >
-      <span>{label}</span>
-      {detail !== undefined && <span className={styles.detail}>{detail}</span>}
-    </button>
-  );
-}
-
-function returnFocus(root: HTMLElement | null, close: () => void): void {
-  close();
-  root?.querySelector("button")?.focus();
 }
 
 function itemsOf(menu: HTMLElement | null): readonly HTMLElement[] {

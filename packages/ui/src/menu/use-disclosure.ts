@@ -2,6 +2,8 @@ import { useEffect, useId, useRef, useState, type RefObject } from "react";
 
 export interface Disclosure {
   readonly isOpen: boolean;
+  /** Above the button where there is no room below it, as in the row at the bottom of a pane. */
+  readonly opens: "below" | "above";
   readonly popupId: string;
   readonly root: RefObject<HTMLDivElement | null>;
   readonly open: () => void;
@@ -11,6 +13,7 @@ export interface Disclosure {
 /** Something that opens below its button; Escape gives the focus back, a press elsewhere or leaving by Tab closes it. */
 export function useDisclosure(): Disclosure {
   const [isOpen, setIsOpen] = useState(false);
+  const [opens, setOpens] = useState<Disclosure["opens"]>("below");
   const popupId = useId();
   const root = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -33,5 +36,19 @@ export function useDisclosure(): Disclosure {
       document.removeEventListener("keydown", closeOnEscape);
     };
   }, [isOpen]);
-  return { isOpen, popupId, root, open: () => setIsOpen(true), close: () => setIsOpen(false) };
+  const open = (): void => {
+    setOpens(roomierSideOf(root.current));
+    setIsOpen(true);
+  };
+  return { isOpen, opens, popupId, root, open, close: () => setIsOpen(false) };
+}
+
+/** The height in px that a short menu needs. */
+const SHORT_MENU = 240;
+
+function roomierSideOf(element: HTMLElement | null): Disclosure["opens"] {
+  if (element === null) return "below";
+  const { top, bottom } = element.getBoundingClientRect();
+  const roomBelow = window.innerHeight - bottom;
+  return roomBelow < SHORT_MENU && top > roomBelow ? "above" : "below";
 }

@@ -37,7 +37,7 @@ describe("a dialog", () => {
   it("comes when it is asked for, names itself, and gives the focus back", async () => {
     renderApp(<RemoveRoles />);
     await userEvent.click(screen.getByRole("button", { name: REMOVE }));
-    const dialog = await screen.findByRole("dialog", { name: QUESTION }, { timeout: 5000 });
+    const dialog = await screen.findByRole("dialog", { name: QUESTION });
     expect(dialog).toHaveTextContent(WARNING);
     await userEvent.click(screen.getByRole("button", { name: NO }));
     await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
@@ -47,7 +47,7 @@ describe("a dialog", () => {
   it("closes with Escape", async () => {
     renderApp(<RemoveRoles />);
     await userEvent.click(screen.getByRole("button", { name: REMOVE }));
-    await screen.findByRole("dialog", { name: QUESTION }, { timeout: 5000 });
+    await screen.findByRole("dialog", { name: QUESTION });
     await userEvent.keyboard("{Escape}");
     await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
   });

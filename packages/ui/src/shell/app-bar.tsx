@@ -8,6 +8,7 @@ import { useSharedWords } from "../words/shared-words.ts";
 
 const useStyles = makeStyles({
   bar: {
+    position: "relative",
     display: "flex",
     alignItems: "center",
     gap: "8px",
@@ -49,9 +50,15 @@ export interface MenuToggle {
   readonly onToggle: () => void;
 }
 
+/** The button with what it unfolds right behind it, so that Tab leads from one into the other. */
+export interface FoldedMenu {
+  readonly toggle: MenuToggle;
+  readonly pages: ReactNode;
+}
+
 export interface AppBarProps {
   readonly appName: string;
-  readonly menu?: MenuToggle | undefined;
+  readonly menu?: FoldedMenu | undefined;
   readonly end?: ReactNode;
 }
 
@@ -60,7 +67,8 @@ export function AppBar({ appName, menu, end }: AppBarProps): ReactElement {
   const styles = useStyles();
   return (
     <div className={mergeClasses(styles.bar, styles[useSide()])}>
-      {menu !== undefined && <MenuButton {...menu} />}
+      {menu !== undefined && <MenuButton {...menu.toggle} />}
+      {menu?.pages}
       <Mark onDark />
       <span className={styles.name}>{appName}</span>
       {end !== undefined && <div className={styles.end}>{end}</div>}

@@ -41,6 +41,14 @@ describe("the shell", () => {
     expect(screen.getByRole("button", { name: "Open the menu" })).toHaveFocus();
   });
 
+  it("leads from the menu's button into the menu", async () => {
+    setViewportWidth(628);
+    renderShell();
+    await userEvent.click(screen.getByRole("button", { name: "Open the menu" }));
+    await userEvent.tab();
+    expect(screen.getByRole("link", { name: "Home" })).toHaveFocus();
+  });
+
   it("folds the menu when a page is chosen", async () => {
     setViewportWidth(628);
     renderShell();

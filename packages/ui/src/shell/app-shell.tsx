@@ -90,6 +90,19 @@ export function AppShell({
   const { fold, ...menu } = useFoldingMenu();
   const isFolded = width !== "full";
   const hasMenu = nav.length > 0;
+  const folded = {
+    toggle: menu,
+    pages: (
+      <nav
+        id={menu.controls}
+        className={styles.flyout}
+        aria-label={t("shell.menu")}
+        hidden={!menu.isOpen}
+      >
+        <NavList items={nav} onChosen={fold} />
+      </nav>
+    ),
+  };
   return (
     <div className={styles.shell}>
       <header className={styles.header}>
@@ -97,17 +110,7 @@ export function AppShell({
           {t("shell.skipToContent")}
         </a>
         <TrainingStrip tools={tools} />
-        <AppBar appName={appName} menu={hasMenu && isFolded ? menu : undefined} end={barEnd} />
-        {hasMenu && isFolded && (
-          <nav
-            id={menu.controls}
-            className={styles.flyout}
-            aria-label={t("shell.menu")}
-            hidden={!menu.isOpen}
-          >
-            <NavList items={nav} onChosen={fold} />
-          </nav>
-        )}
+        <AppBar appName={appName} menu={hasMenu && isFolded ? folded : undefined} end={barEnd} />
       </header>
       <div className={styles.body}>
         {hasMenu && !isFolded && (

@@ -1,5 +1,6 @@
 import type { ReactElement } from "react";
-import { MenuButton, type MenuChoice } from "../menu/menu-button.tsx";
+import { MenuButton } from "../menu/menu-button.tsx";
+import type { MenuChoice } from "../menu/menu-choice.tsx";
 import { PersonButton } from "../strip/strip-tools.tsx";
 import { useSharedWords } from "../words/shared-words.ts";
 import type { SandboxAccount } from "./sign-in-door.ts";

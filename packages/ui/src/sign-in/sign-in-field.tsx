@@ -10,7 +10,7 @@ export interface SignInFieldProps {
   readonly onChange: (value: string) => void;
   readonly hint?: ReactNode;
   readonly problem?: SignInProblem | null;
-  /** The first field of a step takes the focus when the step comes. */
+  /** The first field of a step takes the focus when the step comes and when a problem is found in it. */
   readonly takesFocus?: boolean;
 }
 
@@ -18,9 +18,10 @@ export interface SignInFieldProps {
 export function SignInField(props: SignInFieldProps): ReactElement {
   const { label, type, value, onChange, hint, problem = null, takesFocus = false } = props;
   const input = useRef<HTMLInputElement>(null);
+  const focusFor = takesFocus ? (problem ?? "arrival") : null;
   useEffect(() => {
-    if (takesFocus) input.current?.focus();
-  }, [takesFocus, problem]);
+    if (focusFor !== null) input.current?.focus();
+  }, [focusFor]);
   return (
     <Field
       label={label}

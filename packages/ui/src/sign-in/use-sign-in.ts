@@ -28,8 +28,9 @@ export function useSignIn(door: SignInDoor): SigningIn {
   };
   const takePasswordAnswer = (answer: PasswordAnswer, account: string, password: string): void => {
     if (answer.answer === "refused") setProblem(answer.problem);
-    else if (answer.answer === "passwordChangeRequired")
+    if (answer.answer === "passwordChangeRequired") {
       moveTo({ step: "newPassword", account, password });
+    }
   };
   return {
     at,
@@ -38,9 +39,9 @@ export function useSignIn(door: SignInDoor): SigningIn {
     submitAddress: (address) =>
       startStep(async () => {
         const answer = await door.findAccount(address);
-        if (answer.answer === "found")
+        if (answer.answer === "found") {
           moveTo({ step: "password", account: answer.userPrincipalName });
-        else {
+        } else {
           setAt({ step: "address", address });
           setProblem(answer.problem);
         }
