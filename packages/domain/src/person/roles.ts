@@ -5,11 +5,11 @@ import type { NotAnAdministrator, RoleMayNotInvite } from "../reseller-relations
 import type { ReadonlyWorld } from "../world/world.ts";
 import type { CustomerRole, CustomerUser, PartnerRole, PartnerUser } from "./state.ts";
 
-/** S1 and portal-flows A6: these two confirm acceptance and ask for relationships. */
+/** S1: these two confirm acceptance; the permissions page lets them ask for relationships as well. */
 export const AGENT_ROLES: readonly PartnerRole[] = ["adminAgent", "salesAgent"];
-/** The mail and the partner documents name the Global admin alone (portal-flows C4). */
+/** The mail and the partner documents name the Global admin alone (`docs/differences.md`). */
 export const INVITATION_ROLES: readonly CustomerRole[] = ["globalAdmin"];
-/** Agreement alone: "at least Billing administrator" (portal-flows C4). */
+/** Agreement alone: "at least Billing administrator" (`docs/differences.md`). */
 export const AGREEMENT_ROLES: readonly CustomerRole[] = ["globalAdmin", "billingAdmin"];
 
 function holdsOneOf<Role>(roles: readonly Role[], allowed: readonly Role[]): boolean {
