@@ -1,0 +1,70 @@
+import {
+  type AgreementStanding,
+  customersOf,
+  type ReadonlyWorld,
+  type TenantId,
+} from "@countersign/domain";
+import type { CustomerRow, CustomerSort } from "@countersign/endpoints";
+import { customerRow } from "../../views/customer-row.ts";
+
+export type CustomersQuery = {
+  readonly search?: string | undefined;
+  readonly filter?: AgreementStanding | undefined;
+  readonly sort: CustomerSort;
+};
+
+export type OrderedCustomers = {
+  /** All customers of the partner, matching or not. */
+  readonly total: number;
+  readonly rows: readonly CustomerRow[];
+  readonly positions: ReadonlyMap<TenantId, number>;
+};
+
+/** The customers of a partner that match, in the order asked for. Walks them all: keep the answer for the next window. */
+export function orderedCustomers(
+  world: ReadonlyWorld,
+  partnerId: TenantId,
+  query: CustomersQuery,
+): OrderedCustomers {
+  const all = customersOf(world, partnerId);
+  const rows = all
+    .flatMap((customerId) => world.customers.get(customerId) ?? [])
+    .flatMap((customer) => customerRow(world, customer, partnerId) ?? [])
+    .filter(matches(query))
+    .toSorted(inOrderOf(query.sort));
+  const positions = new Map(rows.map(({ tenantId }, position) => [tenantId, position]));
+  return { total: all.length, rows, positions };
+}
+
+function matches({ search, filter }: CustomersQuery): (row: CustomerRow) => boolean {
+  const wanted = search?.trim().toLowerCase() ?? "";
+  return ({ companyName, domain, standing }) =>
+    (filter === undefined || standing === filter) &&
+    (companyName.toLowerCase().includes(wanted) || domain.includes(wanted));
+}
+
+/** Names sort as people read them, and rows that tie by their id, so that windows fit together. */
+const reading = new Intl.Collator("en", { sensitivity: "base", numeric: true });
+
+function inOrderOf(sort: CustomerSort): (one: CustomerRow, other: CustomerRow) => number {
+  const sign = sort.startsWith("-") ? -1 : 1;
+  const read = columnOf(sort);
+  return (one, other) =>
+    sign * reading.compare(read(one), read(other)) || (one.tenantId < other.tenantId ? -1 : 1);
+}
+
+function columnOf(sort: CustomerSort): (row: CustomerRow) => string {
+  switch (sort) {
+    case "companyName":
+    case "-companyName":
+      return ({ companyName }) => companyName;
+    case "domain":
+    case "-domain":
+      return ({ domain }) => domain;
+    case "since":
+    case "-since":
+      return ({ since }) => since;
+    default:
+      return sort satisfies never;
+  }
+}
