@@ -56,7 +56,11 @@ function gates(root) {
     ),
     gate(
       "lint",
-      { script: tool(root, "oxlint/bin/oxlint"), arguments: ["--type-aware", "."], cwd: root },
+      {
+        script: tool(root, "oxlint/bin/oxlint"),
+        arguments: ["--type-aware", "--format=stylish", "."],
+        cwd: root,
+      },
       { looked: /on (\d+) files/u, atLeast: 100 },
     ),
     gate(

@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { stripVTControlCharacters } from "node:util";
 
 /**
  * @typedef {object} Command
@@ -48,7 +49,7 @@ export function runCommand({ script, arguments: given = [], cwd, env = {}, minut
     const finish = (/** @type {number} */ code) => {
       clearTimeout(limit);
       leaders.delete(child);
-      resolve({ code, output });
+      resolve({ code, output: stripVTControlCharacters(output) });
     };
     child.on("error", (error) => {
       output += `${error.message}\n`;
