@@ -7,7 +7,7 @@ import {
   DialogTitle,
 } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { DialogProps } from "./lazy-dialog.tsx";
+import type { DialogProps } from "./dialog-props.ts";
 import { useOverlayStyles } from "./use-overlay-styles.ts";
 
 /** A Fluent dialog in the shape our screens need. */

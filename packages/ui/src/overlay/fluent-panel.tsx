@@ -10,7 +10,7 @@ import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
 import type { ReactElement } from "react";
 import { useWidth } from "../viewport/use-width.ts";
 import { useSharedWords } from "../words/shared-words.ts";
-import type { PanelProps } from "./lazy-panel.tsx";
+import type { PanelProps } from "./panel-props.ts";
 import { useOverlayStyles } from "./use-overlay-styles.ts";
 
 /** A Fluent drawer at the end of the page. */

@@ -1,4 +1,5 @@
-import { lazy, Suspense, type ReactElement, type ReactNode } from "react";
+import { lazy, Suspense, type ReactElement } from "react";
+import type { DialogProps } from "./dialog-props.ts";
 import { useOpenedOnce } from "./use-opened-once.ts";
 import { useReturnFocus } from "./use-return-focus.ts";
 
@@ -6,15 +7,6 @@ import { useReturnFocus } from "./use-return-focus.ts";
 const FluentDialog = lazy(async () => ({
   default: (await import("./fluent-dialog.tsx")).FluentDialog,
 }));
-
-export interface DialogProps {
-  readonly isOpen: boolean;
-  readonly title: string;
-  /** Buttons, the primary one first. */
-  readonly actions: ReactNode;
-  readonly onClose: () => void;
-  readonly children: ReactNode;
-}
 
 /** A dialog whose code is fetched when it first opens. Escape and a press outside close it; focus returns. */
 export function LazyDialog(props: DialogProps): ReactElement | null {
