@@ -3,11 +3,4 @@ export { demoCustomers } from "./demo/customers.ts";
 export { demoCustomerPeople } from "./demo/customer-people.ts";
 export { demoPartners } from "./demo/partners.ts";
 export { demoPartnerPeople } from "./demo/partner-people.ts";
-export {
-  type Opening,
-  type PlayedScenario,
-  playScenario,
-  type ScenarioName,
-  SCENARIOS,
-  type StoryCommit,
-} from "./play-scenario.ts";
+export { playScenario, type ScenarioName, SCENARIOS } from "./play-scenario.ts";

@@ -5,7 +5,7 @@ import { PersonId, TenantId } from "../primitives.ts";
 import { AgreementText } from "./state.ts";
 
 /** Scenario only: a text that customers are asked to accept from now on. */
-export const PublishAgreementText = z.strictObject({
+const PublishAgreementText = z.strictObject({
   type: z.literal("publishAgreementText"),
   text: AgreementText,
 });

@@ -4,7 +4,7 @@ import { Instant } from "../instant.ts";
 import { Invitation } from "../invitation/invitation.ts";
 import { CountryCode, LanguageTag, PersonId, RecordId, TenantId } from "../primitives.ts";
 
-/** The vendor's template id of the Microsoft Customer Agreement (partner-center-api 2.1). */
+/** The vendor's template id of the Microsoft Customer Agreement (developer documents of 2021). */
 export const CUSTOMER_AGREEMENT_TEMPLATE_ID = "117a77b0-9360-443b-8795-c6dedc750cf9";
 
 /** One published text of the agreement: which template and version, in which language, with which content hash. */
@@ -52,15 +52,15 @@ export type AgreementRecord = z.infer<typeof AgreementRecord>;
 export type Attestation = Extract<AgreementRecord, { status: "attested" }>;
 export type DirectAcceptance = Extract<AgreementRecord, { status: "acceptedDirectly" }>;
 
-export const AgreementTextPublished = z.strictObject({
+const AgreementTextPublished = z.strictObject({
   type: z.literal("agreementTextPublished"),
   text: AgreementText,
 });
-export const AgreementAttested = z.strictObject({
+const AgreementAttested = z.strictObject({
   type: z.literal("agreementAttested"),
   record: AgreementRecord.options[0],
 });
-export const AgreementAcceptedDirectly = z.strictObject({
+const AgreementAcceptedDirectly = z.strictObject({
   type: z.literal("agreementAcceptedDirectly"),
   record: AgreementRecord.options[1],
 });

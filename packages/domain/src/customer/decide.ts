@@ -3,7 +3,7 @@ import { type Decision, happened } from "../decision.ts";
 import { Customer, type CustomerEvent } from "./state.ts";
 
 /** Scenario only: an organisation that exists before any partner comes to it. */
-export const RegisterCustomer = z.strictObject({
+const RegisterCustomer = z.strictObject({
   type: z.literal("registerCustomer"),
   customer: Customer,
 });

@@ -14,7 +14,7 @@ export const Customer = z.strictObject({
 });
 export type Customer = z.infer<typeof Customer>;
 
-export const CustomerRegistered = z.strictObject({
+const CustomerRegistered = z.strictObject({
   type: z.literal("customerRegistered"),
   customer: Customer,
 });

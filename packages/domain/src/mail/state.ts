@@ -21,8 +21,8 @@ export const Mail = z.discriminatedUnion("status", [
 ]);
 export type Mail = z.infer<typeof Mail>;
 
-export const MailSent = z.strictObject({ type: z.literal("mailSent"), mail: Mail.options[0] });
-export const MailOpened = z.strictObject({
+const MailSent = z.strictObject({ type: z.literal("mailSent"), mail: Mail.options[0] });
+const MailOpened = z.strictObject({
   type: z.literal("mailOpened"),
   mailId: RecordId,
   openedAt: Instant,

@@ -5,8 +5,8 @@ import { freshId, type Moment } from "../moment.ts";
 import { refusal } from "../rule-book/refusal-shape.ts";
 import { EarlierPurchase, type OrderEvent } from "./state.ts";
 
-/** From this day a purchase needs a record of the agreement (portal-flows E1: 2020-02-01). */
-export const AGREEMENT_REQUIRED_FROM = CalendarDate.parse("2020-02-01");
+/** From this day a purchase needs a record of the agreement (Cloud Agreement questions and answers of 2020). */
+const AGREEMENT_REQUIRED_FROM = CalendarDate.parse("2020-02-01");
 
 export const PurchaseNotEarlier = refusal(
   "purchaseNotEarlier",
@@ -18,7 +18,7 @@ export const PurchaseNotEarlier = refusal(
 );
 
 /** Scenario or import only: the one source of a purchase history without a record. */
-export const RecordEarlierPurchase = EarlierPurchase.omit({ purchaseId: true }).extend({
+const RecordEarlierPurchase = EarlierPurchase.omit({ purchaseId: true }).extend({
   type: z.literal("recordEarlierPurchase"),
 });
 export const OrderCommand = z.discriminatedUnion("type", [RecordEarlierPurchase]);

@@ -22,7 +22,7 @@ export const EarlierPurchase = z.strictObject({
 });
 export type EarlierPurchase = z.infer<typeof EarlierPurchase>;
 
-export const EarlierPurchaseRecorded = z.strictObject({
+const EarlierPurchaseRecorded = z.strictObject({
   type: z.literal("earlierPurchaseRecorded"),
   purchase: EarlierPurchase,
 });

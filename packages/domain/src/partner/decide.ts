@@ -3,12 +3,12 @@ import { type Decision, happened } from "../decision.ts";
 import { IndirectResellerLink, Partner, type PartnerEvent } from "./state.ts";
 
 /** Scenario only: a partner of one kind, at one location. */
-export const RegisterPartner = z.strictObject({
+const RegisterPartner = z.strictObject({
   type: z.literal("registerPartner"),
   partner: Partner,
 });
 /** Scenario only: a reseller and a provider agree to sell together. */
-export const LinkIndirectReseller = z.strictObject({
+const LinkIndirectReseller = z.strictObject({
   type: z.literal("linkIndirectReseller"),
   link: IndirectResellerLink,
 });

@@ -22,11 +22,11 @@ export type Partner = z.infer<typeof Partner>;
 export const IndirectResellerLink = z.strictObject({ resellerId: TenantId, providerId: TenantId });
 export type IndirectResellerLink = z.infer<typeof IndirectResellerLink>;
 
-export const PartnerRegistered = z.strictObject({
+const PartnerRegistered = z.strictObject({
   type: z.literal("partnerRegistered"),
   partner: Partner,
 });
-export const IndirectResellerLinked = z.strictObject({
+const IndirectResellerLinked = z.strictObject({
   type: z.literal("indirectResellerLinked"),
   link: IndirectResellerLink,
 });

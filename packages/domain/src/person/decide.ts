@@ -6,10 +6,10 @@ import type { PasswordRepeated, UnknownAccount } from "./refusals.ts";
 import { Person, type PersonEvent } from "./state.ts";
 
 /** Scenario only: puts an account into a partner's or a customer's tenant. */
-export const AddPerson = z.strictObject({ type: z.literal("addPerson"), person: Person });
+const AddPerson = z.strictObject({ type: z.literal("addPerson"), person: Person });
 
 /** A person replaces the password that the simulator made. The hash is computed outside; so is the comparison. */
-export const ChoosePassword = z.strictObject({
+const ChoosePassword = z.strictObject({
   type: z.literal("choosePassword"),
   by: PersonId,
   hash: z.string().min(1),

@@ -45,8 +45,8 @@ export type Person = z.infer<typeof Person>;
 export type PartnerUser = Extract<Person, { side: "partner" }>;
 export type CustomerUser = Extract<Person, { side: "customer" }>;
 
-export const PersonAdded = z.strictObject({ type: z.literal("personAdded"), person: Person });
-export const PasswordChosen = z.strictObject({
+const PersonAdded = z.strictObject({ type: z.literal("personAdded"), person: Person });
+const PasswordChosen = z.strictObject({
   type: z.literal("passwordChosen"),
   personId: PersonId,
   hash: z.string().min(1),

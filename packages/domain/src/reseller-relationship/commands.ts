@@ -4,11 +4,10 @@ import { Invitation } from "../invitation/invitation.ts";
 import { PersonId, RecordId } from "../primitives.ts";
 
 /** The agreement half of an invitation: ticked with the text that was shown, or not part of the page. */
-export const AgreementHalf = z.discriminatedUnion("asked", [
+const AgreementHalf = z.discriminatedUnion("asked", [
   z.strictObject({ asked: z.literal(true), text: AgreementText, hasRead: z.boolean() }),
   z.strictObject({ asked: z.literal(false) }),
 ]);
-export type AgreementHalf = z.infer<typeof AgreementHalf>;
 
 /** A customer authorises the inviting partner and, where it is asked for, accepts the agreement in the same act. */
 export const AcceptInvitation = z.strictObject({

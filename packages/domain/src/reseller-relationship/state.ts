@@ -30,17 +30,17 @@ export const ResellerRelationship = z.strictObject({
 });
 export type ResellerRelationship = z.infer<typeof ResellerRelationship>;
 
-export const RelationshipEstablished = z.strictObject({
+const RelationshipEstablished = z.strictObject({
   type: z.literal("relationshipEstablished"),
   relationship: ResellerRelationship,
 });
-export const AdminPrivilegesGranted = z.strictObject({
+const AdminPrivilegesGranted = z.strictObject({
   type: z.literal("adminPrivilegesGranted"),
   relationshipId: RecordId,
   grantedAt: Instant,
   grantedBy: PersonId,
 });
-export const AdminPrivilegesRemoved = z.strictObject({
+const AdminPrivilegesRemoved = z.strictObject({
   type: z.literal("adminPrivilegesRemoved"),
   relationshipId: RecordId,
   removedAt: Instant,

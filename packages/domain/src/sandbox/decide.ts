@@ -5,7 +5,7 @@ import { Era } from "../rule-book/era.ts";
 import type { SandboxEvent } from "./state.ts";
 
 /** Scenario only: the first command of every log. */
-export const OpenSandbox = z.strictObject({
+const OpenSandbox = z.strictObject({
   type: z.literal("openSandbox"),
   scenario: z.string().min(1),
   era: Era,

@@ -10,7 +10,7 @@ export const Settings = z.strictObject({
 });
 export type Settings = z.infer<typeof Settings>;
 
-export const SandboxOpened = z.strictObject({
+const SandboxOpened = z.strictObject({
   type: z.literal("sandboxOpened"),
   settings: Settings,
 });
