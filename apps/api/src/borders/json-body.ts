@@ -9,19 +9,23 @@ const WITHOUT_BODY = new Set(["GET", "HEAD", "OPTIONS"]);
 
 /**
  * Reads a JSON body up to the limit and hands it on as `request.body`, where the endpoint handler looks first.
- * What has neither a length nor chunks has no body. Counts while reading, because a chunked body names no length.
+ * A write without a body counts as an empty object. Counts while reading, because a chunked body names no length.
  */
 export function jsonBody(): RequestHandler {
   return async (request, _response, next) => {
-    if (WITHOUT_BODY.has(request.method) || !hasBody(request)) {
+    if (WITHOUT_BODY.has(request.method)) {
       next();
       return;
     }
-    assertJson(request.headers["content-type"]);
-    if (Number(request.headers["content-length"] ?? 0) > BODY_LIMIT) throw tooLarge();
-    request.body = parseJson(await readText(request));
+    request.body = hasBody(request) ? await readJson(request) : {};
     next();
   };
+}
+
+async function readJson(request: IncomingMessage): Promise<unknown> {
+  assertJson(request.headers["content-type"]);
+  if (Number(request.headers["content-length"] ?? 0) > BODY_LIMIT) throw tooLarge();
+  return parseJson(await readText(request));
 }
 
 function hasBody({ headers }: IncomingMessage): boolean {

@@ -51,6 +51,14 @@ describe("a reset", () => {
   });
 });
 
+describe("a reset without a body", () => {
+  it("is a reset too, so that one short command is enough", async () => {
+    await using app = await openTestApp();
+    const { status } = await fetch(`${app.root}/_emulator/reset`, { method: "POST" });
+    expect(status).toBe(200);
+  });
+});
+
 describe("another sandbox", () => {
   it("opens under a chosen key, with its addresses", async () => {
     await using app = await openTestApp({ publicUrl: "https://training.example" });
