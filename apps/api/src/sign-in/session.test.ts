@@ -248,7 +248,10 @@ describe("a session cookie", () => {
     await using app = await openTestApp();
     const visitor = app.visitor();
     visitor.setCookie(NAME, await aToken(told));
-    expect((await visitor.get("/api/customer")).status).toBe(401);
+    expect(await visitor.get("/api/customer")).toMatchObject({
+      status: 401,
+      body: { code: "NOT_SIGNED_IN" },
+    });
   });
 
   it.each(["", "x", "a.b.c", "%%%", "eyJhbGciOiJub25lIn0.e30."])(
