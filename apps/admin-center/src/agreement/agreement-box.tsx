@@ -1,6 +1,7 @@
 import type { OfferedText } from "@countersign/endpoints";
-import { Checkbox, makeStyles } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import { ConsentBox } from "./consent-box.tsx";
 import { useWords } from "../words.ts";
 import { offeredWords } from "./offered-words.ts";
 import { ReadingLink } from "./reading-link.tsx";
@@ -19,9 +20,9 @@ export function AgreementBox({ offered, isTicked, onTick }: AgreementBoxProps): 
   const words = useWords();
   return (
     <>
-      <Checkbox
-        checked={isTicked}
-        onChange={(_, { checked }) => onTick(checked === true)}
+      <ConsentBox
+        isTicked={isTicked}
+        onTick={onTick}
         label={words.t("agreement.acceptBox", { text: offeredWords(offered, words) })}
       />
       <div className={styles.read}>

@@ -10,10 +10,16 @@ export interface BlockedNoticeProps {
   readonly why: ExplainedRefusal;
   /** Our line under the vendor's words: what can and what cannot be done on this page. */
   readonly ourLine: string;
+  /** Open in free play; folded where a form below must stay in sight. */
+  readonly isWhyOpen?: boolean;
 }
 
 /** S13, S14: the vendor's words, who can help, and why. Nothing greyed: there is nothing to accept. */
-export function BlockedNotice({ why, ourLine }: BlockedNoticeProps): ReactElement {
+export function BlockedNotice({
+  why,
+  ourLine,
+  isWhyOpen = true,
+}: BlockedNoticeProps): ReactElement {
   const words = useWords();
   const partners = confirmingPartners(why, words);
   return (
@@ -27,7 +33,7 @@ export function BlockedNotice({ why, ourLine }: BlockedNoticeProps): ReactElemen
           partners.map((line) => <p key={line}>{line}</p>)
         )}
       </SimulatorNote>
-      <Why explanation={explainRefusal(why, words)} isOpenAtFirst />
+      <Why explanation={explainRefusal(why, words)} isOpenAtFirst={isWhyOpen} />
     </Stack>
   );
 }

@@ -1,17 +1,19 @@
-import type { CustomerView, ExplainedRefusal } from "@countersign/endpoints";
+import type { CustomerView, ExplainedRefusal, OfferedText } from "@countersign/endpoints";
 import { MessageBar, Stack, Why } from "@countersign/ui";
 import type { ReactElement } from "react";
 import { explainRefusal, rolesOf } from "../why/explain-refusal.ts";
 import { type AdminWords, useWords } from "../words.ts";
+import { ReadingLink } from "./reading-link.tsx";
 
 export interface OnlyToReadProps {
   readonly what: "invitation" | "agreement";
   readonly customer: CustomerView;
+  readonly offered: OfferedText;
   readonly why: ExplainedRefusal;
 }
 
 /** For whoever may read but not accept: who can, and why. No boxes. */
-export function OnlyToRead({ what, customer, why }: OnlyToReadProps): ReactElement {
+export function OnlyToRead({ what, customer, offered, why }: OnlyToReadProps): ReactElement {
   const words = useWords();
   const people = why.curedBy.map((person) => `${person.displayName} (${rolesOf(person, words.t)})`);
   return (
@@ -22,7 +24,11 @@ export function OnlyToRead({ what, customer, why }: OnlyToReadProps): ReactEleme
           organisation: customer.companyName,
           people: words.formats.list(people),
         })}
-      />
+      >
+        <p>
+          <ReadingLink offered={offered} label={words.t("agreement.read")} />
+        </p>
+      </MessageBar>
       <Why explanation={explainRefusal(why, words)} />
     </Stack>
   );

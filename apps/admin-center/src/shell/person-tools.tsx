@@ -17,8 +17,8 @@ export function PersonTools(): ReactElement {
   const switchAccount = useSwitchAccount();
   const play = async (id: string): Promise<void> => {
     const personId = PersonId.parse(id);
-    if (!signedIn.some((person) => person.personId === personId))
-      await client.signIn.play({ personId });
+    const isSignedIn = signedIn.some((person) => person.personId === personId);
+    if (!isSignedIn) await client.signIn.play({ personId });
     seat.take(personId);
     await revalidate();
   };

@@ -16,7 +16,7 @@ export function explainRefusal(why: ExplainedRefusal, words: AdminWords): Explan
   return rule.cure === "nobody" ? explanation : { ...explanation, whoCanCure: cure };
 }
 
-/** `Zofia Wilk, Admin agent at Oriolus Cloud`. */
+/** `Zofia Wilk (Admin agent, Oriolus Cloud)`. */
 function personLine(person: PersonCard, { t }: AdminWords): string {
   const { displayName: name, companyName: organisation } = person;
   return t("why.person", { name, organisation, role: rolesOf(person, t) });

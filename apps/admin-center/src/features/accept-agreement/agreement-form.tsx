@@ -1,4 +1,4 @@
-import type { OfferedText } from "@countersign/endpoints";
+import type { CustomerView, OfferedText } from "@countersign/endpoints";
 import { ActionRow } from "@countersign/ui";
 import { Button, makeStyles } from "@fluentui/react-components";
 import { type ReactElement, type SubmitEvent, useId, useState } from "react";
@@ -6,19 +6,22 @@ import { useActionData, useNavigation, useSubmit } from "react-router";
 import { AgreementBox } from "../../agreement/agreement-box.tsx";
 import type { Attempt } from "../../attempt.ts";
 import { AttemptBar } from "../../shell/attempt-bar.tsx";
+import { AgreementPage } from "./agreement-page.tsx";
 import { useWords } from "../../words.ts";
 
 const useStyles = makeStyles({
-  form: { display: "flex", flexDirection: "column", flexGrow: 1, marginTop: "8px" },
+  // The whole page is the form, so that its buttons can stick to the bottom of the pane from the start.
+  form: { display: "flex", flexDirection: "column", flexGrow: 1 },
 });
 
 export interface AgreementFormProps {
+  readonly customer: CustomerView;
   readonly offered: OfferedText;
   readonly onCancel: () => void;
 }
 
 /** One box and Accept; what is sent is the text that stood on the page. */
-export function AgreementForm({ offered, onCancel }: AgreementFormProps): ReactElement {
+export function AgreementForm({ customer, offered, onCancel }: AgreementFormProps): ReactElement {
   const styles = useStyles();
   const { t } = useWords();
   const submit = useSubmit();
@@ -37,8 +40,12 @@ export function AgreementForm({ offered, onCancel }: AgreementFormProps): ReactE
   };
   return (
     <form className={styles.form} onSubmit={onSubmit}>
-      <AttemptBar attempted={attempted} onRetry={send} />
-      <AgreementBox offered={offered} isTicked={hasRead} onTick={setHasRead} />
+      <AgreementPage customer={customer}>
+        <AttemptBar attempted={attempted} onRetry={send} />
+        <div>
+          <AgreementBox offered={offered} isTicked={hasRead} onTick={setHasRead} />
+        </div>
+      </AgreementPage>
       <ActionRow
         primary={
           <Button

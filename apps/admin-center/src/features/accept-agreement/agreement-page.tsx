@@ -17,8 +17,8 @@ export function AgreementPage({ customer, children }: AgreementPageProps): React
       <PageHeader title={t("agreement.title")} />
       <Stack>
         <AcceptingFor customer={customer} />
+        {children}
       </Stack>
-      {children}
     </>
   );
 }

@@ -33,13 +33,13 @@ export function OpenAgreement(props: OpenAgreementProps): ReactElement {
   if (!mayAccept.allowed) {
     return (
       <AgreementPage customer={customer}>
-        <OnlyToRead what="agreement" customer={customer} why={mayAccept.why} />
+        <OnlyToRead what="agreement" customer={customer} offered={offered} why={mayAccept.why} />
       </AgreementPage>
     );
   }
-  return (
-    <AgreementPage customer={customer}>
-      {isCancelled ? (
+  if (isCancelled) {
+    return (
+      <AgreementPage customer={customer}>
         <MessageBar
           intent="info"
           announced="politely"
@@ -48,13 +48,15 @@ export function OpenAgreement(props: OpenAgreementProps): ReactElement {
             <Button onClick={() => setIsCancelled(false)}>{t("invitation.openAgain")}</Button>
           }
         />
-      ) : (
-        <AgreementForm
-          key={offered.text.hash}
-          offered={offered}
-          onCancel={onCancel ?? (() => setIsCancelled(true))}
-        />
-      )}
-    </AgreementPage>
+      </AgreementPage>
+    );
+  }
+  return (
+    <AgreementForm
+      key={offered.text.hash}
+      customer={customer}
+      offered={offered}
+      onCancel={onCancel ?? (() => setIsCancelled(true))}
+    />
   );
 }

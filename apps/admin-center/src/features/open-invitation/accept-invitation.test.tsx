@@ -1,5 +1,6 @@
 import { api } from "@countersign/endpoints";
 import { fails, stubEndpoint } from "@countersign/endpoints/testing";
+import { demoPartners } from "@countersign/scenarios";
 import { screen, waitFor, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import type { HttpHandler } from "msw";
@@ -88,7 +89,8 @@ describe("accepting an invitation", () => {
   });
 
   it("sends what stood on the page and shows the list at the same address", async () => {
-    const [state, sent] = [aSandbox(), [] as unknown[]];
+    const state = aSandbox();
+    const sent: unknown[] = [];
     openAdminCenter(server, state, {
       address: invitationAddress(),
       writes: [accepting(state, sent)],
@@ -103,7 +105,11 @@ describe("accepting an invitation", () => {
     ).toBeVisible();
     expect(sent).toEqual([
       {
-        invitation: expect.objectContaining({ kind: "reseller", adminPrivileges: true }),
+        invitation: {
+          kind: "reseller",
+          partnerId: demoPartners.oriolus.tenantId,
+          adminPrivileges: true,
+        },
         authorizesPartner: true,
         agreement: { asked: true, text: offeredText().text, hasRead: true },
       },

@@ -22,7 +22,11 @@ export function AgreementHalf({ gate, me, partner }: AgreementHalfProps): ReactE
       return null;
     case "contactPartner":
       return (
-        <BlockedNotice why={gate.why} ourLine={words.t("invitation.halfRefused", { partner })} />
+        <BlockedNotice
+          why={gate.why}
+          ourLine={words.t("invitation.halfRefused", { partner })}
+          isWhyOpen={false}
+        />
       );
     case "alreadyAccepted":
       return (

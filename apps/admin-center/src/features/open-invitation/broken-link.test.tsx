@@ -20,6 +20,9 @@ async function problemAt(address: string, locale: "en" | "pl" = "en"): Promise<s
   openAdminCenter(server, aSandbox(), { address, locale });
   const title = locale === "en" ? "This link cannot be used" : "Tego linku nie można użyć";
   const heading = await screen.findByRole("heading", { level: 1, name: title });
+  expect(
+    screen.getByRole("button", { name: locale === "en" ? "Why?" : "Dlaczego?" }),
+  ).toBeVisible();
   return heading.closest("main")?.textContent ?? "";
 }
 
@@ -142,7 +145,7 @@ describe("a link that this organisation cannot use", () => {
           customerMarket: "europe",
         },
       },
-      "partnerId names Junco Systems in United States. Your organization is in Poland, in another market.",
+      "partnerId names Junco Systems (United States). Your organization (Poland) is in another market.",
     ],
   ])("says which part is refused and why: %#", async (refusal, sentence) => {
     const review = { refused: refusedBy(refusal) };

@@ -8,9 +8,9 @@ import { type Part, PARTS, type ReadParts, readParts } from "./read-parts.ts";
 const useStyles = makeStyles({
   check: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: "8px" },
   note: { alignSelf: "stretch" },
-  table: { width: "100%", marginTop: "6px", borderCollapse: "collapse", tableLayout: "fixed" },
+  table: { width: "100%", borderCollapse: "collapse", tableLayout: "fixed" },
   cell: { padding: "3px 8px 3px 0", textAlign: "left", verticalAlign: "top" },
-  part: { width: "7.5em" },
+  part: { width: "9.5em" },
   verdict: { width: "9em" },
   wrong: { fontWeight: tokens.fontWeightSemibold },
 });

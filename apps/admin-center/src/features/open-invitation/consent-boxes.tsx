@@ -1,7 +1,8 @@
 import type { InvitationReviewView } from "@countersign/endpoints";
-import { Checkbox, makeStyles } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { AgreementBox } from "../../agreement/agreement-box.tsx";
+import { ConsentBox } from "../../agreement/consent-box.tsx";
 import { useWords } from "../../words.ts";
 import type { Asked } from "./asked-of.ts";
 
@@ -23,9 +24,9 @@ export function ConsentBoxes({ review, asked, ticks, onTick }: ConsentBoxesProps
   return (
     <fieldset className={styles.boxes} aria-label={t("invitation.boxesTitle")}>
       {asked.relationship && (
-        <Checkbox
-          checked={ticks.relationship}
-          onChange={(_, { checked }) => onTick({ ...ticks, relationship: checked === true })}
+        <ConsentBox
+          isTicked={ticks.relationship}
+          onTick={(relationship) => onTick({ ...ticks, relationship })}
           label={t("invitation.authorizeBox", { partner: review.partner.companyName })}
         />
       )}

@@ -1,4 +1,5 @@
 import type { ExplainedRefusal } from "@countersign/endpoints";
+import { refusalCopy } from "@countersign/i18n";
 import { MessageBar, Why } from "@countersign/ui";
 import type { ReactElement } from "react";
 import { explainRefusal } from "../../why/explain-refusal.ts";
@@ -14,7 +15,9 @@ export function RefusedLink({ why }: { readonly why: ExplainedRefusal }): ReactE
   const words = useWords();
   return (
     <LinkPage>
-      <MessageBar intent="warning" title={<RefusedPart why={why} />} />
+      <MessageBar intent="warning" title={<RefusedPart why={why} />}>
+        <p>{refusalCopy(why.refusal, words).next}</p>
+      </MessageBar>
       {why.refusal.kind === "invitationUnknownPartner" && (
         <StandIn standIns={why.refusal.facts.standIns} names={why.names} />
       )}

@@ -5,15 +5,18 @@ import { type ReactElement, type ReactNode, type SubmitEvent, useId, useState } 
 import { useWords } from "../../words.ts";
 import { askedOf, type Asked } from "./asked-of.ts";
 import { ConsentBoxes } from "./consent-boxes.tsx";
+import { RequestPage } from "./request-page.tsx";
 
 const useStyles = makeStyles({
-  form: { display: "flex", flexDirection: "column", flexGrow: 1, marginTop: "8px" },
+  // The whole page is the form, so that its buttons can stick to the bottom of the pane from the start.
+  form: { display: "flex", flexDirection: "column", flexGrow: 1 },
 });
 
 const NOTHING_TICKED: Asked = { relationship: false, agreement: false };
 
 export interface RequestFormProps {
   readonly review: InvitationReviewView;
+  readonly isRouteMissing: boolean;
   readonly isBusy: boolean;
   /** What became of the last try; `retry` sends the same again. */
   readonly outcome: (retry: () => void) => ReactNode;
@@ -23,7 +26,7 @@ export interface RequestFormProps {
 
 /** The boxes, none ticked in advance, and the button that waits for all of them. */
 export function RequestForm(props: RequestFormProps): ReactElement {
-  const { review, isBusy, outcome, onAccept, onCancel } = props;
+  const { review, isRouteMissing, isBusy, outcome, onAccept, onCancel } = props;
   const styles = useStyles();
   const { t } = useWords();
   const hintId = useId();
@@ -40,8 +43,10 @@ export function RequestForm(props: RequestFormProps): ReactElement {
   };
   return (
     <form className={styles.form} onSubmit={submit}>
-      {outcome(send)}
-      <ConsentBoxes review={review} asked={asked} ticks={ticks} onTick={setTicks} />
+      <RequestPage review={review} isRouteMissing={isRouteMissing}>
+        {outcome(send)}
+        <ConsentBoxes review={review} asked={asked} ticks={ticks} onTick={setTicks} />
+      </RequestPage>
       <ActionRow
         primary={
           <Button

@@ -10,7 +10,7 @@ import { RightsCard } from "./rights-card.tsx";
 export interface RequestPageProps {
   readonly review: InvitationReviewView;
   readonly isRouteMissing: boolean;
-  /** The form, or what stands in its place. */
+  /** The boxes, or what stands in their place. */
   readonly children: ReactNode;
 }
 
@@ -36,8 +36,8 @@ export function RequestPage({ review, isRouteMissing, children }: RequestPagePro
           />
         )}
         <AgreementHalf gate={review.gate} me={review.me} partner={partner} />
+        {children}
       </Stack>
-      {children}
     </>
   );
 }

@@ -55,21 +55,23 @@ function OpenRequest(request: OpenRequestProps): ReactElement {
     };
     void submit(form, { method: "post", encType: "application/json", replace: true });
   };
+  if (!review.mayAccept.allowed) {
+    return (
+      <RequestPage {...request}>
+        <OnlyToRead what="invitation" {...review} why={review.mayAccept.why} />
+      </RequestPage>
+    );
+  }
   return (
-    <RequestPage {...request}>
-      {review.mayAccept.allowed ? (
-        <RequestForm
-          key={review.offered.text.hash}
-          review={review}
-          isBusy={isBusy}
-          outcome={(retry) => <AttemptBar attempted={attempted} onRetry={retry} />}
-          onAccept={accept}
-          onCancel={() => setIsCancelled(true)}
-        />
-      ) : (
-        <OnlyToRead what="invitation" customer={review.customer} why={review.mayAccept.why} />
-      )}
-    </RequestPage>
+    <RequestForm
+      key={review.offered.text.hash}
+      review={review}
+      isRouteMissing={request.isRouteMissing}
+      isBusy={isBusy}
+      outcome={(retry) => <AttemptBar attempted={attempted} onRetry={retry} />}
+      onAccept={accept}
+      onCancel={() => setIsCancelled(true)}
+    />
   );
 }
 
