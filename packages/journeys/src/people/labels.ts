@@ -1,74 +1,13 @@
-export type Language = "en" | "pl";
+import { english, type Labels } from "./labels-english.ts";
+import { polish } from "./labels-polish.ts";
 
-/** What people read on the screens, by language: the journeys look for these and nothing else. */
-export const LABELS = {
-  en: {
-    language: "English",
-    account: "Sandbox account (name@domain)",
-    next: "Next",
-    password: "Password",
-    newPassword: /^New password/u,
-    signIn: "Sign in",
-    customers: "Customers",
-    requestRelationship: "Request a reseller relationship",
-    adminPrivileges: /^Include delegated administration privileges/u,
-    emailText: "Email text",
-    copy: "Copy to clipboard",
-    copied: "Copied",
-    openInEmail: "Open in email",
-    download: "Download as .eml",
-    deliver: "Deliver in the sandbox",
-    deliveredTo: (name: string) => `Delivered to ${name}`,
-    linkMissing: "The link is missing.",
-    putItBack: "Put it back",
-    authorizeBox: /^I authorize/u,
-    agreementBox: /^I have read and accept/u,
-    acceptAndAuthorize: "Accept & Authorize",
-    tickBoth: "Tick both boxes to go on.",
-    accept: "Accept",
-    acceptedBoth: /^You authorized .* and accepted the agreement/u,
-    acceptedAgreement: /^You accepted the agreement/u,
-    partnerRelationships: "Partner relationships",
-    removeRoles: "Remove roles",
-    yes: "Yes",
-    noRoles: /^None/u,
-    acceptedByCustomer: "Accepted by customer",
-    blocked:
-      "Please reach out to your Partner to confirm your acceptance of the Microsoft Customer Agreement.",
-  },
-  pl: {
-    language: "Polski",
-    account: "Konto w ćwiczeniu (nazwa@domena)",
-    next: "Dalej",
-    password: "Hasło",
-    newPassword: /^Nowe hasło/u,
-    signIn: "Zaloguj się",
-    customers: "Klienci",
-    requestRelationship: "Zażądaj relacji odsprzedawcy",
-    adminPrivileges: /^Dołącz delegowane uprawnienia administracyjne/u,
-    emailText: "Treść wiadomości e-mail",
-    copy: "Kopiuj do schowka",
-    copied: "Skopiowano",
-    openInEmail: "Otwórz w wiadomości e-mail",
-    download: "Pobierz jako .eml",
-    deliver: "Dostarcz w ćwiczeniu",
-    deliveredTo: (name: string) => `Dostarczono. Odbiorca: ${name}`,
-    linkMissing: "Brakuje linku.",
-    putItBack: "Wstaw go z powrotem",
-    authorizeBox: /^Autoryzuję partnera/u,
-    agreementBox: /^Znam treść Umowy/u,
-    acceptAndAuthorize: "Zaakceptuj i autoryzuj",
-    tickBoth: "Aby przejść dalej, zaznacz oba pola.",
-    accept: "Zaakceptuj",
-    acceptedBoth: /autoryzowany, a umowa zaakceptowana/u,
-    acceptedAgreement: /^Umowa jest zaakceptowana/u,
-    partnerRelationships: "Relacje z partnerami",
-    removeRoles: "Usuń role",
-    yes: "Tak",
-    noRoles: /^Brak/u,
-    acceptedByCustomer: "Zaakceptowana przez klienta",
-    blocked: "Skontaktuj się z partnerem, aby potwierdzić akceptację Umowy z Klientem Microsoft.",
-  },
-} as const;
+export type { Labels };
 
-export type Labels = (typeof LABELS)[Language];
+export const LANGUAGES = ["en", "pl"] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+/** What people read on the screens, by language: the journeys look for these words and nothing else. */
+export const LABELS: Readonly<Record<Language, Labels>> = { en: english, pl: polish };
+
+/** The browser that speaks the language; the apps follow it until somebody chooses another. */
+export const BROWSER_LOCALES: Readonly<Record<Language, string>> = { en: "en-GB", pl: "pl-PL" };
