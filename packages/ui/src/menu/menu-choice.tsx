@@ -18,6 +18,8 @@ const useStyles = makeStyles({
     flexDirection: "column",
     alignItems: "stretch",
     justifyContent: "center",
+    // In a long menu the lines scroll rather than press each other flat.
+    flexShrink: 0,
     minHeight: "32px",
     padding: "6px 10px",
     border: "0",

@@ -68,9 +68,11 @@ export function AccountList({ accounts, chosen, onChoose }: AccountListProps): R
                 aria-pressed={chosen.trim().toLowerCase() === userPrincipalName.toLowerCase()}
                 onClick={() => onChoose(userPrincipalName)}
               >
-                <span className={styles.name}>{displayName}</span>
-                <span>
-                  {role} · {organisation}
+                <span className={styles.line}>
+                  <span className={styles.name}>{displayName}</span>
+                  <span>
+                    {role} · {organisation}
+                  </span>
                 </span>
                 <span className={styles.address}>{userPrincipalName}</span>
                 {isFirstSignIn && <span>{t("person.firstSignIn")}</span>}
