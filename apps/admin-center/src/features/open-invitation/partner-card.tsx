@@ -7,6 +7,7 @@ import { useWords } from "../../words.ts";
 
 const useStyles = makeStyles({
   through: { fontSize: "14px", lineHeight: "20px" },
+  more: { marginLeft: "-8px" },
   detail: { fontSize: "12px", lineHeight: "16px", color: tokens.colorNeutralForeground2 },
 });
 
@@ -30,7 +31,12 @@ export function PartnerCard({ partner, provider }: PartnerCardProps): ReactEleme
         </p>
       )}
       {isNarrow && !isOpen ? (
-        <Button size="small" appearance="subtle" onClick={() => setIsOpen(true)}>
+        <Button
+          size="small"
+          appearance="subtle"
+          className={styles.more}
+          onClick={() => setIsOpen(true)}
+        >
           {words.t("action.more")}
         </Button>
       ) : (

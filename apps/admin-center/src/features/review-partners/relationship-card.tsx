@@ -1,7 +1,9 @@
 import type { Permission, RelationshipView } from "@countersign/endpoints";
-import { Card, LabelledValues, Mono, SimulatorNote, Stack } from "@countersign/ui";
+import { Card, LabelledValues, MessageBar, Mono, SimulatorNote, Stack } from "@countersign/ui";
 import { makeStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import { useActionData } from "react-router";
+import type { Attempt } from "../../attempt.ts";
 import { typeLine } from "../../partners/partner-words.ts";
 import { useLandNews } from "../../shell/use-land-news.ts";
 import { useWords } from "../../words.ts";
@@ -27,6 +29,7 @@ export function RelationshipCard({ relationship, mayManage }: RelationshipCardPr
   return (
     <Card title={t("partner.relationship")}>
       <Stack>
+        <RolesRemoved relationship={relationship} />
         <LabelledValues
           values={[
             { label: t("partner.relationshipType"), value: typeLine(relationship, words) },
@@ -43,6 +46,19 @@ export function RelationshipCard({ relationship, mayManage }: RelationshipCardPr
       </Stack>
     </Card>
   );
+}
+
+/** Said once, after this person's own act. */
+function RolesRemoved({
+  relationship: { roles, partner },
+}: {
+  readonly relationship: RelationshipView;
+}): ReactElement | null {
+  const { t } = useWords();
+  const attempted = useActionData<Attempt<unknown>>();
+  if (attempted?.outcome !== "done" || roles.length > 0) return null;
+  const title = t("partner.removed", { partner: partner.companyName });
+  return <MessageBar intent="success" announced="politely" title={title} />;
 }
 
 function Since({ relationship }: { readonly relationship: RelationshipView }): ReactElement {
