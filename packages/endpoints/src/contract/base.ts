@@ -1,5 +1,6 @@
 import { oc } from "@orpc/contract";
 import { z } from "zod";
+import { refusals } from "../explained-refusal.ts";
 
 /**
  * A moment of a sandbox, `{logId}@{version}`. Every read may name one; without it the read answers the present.
@@ -12,6 +13,7 @@ export const endpoint = oc.errors({
   NOT_SIGNED_IN: { status: 401 },
   NOT_SAVED: { status: 503 },
   MOMENT_UNKNOWN: { status: 404 },
+  ...refusals("unknownSandbox"),
 });
 
 /** What a write answers: the version of the log that holds it. */

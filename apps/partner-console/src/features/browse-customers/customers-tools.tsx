@@ -37,52 +37,50 @@ export function CustomersTools({ asked, matching }: CustomersPage): ReactElement
   const ask = ({ currentTarget }: ChangeEvent<HTMLFormElement>): void =>
     void submit(currentTarget, { replace: true });
   return (
-    <search>
-      <Form key={formKey} className={styles.tools} onChange={ask}>
-        <Label htmlFor={`${id}search`} className={styles.hidden}>
-          {t("customers.search")}
-        </Label>
-        <Input
-          id={`${id}search`}
-          name="search"
-          type="search"
-          className={styles.search}
-          contentBefore={<SearchRegular />}
-          placeholder={t("customers.search")}
-          defaultValue={asked.search}
-          autoComplete="off"
-          maxLength={200}
-        />
-        <SimulatorNote isInline>
-          <span className={styles.choice}>
-            <Label htmlFor={`${id}filter`} size="small">
-              {t("standing.label")}
-            </Label>
-            <Select id={`${id}filter`} name="filter" size="small" defaultValue={asked.filter ?? ""}>
-              <option value="">{t("customers.anyStanding")}</option>
-              {AgreementStanding.options.map((standing) => (
-                <option key={standing} value={standing}>
-                  {t(`standing.${standing}`)}
-                </option>
-              ))}
-            </Select>
-          </span>
-        </SimulatorNote>
+    <Form key={formKey} aria-label={t("action.search")} className={styles.tools} onChange={ask}>
+      <Label htmlFor={`${id}search`} className={styles.hidden}>
+        {t("customers.search")}
+      </Label>
+      <Input
+        id={`${id}search`}
+        name="search"
+        type="search"
+        className={styles.search}
+        contentBefore={<SearchRegular />}
+        placeholder={t("customers.search")}
+        defaultValue={asked.search}
+        autoComplete="off"
+        maxLength={200}
+      />
+      <SimulatorNote isInline>
         <span className={styles.choice}>
-          <Label htmlFor={`${id}sort`} size="small">
-            {t("customers.sort")}
+          <Label htmlFor={`${id}filter`} size="small">
+            {t("standing.label")}
           </Label>
-          <Select id={`${id}sort`} name="sort" size="small" defaultValue={asked.sort}>
-            {CustomerSort.options.map((sort) => (
-              <option key={sort} value={sort}>
-                {t(`customers.sort.${sort}`)}
+          <Select id={`${id}filter`} name="filter" size="small" defaultValue={asked.filter ?? ""}>
+            <option value="">{t("customers.anyStanding")}</option>
+            {AgreementStanding.options.map((standing) => (
+              <option key={standing} value={standing}>
+                {t(`standing.${standing}`)}
               </option>
             ))}
           </Select>
         </span>
-        <output className={styles.count}>{t("list.items", { count: matching })}</output>
-      </Form>
-    </search>
+      </SimulatorNote>
+      <span className={styles.choice}>
+        <Label htmlFor={`${id}sort`} size="small">
+          {t("customers.sort")}
+        </Label>
+        <Select id={`${id}sort`} name="sort" size="small" defaultValue={asked.sort}>
+          {CustomerSort.options.map((sort) => (
+            <option key={sort} value={sort}>
+              {t(`customers.sort.${sort}`)}
+            </option>
+          ))}
+        </Select>
+      </span>
+      <output className={styles.count}>{t("list.items", { count: matching })}</output>
+    </Form>
   );
 }
 

@@ -52,9 +52,9 @@ export function EditableMail({
       <div className={styles.scroller}>
         <div className={styles.sheets}>
           <div className={styles.layer} aria-hidden="true">
-            {piecesOf(mail.text, link).map((piece) => (
+            {piecesOf(mail.text, link).map((piece, index) => (
               <PaintedPiece
-                key={piece.part === "DAP" ? `${piece.start}, ${mail.flashes}` : piece.start}
+                key={keyOf(piece, index, mail.flashes)}
                 piece={piece}
                 isLit={lit !== null && piece.part === lit}
                 isFlashing={piece.part === "DAP" && mail.flashes > 0}
@@ -77,10 +77,15 @@ export function EditableMail({
   );
 }
 
+/** A part keeps its node while the person types around it, and gets a fresh one to flash again. */
+function keyOf({ part }: Piece, index: number, flashes: number): string {
+  if (part === null) return `${index}`;
+  return part === "DAP" ? `${part} ${flashes}` : part;
+}
+
 type PaintedPieceProps = {
   readonly piece: Piece;
   readonly isLit: boolean;
-  /** A fresh piece each time: its key counts the flashes. */
   readonly isFlashing: boolean;
 };
 

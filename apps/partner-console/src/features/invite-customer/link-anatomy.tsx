@@ -49,7 +49,7 @@ export function LinkAnatomy({
                 onBlur={() => onLight(null)}
                 onClick={() => onSelect(name)}
               >
-                <Mono>{name}</Mono>
+                <Mono>{name}</Mono>{" "}
                 <span>
                   {isThere ? meaningOf(parameter, draft, words) : words.t("invite.part.lost")}
                 </span>

@@ -32,12 +32,14 @@ export function findInvitationLink(text: string): LinkInText | null {
   return null;
 }
 
+/** Where a name stands twice, the last one counts, as it does for whoever reads the link. */
 function partsOf(url: string, linkStart: number): LinkInText["parts"] {
-  return [...url.matchAll(PARAMETER)].flatMap(({ 0: part, 1: written = "", index }) => {
+  const found = [...url.matchAll(PARAMETER)].flatMap(({ 0: part, 1: written = "", index }) => {
     const name = PART_NAMES.get(written.toLowerCase());
     const start = linkStart + index;
-    return name === undefined ? [] : [{ name, start, end: start + part.length }];
+    return name === undefined ? [] : [[name, { name, start, end: start + part.length }] as const];
   });
+  return [...new Map(found).values()].toSorted((one, other) => one.start - other.start);
 }
 
 /** A piece of the text for the layer behind it: outside the link, inside it, or one of its named parts. */

@@ -1,6 +1,6 @@
 import type { PartnerCard } from "@countersign/endpoints";
 import { OtherPersonBar, SignIn } from "@countersign/ui";
-import { type ReactElement, useMemo } from "react";
+import { type ReactElement, useEffect, useMemo } from "react";
 import { useLoaderData, useNavigate, useRevalidator, useSearchParams } from "react-router";
 import type { Sandbox } from "../../sandbox.ts";
 import { mailPath, wantedAfterSignIn } from "../../paths.ts";
@@ -28,6 +28,11 @@ export function SignInPage({
         void navigate(wanted, { replace: true });
       }),
     [api, words, played, navigate, wanted],
+  );
+  // The stage around a pane seats somebody here without this form.
+  useEffect(
+    () => played.watch(() => void navigate(wanted, { replace: true })),
+    [played, navigate, wanted],
   );
   const playAs = (person: PartnerCard): void => {
     played.play(person.personId);

@@ -1,0 +1,181 @@
+import { screen, waitFor, within } from "@testing-library/react";
+import { describe, expect, it, vi } from "vitest";
+import { openConsole, stubbedNetwork } from "../../testing/open-console.tsx";
+import { aSandbox } from "../../testing/stubbed-sandbox.ts";
+import { customerRow, partnerCard } from "../../testing/views.ts";
+
+const server = stubbedNetwork();
+const path = "/dashboard/customers";
+const LOG_ID = "a0000000-0000-4000-8000-000000000000";
+
+function rowNames(): readonly (string | null)[] {
+  return screen.getAllByRole("rowheader").map((row) => row.textContent);
+}
+
+describe("the customer list", () => {
+  it("shows company, domain, relationship and how each stands with the agreement", async () => {
+    const customers = [
+      customerRow("tilia", { standing: "attested" }),
+      customerRow("sorbus", {
+        relationship: "throughReseller",
+        through: "Parus Studio",
+        standing: "both",
+      }),
+    ];
+    openConsole(server, aSandbox({ customers }), { path });
+    const tilia = await screen.findByRole("row", { name: /Tilia Logistics/u });
+    expect(tilia).toHaveTextContent("tilia-training.onmicrosoft.com");
+    expect(tilia).toHaveTextContent("Confirmed by partner");
+    expect(screen.getByRole("row", { name: /Sorbus Hotel/u })).toHaveTextContent(
+      "Reseller, with Parus Studio",
+    );
+    expect(screen.getByText(/The agreement column is ours/u)).toBeVisible();
+    expect(document.title).toBe("[Training] Customer list · Countersign");
+  });
+
+  it("searches while one types and keeps the search in the address", async () => {
+    const customers = [customerRow("tilia"), customerRow("salix")];
+    const { user, address } = openConsole(server, aSandbox({ customers }), { path });
+    await user.type(await screen.findByRole("searchbox"), "sal");
+    await waitFor(() => expect(rowNames()).toEqual(["Salix School"]));
+    expect(address()).toContain("search=sal");
+    expect(screen.getByRole("searchbox")).toHaveFocus();
+  });
+
+  it("says that nobody matches and leads back to all customers", async () => {
+    const { user } = openConsole(server, aSandbox({ customers: [customerRow("tilia")] }), {
+      path: `${path}?search=zzz`,
+    });
+    expect(await screen.findByText("No customer matches “zzz”.")).toBeVisible();
+    await user.click(screen.getByRole("link", { name: "Show all customers" }));
+    expect(await screen.findByRole("rowheader", { name: "Tilia Logistics" })).toBeVisible();
+    expect(screen.getByRole("searchbox")).toHaveValue("");
+  });
+
+  it("filters by standing", async () => {
+    const customers = [
+      customerRow("tilia", { standing: "attested" }),
+      customerRow("quercus", { standing: "contactPartner" }),
+    ];
+    const { user } = openConsole(server, aSandbox({ customers }), { path });
+    await user.selectOptions(
+      await screen.findByRole("combobox", { name: "Agreement" }),
+      "Partner has to confirm",
+    );
+    await waitFor(() => expect(rowNames()).toEqual(["Quercus Furniture"]));
+  });
+
+  it("sorts by what was chosen", async () => {
+    const { user, address } = openConsole(server, aSandbox({ customers: [customerRow("tilia")] }), {
+      path,
+    });
+    await user.selectOptions(
+      await screen.findByRole("combobox", { name: "Sort by" }),
+      "Newest first",
+    );
+    await waitFor(() => expect(address()).toContain("sort=-since"));
+  });
+
+  it("tells an empty list's first step", async () => {
+    openConsole(server, aSandbox(), { path });
+    expect(
+      await screen.findByText("Customers appear here once they accept your invitation."),
+    ).toBeVisible();
+    expect(screen.getByRole("link", { name: "Request a reseller relationship" })).toBeVisible();
+  });
+
+  it("reads further windows when its end comes into view, and tells the number of all rows", async () => {
+    const customers = Array.from({ length: 60 }, (_, index) => {
+      const number = String(index + 1).padStart(4, "0");
+      return customerRow("tilia", {
+        tenantId: `c0009999-0000-4000-8000-00000000${number}`,
+        companyName: `Tilia ${number}`,
+      });
+    });
+    const ends = watchEnds();
+    openConsole(server, aSandbox({ customers }), { path });
+    expect(await screen.findByText("Tilia 0050")).toBeVisible();
+    expect(screen.queryByText("Tilia 0051")).toBeNull();
+    expect(screen.getByRole("table")).toHaveAttribute("aria-rowcount", "61");
+    ends.comeIntoView();
+    expect(await screen.findByText("Tilia 0060")).toBeVisible();
+  });
+});
+
+describe("an acceptance on the other side", () => {
+  it("appears without reload, marked in the customer's colour and said politely", async () => {
+    const state = aSandbox({ customers: [customerRow("tilia")] });
+    const { live } = openConsole(server, state, { path });
+    await screen.findByRole("rowheader", { name: "Tilia Logistics" });
+    const betula = customerRow("betula", { standing: "acceptedDirectly" });
+    state.customers = [betula, ...state.customers];
+    live.say({ logId: LOG_ID, version: 2, touched: [{ about: "customer", id: betula.tenantId }] });
+    await waitFor(() =>
+      expect(screen.getByRole("row", { name: /Betula Bakery/u })).toHaveAttribute(
+        "data-landed",
+        "customer",
+      ),
+    );
+    expect(screen.getByText("New customer: Betula Bakery. It authorized you.")).toBeInTheDocument();
+  });
+
+  it("marks a customer whose standing changed, and nobody else", async () => {
+    const state = aSandbox({ customers: [customerRow("tilia"), customerRow("salix")] });
+    const { live } = openConsole(server, state, { path });
+    await screen.findByRole("rowheader", { name: "Tilia Logistics" });
+    const tilia = customerRow("tilia", { standing: "acceptedDirectly" });
+    state.customers = [tilia, customerRow("salix")];
+    live.say({ logId: LOG_ID, version: 2, touched: [{ about: "customer", id: tilia.tenantId }] });
+    await waitFor(() =>
+      expect(screen.getByRole("row", { name: /Tilia Logistics/u })).toHaveAttribute(
+        "data-landed",
+        "customer",
+      ),
+    );
+    expect(screen.getByRole("row", { name: /Salix School/u })).not.toHaveAttribute("data-landed");
+  });
+
+  it("says since when the screen stands while live updates are lost", async () => {
+    const { live } = openConsole(server, aSandbox(), { path });
+    await screen.findByText("Customers appear here once they accept your invitation.");
+    live.lose();
+    expect(await screen.findByText("Showing 10:42. Reconnecting…")).toBeVisible();
+  });
+});
+
+describe("requesting a relationship from the list", () => {
+  it("is greyed for a Helpdesk agent, who is told why and who may", async () => {
+    const state = aSandbox({ signedIn: [partnerCard("hanna")], customers: [customerRow("tilia")] });
+    const { user } = openConsole(server, state, { path });
+    const command = await screen.findByRole("button", { name: "Request a reseller relationship" });
+    expect(command).toHaveAttribute("aria-disabled", "true");
+    expect(command).toHaveAccessibleDescription("Your role may not request a relationship.");
+    await user.click(screen.getByRole("button", { name: "Why? Request a reseller relationship" }));
+    expect(screen.getByText("Your role: Helpdesk agent")).toBeVisible();
+    expect(screen.getByText(/Zofia Wilk and Marek Sikora/u)).toBeVisible();
+  });
+});
+
+describe("the customer list in Polish", () => {
+  it("speaks Polish, in two lines a row when narrow", async () => {
+    const customers = [customerRow("tilia", { standing: "attested" })];
+    openConsole(server, aSandbox({ customers }), { path, locale: "pl", width: 400 });
+    const list = await screen.findByRole("list", { name: "Lista klientów" });
+    expect(within(list).getByText("Potwierdzona przez partnera")).toBeVisible();
+    expect(screen.getByText("Pozycje: 1")).toBeVisible();
+  });
+});
+
+/** Lets a test scroll: jsdom has no layout of its own. */
+function watchEnds(): { comeIntoView: () => void } {
+  const watchers: (() => void)[] = [];
+  class ScrolledObserver {
+    constructor(onSeen: (entries: readonly { isIntersecting: boolean }[]) => void) {
+      watchers.push(() => onSeen([{ isIntersecting: true }]));
+    }
+    observe(): void {}
+    disconnect(): void {}
+  }
+  vi.stubGlobal("IntersectionObserver", ScrolledObserver);
+  return { comeIntoView: () => watchers.at(-1)?.() };
+}

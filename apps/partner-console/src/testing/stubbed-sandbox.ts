@@ -1,0 +1,124 @@
+import { api, type CustomerRow, type PartnerCard, type PartnerView } from "@countersign/endpoints";
+import { fails, refuses, stubEndpoint } from "@countersign/endpoints/testing";
+import type { HttpHandler } from "msw";
+import {
+  customerCard,
+  invitationOf,
+  mayInvite,
+  notAnAgent,
+  NOW,
+  partnerCard,
+  partnerView,
+} from "./views.ts";
+
+/** What the stubbed sandbox answers. A test changes it as the other side would. */
+export type SandboxState = {
+  signedIn: readonly PartnerCard[];
+  customers: readonly CustomerRow[];
+  /** The partners with whom a provider or a reseller sells. */
+  counterparts: readonly PartnerView[];
+};
+
+/** Oriolus Cloud without customers, Zofia Wilk signed in. */
+export function aSandbox(changes: Partial<SandboxState> = {}): SandboxState {
+  return { signedIn: [partnerCard("zofia")], customers: [], counterparts: [], ...changes };
+}
+
+/** The address of the customers' side in invitation links. */
+export const LINK_ROOT = "http://127.0.0.1:4280";
+
+const ACCOUNTS = ["zofia", "marek", "hanna", "olga", "kinga"] as const;
+const RECIPIENTS = ["ewa", "adam", "piotr"] as const;
+
+/** Every read of the console, answered from the state as it is when it is asked. */
+export function reads(state: SandboxState): HttpHandler[] {
+  const actor = (person: string | null): PartnerCard | undefined =>
+    state.signedIn.find(({ personId }) => personId === person);
+  const signedOut = { error: fails("NOT_SIGNED_IN") };
+  return [
+    stubEndpoint(api.signIn.session, () => ({ people: [...state.signedIn] })),
+    stubEndpoint(api.signIn.accounts, () => ({ people: ACCOUNTS.map(partnerCard) })),
+    stubEndpoint(api.partner.home, ({ person }) => {
+      const me = actor(person);
+      if (me === undefined) return signedOut;
+      return {
+        me,
+        partner: organisationOf(me),
+        now: NOW,
+        customers: state.customers.length,
+        mayInvite: mayInvite(me),
+      };
+    }),
+    stubEndpoint(api.partner.customers, ({ input, person }) =>
+      actor(person) === undefined ? signedOut : windowOf(state.customers, input),
+    ),
+    stubEndpoint(api.partner.indirectPartners, ({ person }) =>
+      actor(person) === undefined
+        ? signedOut
+        : { items: state.counterparts.map((partner) => ({ partner, customers: 1 })) },
+    ),
+    stubEndpoint(api.partner.invitationDrafts, ({ person }) => {
+      const me = actor(person);
+      if (me === undefined) return signedOut;
+      if (!me.mayConfirmAgreements) return { error: refuses(notAnAgent(me)) };
+      return { root: LINK_ROOT, drafts: draftsOf(organisationOf(me), state.counterparts) };
+    }),
+    stubEndpoint(api.partner.recipients, ({ input: { search = "" } }) => ({
+      people: RECIPIENTS.map(customerCard).filter(({ displayName }) =>
+        displayName.includes(search),
+      ),
+    })),
+  ];
+}
+
+function organisationOf({ tenantId }: PartnerCard): PartnerView {
+  const partners = (["oriolus", "alcedo", "ciconia", "parus", "junco"] as const).map(partnerView);
+  const found = partners.find((partner) => partner.tenantId === tenantId);
+  if (found === undefined) throw new Error(`The demo has no partner ${tenantId}.`);
+  return found;
+}
+
+type Asked = {
+  search?: string | undefined;
+  filter?: string | undefined;
+  after?: string | undefined;
+  limit: number;
+};
+type Window = {
+  total: number;
+  matching: number;
+  items: CustomerRow[];
+  after: CustomerRow["tenantId"] | null;
+};
+
+function windowOf(
+  customers: readonly CustomerRow[],
+  { search = "", filter, after, limit }: Asked,
+): Window {
+  const matching = customers.filter(
+    ({ companyName, standing }) =>
+      companyName.toLowerCase().includes(search.toLowerCase()) &&
+      (filter === undefined || standing === filter),
+  );
+  const start =
+    after === undefined ? 0 : matching.findIndex(({ tenantId }) => tenantId === after) + 1;
+  const items = matching.slice(start, start + limit);
+  const last = start + limit < matching.length ? (items.at(-1)?.tenantId ?? null) : null;
+  return { total: customers.length, matching: matching.length, items, after: last };
+}
+
+type Draft = {
+  partner: PartnerView;
+  provider: PartnerView | null;
+  invitation: ReturnType<typeof invitationOf>;
+};
+
+function draftsOf(own: PartnerView, counterparts: readonly PartnerView[]): Draft[] {
+  if (own.kind === "directBill") {
+    return [{ partner: own, provider: null, invitation: invitationOf(own, null) }];
+  }
+  return counterparts.map((other) => {
+    const [partner, provider] = own.kind === "indirectProvider" ? [other, own] : [own, other];
+    return { partner, provider, invitation: invitationOf(partner, provider) };
+  });
+}
