@@ -1,4 +1,4 @@
-import { makeStyles } from "@fluentui/react-components";
+import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import type { ReactElement, ReactNode } from "react";
 import { bronze, ink, pine } from "../theme/colours.ts";
 import { useSharedWords } from "../words/shared-words.ts";
@@ -25,10 +25,12 @@ const halves: Readonly<Record<GlyphStanding, { readonly left: Half; readonly rig
 };
 
 const useStyles = makeStyles({
+  // Centred on the first line of the words, whatever its height.
+  small: { marginTop: "calc((1lh - 16px) / 2)" },
+  large: { marginTop: "calc((1lh - 20px) / 2)" },
   standing: { display: "inline-flex", alignItems: "flex-start", gap: "6px", verticalAlign: "top" },
   glyph: {
     flexShrink: 0,
-    marginTop: "2px",
     "@media (forced-colors: active)": {
       forcedColorAdjust: "none",
       backgroundColor: "#ffffff",
@@ -52,7 +54,7 @@ export function StandingGlyph({ standing, size = 16, children }: StandingGlyphPr
   return (
     <span className={styles.standing}>
       <svg
-        className={styles.glyph}
+        className={mergeClasses(styles.glyph, size === 16 ? styles.small : styles.large)}
         width={size}
         height={size}
         viewBox="0 0 24 24"
