@@ -1,4 +1,4 @@
-import { defineConfig } from "vite";
+import { defineConfig } from "vitest/config";
 
 /** One file that runs wherever Node does: everything is bundled, nothing is looked up in `node_modules`. */
 export default defineConfig({
@@ -8,7 +8,13 @@ export default defineConfig({
     outDir: "dist",
     target: "node20",
     emptyOutDir: true,
-    sourcemap: false,
   },
   ssr: { noExternal: true, target: "node" },
+  test: {
+    include: ["src/**/*.test.ts"],
+    restoreMocks: true,
+    // Each test plays a whole scenario and speaks HTTP, on a machine that may be busy.
+    testTimeout: 30_000,
+    hookTimeout: 30_000,
+  },
 });
