@@ -7,6 +7,7 @@ import { paneStart, paths } from "../../paths.ts";
 import type { Sandbox } from "../../sandbox.ts";
 import { useLiveSandbox } from "../../shell/use-live-sandbox.ts";
 import { useWords } from "../../words.ts";
+import { mailedSide } from "./mailed-side.ts";
 import { Pane, type PaneProps } from "./pane.tsx";
 import { paneNews } from "./pane-news.ts";
 import { PersonChoice } from "./person-choice.tsx";
@@ -37,9 +38,13 @@ export function BothSides({ sandbox }: { readonly sandbox: Sandbox }): ReactElem
   const styles = useStyles();
   const { t } = useWords();
   const { overview } = useLoaderData<BothSidesData>();
-  const live = useLiveSandbox(sandbox);
   const isTwo = useTwoPanes();
   const [view, act] = useReducer(viewAfter, FIRST_VIEW);
+  // What lands on a page its pane tells by itself; new mail may find no page that shows it.
+  const live = useLiveSandbox(sandbox, (change) => {
+    const side = mailedSide(change, overview.people);
+    if (side !== null) act({ type: "land", side });
+  });
   const [resetting, setResetting] = useState<string | null>(null);
   const frames = { partner: useFrame(), customer: useFrame() };
   usePageTitle(t("stage.title"));
