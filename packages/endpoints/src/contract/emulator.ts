@@ -48,7 +48,8 @@ export type Urls = z.infer<typeof Urls>;
 export const emulator = {
   directory: endpoint
     .route({ method: "GET", path: "/directory", summary: "Everybody in the sandbox" })
-    .output(Directory),
+    .output(Directory)
+    .errors({ PASSCODE_REQUIRED: { status: 401 } }),
   reset: endpoint
     .route({ method: "POST", path: "/reset", summary: "Return the sandbox to its scenario; the old log is kept" })
     .input(z.strictObject({}))
