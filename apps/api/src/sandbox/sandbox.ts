@@ -8,7 +8,7 @@ import {
   touchedBy,
 } from "@countersign/domain";
 import type { LiveChange } from "@countersign/endpoints";
-import type { SandboxStore } from "@countersign/storage";
+import type { LogHeader, SandboxStore } from "@countersign/storage";
 import type { Actor } from "./actor.ts";
 import { foldLog } from "./fold.ts";
 import { createLogWriter, type Executed, type LogState, type LogWriter } from "./log-writer.ts";
@@ -42,7 +42,6 @@ export function createSandbox(
 ): ResettableSandbox {
   const listeners = new Set<(change: LiveChange) => void>();
   let writer = writerFor(state);
-  const logs = new Set([state.logId]);
 
   function writerFor(log: LogState): LogWriter {
     const created: LogWriter = createLogWriter(store, log, (version, events) => {
@@ -56,10 +55,20 @@ export function createSandbox(
     for (const listener of listeners) listener(change);
   }
 
+  /** Whether a log is this sandbox's: its present one, or one that a reset left behind. */
+  async function isOwn(logId: string): Promise<boolean> {
+    let own: string | undefined = writer.logId;
+    while (own !== undefined && own !== logId) {
+      const header: LogHeader = await store.header(own);
+      own = header.parent?.logId;
+    }
+    return own === logId;
+  }
+
   async function worldAt(at: string): Promise<ReadonlyWorld | null> {
     const [logId = "", version = ""] = at.split("@");
-    if (!logs.has(logId)) return null;
     if (logId === writer.logId && Number(version) === writer.version()) return writer.world();
+    if (!(await isOwn(logId))) return null;
     const past = emptyWorld();
     const reached = await foldLog(store, logId, [past], Number(version));
     return reached === Number(version) ? past : null;
@@ -81,7 +90,6 @@ export function createSandbox(
     },
     pointAt(log) {
       writer = writerFor(log);
-      logs.add(log.logId);
       announce({
         logId: log.logId,
         version: log.version,

@@ -89,6 +89,17 @@ describe("sandboxes", () => {
     expect(await sandbox.worldAt(`00000000-0000-4000-8000-999999999999@1`)).toBeNull();
   });
 
+  it("answer a moment before a reset also to a new process", async () => {
+    const shared = createMemoryStore();
+    const before = createSandboxes({ store: shared, clock: () => MONDAY, newId: countedIds() });
+    const sandbox = await opened(before, "reset-before-restart");
+    const at = `${sandbox.logId}@${sandbox.version()}`;
+    await before.reset("reset-before-restart");
+    const after = createSandboxes({ store: shared, clock: () => MONDAY, newId: countedIds() });
+    const again = await after.find("reset-before-restart");
+    expect(await again?.worldAt(at)).not.toBeNull();
+  });
+
   it("return to their scenario on reset, in a new log whose parent is the old one", async () => {
     const sandbox = await opened(sandboxes, "again");
     const before = { logId: sandbox.logId, version: sandbox.version() };
