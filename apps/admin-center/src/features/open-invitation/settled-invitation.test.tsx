@@ -1,4 +1,4 @@
-import { screen } from "@testing-library/react";
+import { screen, waitFor } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
 import { invitationAddress } from "../../testing/addresses.ts";
@@ -105,7 +105,9 @@ describe("an invitation to a customer that bought before", () => {
     state.version += 1;
     live.say({ logId: LOG_ID, version: state.version, touched: [] });
     const confirmed = await screen.findByText("Agreement: confirmed by Oriolus Cloud, 21 Apr 2026");
-    expect(confirmed.closest("[data-landed]")).toHaveAttribute("data-landed", "partner");
+    await waitFor(() =>
+      expect(confirmed.closest("[data-landed]")).toHaveAttribute("data-landed", "partner"),
+    );
     expect(screen.getByRole("checkbox")).toBeChecked();
   });
 });
