@@ -44,7 +44,8 @@ export function FluentPanel({
       <DrawerHeader>
         <DrawerHeaderTitle action={close}>{title}</DrawerHeaderTitle>
       </DrawerHeader>
-      <DrawerBody>{children}</DrawerBody>
+      {/* A long text scrolls, and what scrolls is within reach of the keyboard. */}
+      <DrawerBody tabIndex={0}>{children}</DrawerBody>
       {actions !== undefined && <DrawerFooter>{actions}</DrawerFooter>}
     </OverlayDrawer>
   );

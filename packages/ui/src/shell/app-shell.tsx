@@ -105,7 +105,7 @@ export function AppShell({
   };
   return (
     <div className={styles.shell}>
-      <header className={styles.header}>
+      <header className={styles.header} aria-label={appName}>
         <a className={styles.skip} href="#content" onClick={focusContent}>
           {t("shell.skipToContent")}
         </a>
@@ -122,6 +122,8 @@ export function AppShell({
         )}
         <main
           id="content"
+          // Side by side on the stage, the apps' landmarks are told apart by name.
+          aria-label={appName}
           tabIndex={-1}
           className={mergeClasses(styles.main, width === "narrow" && styles.narrowMain)}
         >
