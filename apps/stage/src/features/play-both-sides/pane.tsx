@@ -51,6 +51,7 @@ export function Pane(props: PaneProps): ReactElement {
     <section className={mergeClasses(styles.pane, isHidden && styles.hidden)}>
       <iframe
         ref={frame}
+        id={side}
         className={mergeClasses(styles.frame, isAsleep && styles.asleep)}
         title={t(`stage.${side}Pane`)}
         src={start}

@@ -68,7 +68,7 @@ export function TopBar({ now, era, live, onReset }: TopBarProps): ReactElement {
   const isNarrow = width === "narrow";
   const instant = width === "full" ? formats.dateTime(clock) : formats.time(clock);
   return (
-    <header className={styles.bar}>
+    <header className={styles.bar} aria-label={t("stage.title")}>
       <TextLink href={paths.first} className={styles.home} aria-label={t("brand.name")}>
         <Mark onDark />
         {!isNarrow && t("brand.name")}
