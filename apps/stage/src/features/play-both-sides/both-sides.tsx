@@ -87,6 +87,7 @@ export function BothSides({ sandbox }: { readonly sandbox: Sandbox }): ReactElem
         )}
       </div>
       <main
+        aria-label={t("stage.title")}
         className={styles.panes}
         style={{ gridTemplateColumns: isTwo ? columnsOf(dragged ?? split) : "minmax(0, 1fr)" }}
       >
