@@ -10,7 +10,7 @@ import { DownloadMail } from "./download-mail.tsx";
 import type { MailDraft } from "./mail-draft.ts";
 import { OpenInEmail } from "./open-in-email.tsx";
 import { useDelivery } from "./use-delivery.ts";
-import { useEmailProgram } from "./use-email-program.ts";
+import { type EmailProgram, useEmailProgram } from "./use-email-program.ts";
 
 const useStyles = makeStyles({
   ours: { display: "inline-flex", flexWrap: "wrap", gap: "6px" },
@@ -30,7 +30,7 @@ export function MailActions({ mail, source }: MailActionsProps): ReactElement {
   const width = useWidth();
   const program = useEmailProgram(mail);
   const delivery = useDelivery(mail);
-  const note = noteOf(program.says, delivery.outcome);
+  const note = noteOf(program, delivery.outcome);
   return (
     <>
       <DeliveryProblem delivery={delivery} />
@@ -65,8 +65,9 @@ export function MailActions({ mail, source }: MailActionsProps): ReactElement {
   );
 }
 
-/** The newest thing to say beside the buttons. */
-function noteOf(says: string | null, outcome: Delivery | null): ReactElement | null {
-  if (outcome?.outcome === "delivered") return <Delivered name={outcome.to.displayName} />;
+/** What there is to say beside the buttons: first why one of them cannot be used. */
+function noteOf({ says, isTooLong }: EmailProgram, outcome: Delivery | null): ReactElement | null {
+  const isDelivered = outcome?.outcome === "delivered";
+  if (isDelivered && !isTooLong) return <Delivered name={outcome.to.displayName} />;
   return says === null ? null : <output>{says}</output>;
 }
