@@ -21,6 +21,8 @@ const useStyles = makeStyles({
     width: "max-content",
     minWidth: "100%",
     maxWidth: "min(320px, calc(100vw - 24px))",
+    // The strip keeps its words on one line; a menu that opens in it does not.
+    whiteSpace: "normal",
     maxHeight: "60vh",
     overflowY: "auto",
     padding: "4px",
@@ -74,7 +76,8 @@ export function MenuButton({
           ref={menu}
           id={popupId}
           role="menu"
-          tabIndex={-1}
+          // A long menu scrolls, and what scrolls is within reach of the keyboard.
+          tabIndex={0}
           aria-label={label}
           className={mergeClasses(styles.menu, styles[opens], styles[align])}
           onKeyDown={moveFocus}
