@@ -1,13 +1,11 @@
 export { locales, isLocale, documentLanguageOf, type Locale, type MailLocale } from "./locale.ts";
-export type { Formats } from "./format/formats.ts";
 export type { RichPart, Values } from "./catalogue/message.ts";
 export { type Catalogue, type Translator } from "./catalogue/translator.ts";
 export { mergeWords, type MergedWords } from "./catalogue/words.ts";
 export type { SharedKey } from "./locales/shared.ts";
-export { relationshipMail, type RelationshipMailFacts } from "./mail/relationship-mail.ts";
-export { agreementMail, type AgreementMailFacts } from "./mail/agreement-mail.ts";
-export { signInDetails, type SignInDetailsFacts } from "./mail/sign-in-details.ts";
-export type { Mail } from "./mail/mail-words.ts";
+export { relationshipMail } from "./mail/relationship-mail.ts";
+export { agreementMail } from "./mail/agreement-mail.ts";
+export { signInDetails } from "./mail/sign-in-details.ts";
 export { refusalCopy, type RefusalCopy } from "./refusals/refusal-copy.ts";
 export { ruleCopy, type RuleCopy } from "./rules/rule-copy.ts";
-export { linkProblemMessage, type LinkProblemMessage } from "./rules/link-problem-copy.ts";
+export { linkProblemMessage } from "./rules/link-problem-copy.ts";

@@ -5,15 +5,15 @@ export { usePageTitle } from "./root/page-title.ts";
 export { createWords, type AppWords } from "./words/create-words.tsx";
 export { AppLink, type AppLinkProps } from "./link/app-link.tsx";
 export { TextLink } from "./link/text-link.tsx";
-export type { ActingSide, Side } from "./theme/side.ts";
+export type { ActingSide } from "./theme/side.ts";
 export { actingColours } from "./theme/side.ts";
 export { bronze, ink, pine } from "./theme/colours.ts";
 export { visuallyHidden } from "./theme/visually-hidden.ts";
-export { useIsInPane, type Placement } from "./viewport/placement.ts";
-export { useWidth, type Width } from "./viewport/use-width.ts";
+export { useIsInPane } from "./viewport/placement.ts";
+export { useWidth } from "./viewport/use-width.ts";
 export { Mark } from "./brand/mark.tsx";
 export { Wordmark } from "./brand/wordmark.tsx";
-export { StandingGlyph, type GlyphStanding } from "./brand/standing-glyph.tsx";
+export { StandingGlyph } from "./brand/standing-glyph.tsx";
 export { TrainingPlate, TrainingStrip } from "./strip/training-strip.tsx";
 export { MailButton, PersonButton } from "./strip/strip-tools.tsx";
 export { listenTo, PaneRequest, StageNews } from "./pane/pane-messages.ts";
@@ -28,18 +28,18 @@ export type { Explanation, WhyFact } from "./why/explanation.ts";
 export { Why } from "./why/why.tsx";
 export { WhyButton } from "./why/why-button.tsx";
 export { WhyPanel } from "./why/why-panel.tsx";
-export { MessageBar, type Intent } from "./refusal/message-bar.tsx";
+export { MessageBar } from "./refusal/message-bar.tsx";
 export { RefusalBar } from "./refusal/refusal-bar.tsx";
 export { GreyedAction } from "./refusal/greyed-action.tsx";
 export { Card, Stack } from "./surface/card.tsx";
-export { LabelledValues, type LabelledValue } from "./surface/labelled-values.tsx";
+export { LabelledValues } from "./surface/labelled-values.tsx";
 export { Mono } from "./surface/mono.tsx";
 export { DataTable } from "./table/data-table.tsx";
-export type { Column, DataTableProps, TwoLines } from "./table/column.ts";
+export type { Column } from "./table/column.ts";
 export { EmptyState } from "./states/empty-state.tsx";
 export { SkeletonPage, SkeletonRows } from "./states/skeletons.tsx";
 export { LiveLostBar, NotSavedBar, OtherPersonBar } from "./states/bars.tsx";
-export { UnknownPage, type LookedFor } from "./states/unknown-page.tsx";
+export { UnknownPage } from "./states/unknown-page.tsx";
 export { CopyButton } from "./copy/copy-button.tsx";
 export { useCopy } from "./copy/use-copy.ts";
 export { Landing } from "./landing/landing.tsx";
@@ -48,10 +48,9 @@ export { LazyDialog } from "./overlay/lazy-dialog.tsx";
 export { LazyPanel } from "./overlay/lazy-panel.tsx";
 export { MenuButton } from "./menu/menu-button.tsx";
 export type { MenuChoice } from "./menu/menu-choice.tsx";
-export { SignIn, type SignInProps } from "./sign-in/sign-in.tsx";
-export { PersonMenu, type PersonMenuProps } from "./sign-in/person-menu.tsx";
+export { SignIn } from "./sign-in/sign-in.tsx";
+export { PersonMenu } from "./sign-in/person-menu.tsx";
 export type {
-  AddressAnswer,
   PasswordAnswer,
   SandboxAccount,
   SignInDoor,
