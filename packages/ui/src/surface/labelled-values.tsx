@@ -36,29 +36,31 @@ export function LabelledValues({
   const styles = useStyles();
   return (
     <dl className={styles.list}>
-      {values.map((line) =>
-        line.landingId === undefined ? (
-          <Line key={line.label} {...line} />
-        ) : (
-          <Landing key={line.label} id={line.landingId}>
-            <Line {...line} />
-          </Landing>
-        ),
-      )}
+      {values.map((line) => (
+        <Line key={line.label} {...line} />
+      ))}
     </dl>
   );
 }
 
-function Line({ label, value, action }: LabelledValue): ReactElement {
+function Line({ label, value, action, landingId }: LabelledValue): ReactElement {
   const styles = useStyles();
   const isNarrow = useWidth() === "narrow";
-  return (
-    <div className={mergeClasses(styles.line, isNarrow && styles.narrowLine)}>
+  const className = mergeClasses(styles.line, isNarrow && styles.narrowLine);
+  const termAndValues = (
+    <>
       <dt className={mergeClasses(styles.term, isNarrow && styles.narrowTerm)}>{label}</dt>
       <dd className={mergeClasses(styles.value, isNarrow && styles.narrowValue)}>{value}</dd>
       {action !== undefined && (
         <dd className={mergeClasses(isNarrow && styles.narrowAction)}>{action}</dd>
       )}
-    </div>
+    </>
+  );
+  // A `dl` takes one `div` around a term and its values, and none around that.
+  if (landingId === undefined) return <div className={className}>{termAndValues}</div>;
+  return (
+    <Landing id={landingId} className={className}>
+      {termAndValues}
+    </Landing>
   );
 }
