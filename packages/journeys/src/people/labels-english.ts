@@ -87,6 +87,7 @@ export const english = {
   customerPane: "Customer pane",
   whoPlaysPartner: "Who plays the partner",
   whoPlaysCustomer: "Who plays the customer",
+  ownWindow: "Open in its own window",
   seam: "Divider between the panes",
   reset: "Reset",
   resetQuestion: "Reset this sandbox?",

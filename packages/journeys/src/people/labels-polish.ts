@@ -87,6 +87,7 @@ export const polish: Labels = {
   customerPane: "Panel klienta",
   whoPlaysPartner: "Kto gra po stronie partnera",
   whoPlaysCustomer: "Kto gra po stronie klienta",
+  ownWindow: "Otwórz w osobnym oknie",
   seam: "Granica między panelami",
   reset: "Zresetuj",
   resetQuestion: "Zresetować to ćwiczenie?",

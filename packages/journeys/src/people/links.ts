@@ -3,6 +3,7 @@ import type { Sandbox } from "../fixtures/sandbox.ts";
 /** The tenants of the demo that links name. */
 export const TENANTS = {
   oriolus: "b0000001-0000-4000-8000-000000000000",
+  alcedo: "b0000002-0000-4000-8000-000000000000",
   ciconia: "b0000003-0000-4000-8000-000000000000",
   parus: "b0000004-0000-4000-8000-000000000000",
   junco: "b0000005-0000-4000-8000-000000000000",

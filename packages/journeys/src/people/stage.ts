@@ -17,6 +17,8 @@ export function panesOf({ page, says }: Desk): Stage {
 export async function play(desk: Desk, side: "partner" | "customer", name: string): Promise<void> {
   const { page, says } = desk;
   const pane = panesOf(desk)[side];
+  // Until the stage has answered, a console shows its own person menu.
+  await expect(pane.screen.getByRole("button", { name: says.ownWindow })).toBeVisible();
   await pane.screen.getByRole("button", { name: says.person }).click();
   const people = page.getByRole("dialog", {
     name: side === "partner" ? says.whoPlaysPartner : says.whoPlaysCustomer,

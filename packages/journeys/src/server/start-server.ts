@@ -9,17 +9,28 @@ import { setTimeout as pause } from "node:timers/promises";
 
 const MAIN = join(import.meta.dirname, "../../../../apps/api/dist/main.js");
 
-export type RunningServer = { readonly url: string; readonly stop: () => Promise<void> };
+export type RunningServer = {
+  readonly url: string;
+  readonly stop: () => Promise<void>;
+  /** Ends it as a power cut would: it hears nothing and writes nothing more. */
+  readonly kill: () => Promise<void>;
+};
 
-/** Starts the built server on a free port of this machine, with an empty data folder of its own. */
-export async function startServer(): Promise<RunningServer> {
+/** An empty data folder, and the way to take it away again. */
+export async function dataFolder(): Promise<{
+  readonly path: string;
+  readonly remove: () => Promise<void>;
+}> {
+  const path = await mkdtemp(join(tmpdir(), "countersign-journeys-"));
+  return { path, remove: () => rm(path, { recursive: true, force: true }) };
+}
+
+/** Starts the built server on a free port of this machine, upon what lies in the data folder. */
+export async function startServer(data: string): Promise<RunningServer> {
   if (!existsSync(MAIN)) {
     throw new Error("The server is not built. Run `npm test`, or build it first.");
   }
-  const [port, data] = await Promise.all([
-    freePort(),
-    mkdtemp(join(tmpdir(), "countersign-journeys-")),
-  ]);
+  const port = await freePort();
   const url = `http://127.0.0.1:${String(port)}`;
   const { PATH } = process.env;
   const env = {
@@ -31,17 +42,14 @@ export async function startServer(): Promise<RunningServer> {
   };
   const child = spawn(process.execPath, [MAIN], { env, stdio: ["ignore", "pipe", "pipe"] });
   const said = listen(child);
-  const stop = async (): Promise<void> => {
-    await end(child);
-    await rm(data, { recursive: true, force: true });
-  };
+  const stop = (): Promise<void> => end(child, "SIGTERM");
   try {
     await untilReady(url, child);
   } catch (cause) {
     await stop();
     throw new Error(`The server did not become ready. It said:\n${said()}`, { cause });
   }
-  return { url, stop };
+  return { url, stop, kill: () => end(child, "SIGKILL") };
 }
 
 async function freePort(): Promise<number> {
@@ -84,10 +92,10 @@ async function answers(url: string): Promise<boolean> {
   }
 }
 
-async function end(child: ChildProcess): Promise<void> {
+async function end(child: ChildProcess, signal: "SIGTERM" | "SIGKILL"): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return;
   const ended = once(child, "exit");
-  child.kill("SIGTERM");
+  child.kill(signal);
   const patience = setTimeout(() => child.kill("SIGKILL"), 5000);
   await ended;
   clearTimeout(patience);
