@@ -8,7 +8,6 @@ export type { MailView } from "./contract/stage.ts";
 export * from "./explained-refusal.ts";
 export * from "./live.ts";
 export { watchSandbox } from "./live-client.ts";
-export type { LiveEnvironment, LiveWorker } from "./live/live-environment.ts";
 export type { LiveState } from "./live/live-report.ts";
 export * from "./refusal-status.ts";
 export * from "./sandbox-path.ts";

@@ -17,10 +17,21 @@ export type StubbedLive = {
 export function stubLive(): StubbedLive {
   const before = Object.getOwnPropertyDescriptor(globalThis, "EventSource");
   FakeEventSource.opened.length = 0;
-  Object.defineProperty(globalThis, "EventSource", { value: FakeEventSource, configurable: true });
+  // A screen begins to watch a moment after it is shown; what was said until then waits for it.
+  const waiting: LiveChange[] = [];
+  const value = class extends FakeEventSource {
+    constructor(url: string | URL) {
+      super(url);
+      queueMicrotask(() => waiting.splice(0).forEach((change) => this.say(change)));
+    }
+  };
+  Object.defineProperty(globalThis, "EventSource", { value, configurable: true });
   const open = (): FakeEventSource[] => FakeEventSource.opened.filter((source) => !source.isClosed);
   return {
-    say: (change) => open().forEach((source) => source.say(change)),
+    say: (change) => {
+      if (open().length === 0) waiting.push(change);
+      for (const source of open()) source.say(change);
+    },
     lose: () => open().forEach((source) => source.breakOff()),
     comeBack: () => open().forEach((source) => source.open()),
     restore: () => {

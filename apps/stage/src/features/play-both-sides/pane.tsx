@@ -4,6 +4,7 @@ import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import {
   useEffect,
   useEffectEvent,
+  useLayoutEffect,
   type ReactElement,
   type ReactNode,
   type RefObject,
@@ -43,7 +44,8 @@ export function Pane(props: PaneProps): ReactElement {
     else onAsk(side, ask);
   });
   useEffect(() => tell(frame.current, told), [frame, told]);
-  useEffect(
+  // Before the frame can say anything.
+  useLayoutEffect(
     () => listenTo(PaneRequest, (source) => source === frame.current?.contentWindow, answer),
     [frame],
   );
