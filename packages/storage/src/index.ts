@@ -1,4 +1,4 @@
-export type { NewCommit } from "./commit.ts";
+export type { Commit, NewCommit } from "./commit.ts";
 export { openInstallationSecrets } from "./documents/installation-secrets.ts";
 export { DocumentUnavailable } from "./errors/document-unavailable.ts";
 export { KeyTaken } from "./errors/key-taken.ts";

@@ -7,7 +7,7 @@ import {
 import { ValidationError } from "@orpc/contract";
 import { ORPCError } from "@orpc/server";
 import type { z } from "zod";
-import { NotSaved } from "../sandbox/index.ts";
+import { EventUnreadable, NotSaved } from "../sandbox/index.ts";
 import { apiError } from "./api-error.ts";
 
 const WRITE_FAILED = [NotSaved, StoreNotSaved, DocumentUnavailable, LogUnavailable] as const;
@@ -17,7 +17,9 @@ export function knownError(error: unknown): ORPCError<string, unknown> | null {
   if (WRITE_FAILED.some((kind) => error instanceof kind)) {
     return apiError("NOT_SAVED", { cause: error });
   }
-  if (error instanceof LogUnreadable) return apiError("SANDBOX_UNREADABLE", { cause: error });
+  if (error instanceof LogUnreadable || error instanceof EventUnreadable) {
+    return apiError("SANDBOX_UNREADABLE", { cause: error });
+  }
   if (!(error instanceof ORPCError)) return null;
   if (!(error.cause instanceof ValidationError)) {
     return error.code === "INTERNAL_SERVER_ERROR" ? null : error;

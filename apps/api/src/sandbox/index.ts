@@ -1,4 +1,5 @@
 export * from "./actor.ts";
+export * from "./event-unreadable.ts";
 export * from "./log-writer.ts";
 export * from "./moments.ts";
 export * from "./not-saved.ts";

@@ -148,7 +148,65 @@ describe("a log writer", () => {
       refusal: { kind: "passwordRepeated" },
     });
   });
+
+  it("decides again what arrived while it was catching up", async () => {
+    const { overtaken, release } = await overtakenStore();
+    const writer = writerOn(overtaken);
+    const first = writer.execute(registerBetula, scenario, moment);
+    await turns();
+    const whileCatchingUp = writer.execute(chooseSame, scenario, moment);
+    release();
+    expect(await first).toMatchObject({ ok: true, version: 2 });
+    expect(await whileCatchingUp).toMatchObject({ refusal: { kind: "passwordRepeated" } });
+  });
+
+  it("answers everybody that nothing was saved when it cannot catch up", async () => {
+    const { overtaken, release } = await overtakenStore();
+    const writer = writerOn(overtaken);
+    const first = writer.execute(registerBetula, scenario, moment);
+    await turns();
+    const second = writer.execute(registerBetula, scenario, moment);
+    const outcomes = Promise.allSettled([first, second]);
+    release(new Error("the disk is gone"));
+    expect((await outcomes).map((one) => one.status)).toEqual(["rejected", "rejected"]);
+    expect(writer.world().customers.size).toBe(0);
+  });
+
+  it("is idle once everybody is answered", async () => {
+    const gate = await gatedStore();
+    const writer = writerOn(gate.store);
+    const said: string[] = [];
+    const answer = writer.execute(addEwa, scenario, moment).then(() => said.push("answered"));
+    const idle = writer.idle().then(() => said.push("idle"));
+    gate.release();
+    await turns();
+    gate.release();
+    await Promise.all([answer, idle]);
+    expect(said).toEqual(["answered", "idle"]);
+  });
 });
+
+/** A log in which somebody added Ewa first, and whose reading waits until it is released or fails. */
+async function overtakenStore() {
+  const memory = createMemoryStore();
+  const header = { format: 1, logId: LOG, kind: "sandbox", parent: null, createdAt: NOW } as const;
+  await memory.create({ key: "test", logId: LOG, scenario: "demo" }, header, []);
+  const event: Event = { type: "personAdded", person: ewa };
+  await memory.append(LOG, 0, [{ at: NOW, actor: scenario, events: [event] }]);
+  let release: (error?: Error) => void = () => undefined;
+  const released = new Promise<Error | undefined>((resolve) => {
+    release = resolve;
+  });
+  const overtaken: SandboxStore = {
+    ...memory,
+    async *read(logId, fromVersion) {
+      const error = await released;
+      if (error !== undefined) throw error;
+      yield* memory.read(logId, fromVersion);
+    },
+  };
+  return { overtaken, release: (error?: Error) => release(error) };
+}
 
 const registerBetula = Command.parse({
   type: "registerCustomer",

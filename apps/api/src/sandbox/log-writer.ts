@@ -49,6 +49,8 @@ export type LogWriter = {
   readonly logId: string;
   version(): number;
   world(): ReadonlyWorld;
+  /** Resolves when everything asked for so far is answered. */
+  idle(): Promise<void>;
   execute(command: Command, actor: Actor, moment: Moment): Promise<Executed>;
 };
 
@@ -66,6 +68,7 @@ export function createLogWriter(
   let { version } = state;
   let waiting: Decided[] = [];
   let isWriting = false;
+  let writing = Promise.resolve();
 
   function decideNow(request: Request): Decided {
     const decision = decide(decided, request.command, request.moment);
@@ -82,33 +85,44 @@ export function createLogWriter(
     for (const { undo } of batch.toReversed()) applyChanges(decided, undo);
   }
 
+  /** The disk holds the batch: readers may see it, and only now anybody hears of it. */
   function settle(batch: readonly Decided[]): void {
     for (const entry of batch) {
       if (entry.refusal !== null) entry.resolve({ ok: false, refusal: entry.refusal });
       else {
-        if (entry.events.length > 0) {
-          version += 1;
-          applyEvents(durable, entry.events);
-          onDurable(version, entry.events);
-        }
+        if (entry.events.length > 0) takeIn(entry.events);
         entry.resolve({ ok: true, logId, version, events: entry.events, world: durable });
       }
     }
   }
 
+  function takeIn(events: readonly Event[]): void {
+    version += 1;
+    applyEvents(durable, events);
+    onDurable(version, events);
+  }
+
   /** Somebody else wrote first: take their commits in, then decide everything waiting again on the new world. */
-  async function decideAgain(batch: readonly Decided[]): Promise<void> {
+  async function catchUp(batch: readonly Decided[]): Promise<void> {
+    const missed: (readonly Event[])[] = [];
+    for await (const commit of store.read(logId, version + 1)) missed.push(readEvents(commit));
+    // Nothing is awaited from here on, so that no command is decided on a world half caught up.
     const lost = [...batch, ...waiting];
-    waiting = [];
     undoAll(lost);
-    for await (const commit of store.read(logId, version + 1)) {
-      const events = readEvents(commit.events);
+    for (const events of missed) {
       applyEvents(decided, events);
-      applyEvents(durable, events);
-      version = commit.version;
-      onDurable(version, events);
+      takeIn(events);
     }
-    waiting = [...lost.map(decideNow), ...waiting];
+    waiting = lost.flatMap(decideAgain);
+  }
+
+  function decideAgain(request: Request): readonly Decided[] {
+    try {
+      return [decideNow(request)];
+    } catch (error) {
+      request.reject(new NotSaved(logId, { cause: error }));
+      return [];
+    }
   }
 
   function giveUp(batch: readonly Decided[], cause: unknown): void {
@@ -118,14 +132,25 @@ export function createLogWriter(
     for (const entry of lost) entry.reject(new NotSaved(logId, { cause }));
   }
 
-  async function write(batch: readonly Decided[]): Promise<void> {
+  async function append(batch: readonly Decided[]): Promise<"kept" | "overtaken"> {
     const commits = batch.filter(({ events }) => events.length > 0).map(toCommit);
     try {
       if (commits.length > 0) await store.append(logId, version, commits);
+      return "kept";
     } catch (error) {
-      return error instanceof VersionConflict ? decideAgain(batch) : giveUp(batch, error);
+      if (error instanceof VersionConflict) return "overtaken";
+      throw error;
     }
-    return settle(batch);
+  }
+
+  async function write(batch: readonly Decided[]): Promise<void> {
+    try {
+      if ((await append(batch)) === "overtaken") return await catchUp(batch);
+    } catch (error) {
+      giveUp(batch, error);
+      return;
+    }
+    settle(batch);
   }
 
   async function writeWaiting(): Promise<void> {
@@ -133,7 +158,7 @@ export function createLogWriter(
     while (waiting.length > 0) {
       const batch = waiting;
       waiting = [];
-      await write(batch).catch((error: unknown) => giveUp(batch, error));
+      await write(batch);
     }
     isWriting = false;
   }
@@ -142,10 +167,11 @@ export function createLogWriter(
     logId,
     version: () => version,
     world: () => durable,
+    idle: () => writing,
     execute: (command, actor, moment) =>
       new Promise((resolve, reject) => {
         waiting.push(decideNow({ command, actor, moment, resolve, reject }));
-        if (!isWriting) void writeWaiting();
+        if (!isWriting) writing = writeWaiting();
       }),
   };
 }

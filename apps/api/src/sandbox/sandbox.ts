@@ -32,7 +32,14 @@ export type Sandbox = {
   watch(listener: (change: LiveChange) => void): () => void;
 };
 
-export type ResettableSandbox = Sandbox & { pointAt(state: LogState): void };
+export type LogEnd = { readonly logId: string; readonly version: number };
+export type ResettableSandbox = Sandbox & {
+  /**
+   * Points the sandbox at another log, which `begin` makes durable. Everything asked for before is answered on the
+   * old log first, and everything asked for meanwhile waits for the new one.
+   */
+  turnTo(begin: (end: LogEnd) => Promise<LogState>): Promise<void>;
+};
 
 export function createSandbox(
   store: SandboxStore,
@@ -42,6 +49,7 @@ export function createSandbox(
 ): ResettableSandbox {
   const listeners = new Set<(change: LiveChange) => void>();
   let writer = writerFor(state);
+  let turning = Promise.resolve();
 
   function writerFor(log: LogState): LogWriter {
     const created: LogWriter = createLogWriter(store, log, (version, events) => {
@@ -49,6 +57,14 @@ export function createSandbox(
       announce({ logId: log.logId, version, touched: touchedByAll(created.world(), events) });
     });
     return created;
+  }
+
+  async function turnOver(begin: (end: LogEnd) => Promise<LogState>): Promise<void> {
+    await writer.idle();
+    const log = await begin({ logId: writer.logId, version: writer.version() });
+    writer = writerFor(log);
+    const { logId, version } = log;
+    announce({ logId, version, touched: [{ about: "sandbox", id: key }] });
   }
 
   function announce(change: LiveChange): void {
@@ -83,18 +99,18 @@ export function createSandbox(
     now: () => instantOf(moments.clock()),
     world: () => writer.world(),
     worldAt,
-    execute: (command, actor) => writer.execute(command, actor, nextMoment(moments)),
+    async execute(command, actor) {
+      await turning;
+      return writer.execute(command, actor, nextMoment(moments));
+    },
     watch(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    pointAt(log) {
-      writer = writerFor(log);
-      announce({
-        logId: log.logId,
-        version: log.version,
-        touched: [{ about: "sandbox", id: key }],
-      });
+    turnTo(begin) {
+      const turn = turning.then(() => turnOver(begin));
+      turning = turn.catch(() => undefined);
+      return turn;
     },
   };
 }

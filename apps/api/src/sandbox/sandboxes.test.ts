@@ -2,6 +2,7 @@ import type { LiveChange } from "@countersign/endpoints";
 import { type Command, PersonId } from "@countersign/domain";
 import { createMemoryStore } from "@countersign/storage";
 import { beforeEach, describe, expect, it } from "vitest";
+import type { Executed } from "./log-writer.ts";
 import type { Sandbox } from "./sandbox.ts";
 import { createSandboxes, ensureDefaultSandbox, type Sandboxes } from "./sandboxes.ts";
 
@@ -133,5 +134,38 @@ describe("sandboxes", () => {
         touched: [{ about: "person", id: "by" in command ? command.by : "" }],
       },
     ]);
+  });
+
+  it("begin again behind everything that was acknowledged before, and lose nothing asked for meanwhile", async () => {
+    const shared = createMemoryStore();
+    const racing = createSandboxes({ store: shared, clock: () => MONDAY, newId: countedIds() });
+    const sandbox = await opened(racing, "racing");
+    const [oldLog, start] = [sandbox.logId, sandbox.version()];
+    const change = (): Promise<Executed> => sandbox.execute(choosePasswordOf(sandbox), STAGE);
+    const [before, , meanwhile] = await Promise.all([change(), racing.reset("racing"), change()]);
+    const executed = [before, meanwhile, await change()];
+    const logIds = executed.map((one) => (one.ok ? one.logId : "refused"));
+    const onOldLog = logIds.filter((logId) => logId === oldLog).length;
+    const { parent } = await shared.header(sandbox.logId);
+    expect(parent).toEqual({ logId: oldLog, version: start + onOldLog });
+    expect(sandbox.version()).toBe(start + executed.length - onOldLog);
+    expect(logIds.at(-1)).toBe(sandbox.logId);
+  });
+
+  it("stop alone when their log holds an event of another release, and say where", async () => {
+    const shared = createMemoryStore();
+    await opened(
+      createSandboxes({ store: shared, clock: () => MONDAY, newId: countedIds() }),
+      "fine",
+    );
+    const logId = "00000000-0000-4000-8000-00000000000b";
+    await shared.create(
+      { key: "broken", logId, scenario: "demo" },
+      { format: 1, logId, kind: "sandbox", parent: null, createdAt: MONDAY.toISOString() },
+      [{ at: MONDAY.toISOString(), actor: STAGE, events: [{ type: "neverHeardOf" }] }],
+    );
+    const again = createSandboxes({ store: shared, clock: () => MONDAY, newId: countedIds() });
+    await expect(again.find("broken")).rejects.toThrow(/^Commit 1 \(line 2 of its log\)/u);
+    expect(await again.find("fine")).not.toBeNull();
   });
 });

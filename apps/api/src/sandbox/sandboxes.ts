@@ -12,11 +12,13 @@ import {
 import { playScenario, SCENARIOS, type ScenarioName } from "@countersign/scenarios";
 import {
   KeyTaken,
+  LogUnreadable,
   type LogHeader,
   type NewCommit,
   type SandboxEntry,
   type SandboxStore,
 } from "@countersign/storage";
+import { EventUnreadable } from "./event-unreadable.ts";
 import { foldLog } from "./fold.ts";
 import type { LogState } from "./log-writer.ts";
 import { instantOf, type Moments } from "./moments.ts";
@@ -51,7 +53,9 @@ export function createSandboxes({ store, ...moments }: SandboxDependencies): San
     if (entry === undefined) return null;
     const loading = loaded.get(key) ?? load(entry);
     loaded.set(key, loading);
-    loading.catch(() => loaded.delete(key));
+    loading.catch((error: unknown) => {
+      if (!isUnreadable(error)) loaded.delete(key);
+    });
     return loading;
   }
 
@@ -102,12 +106,16 @@ export function createSandboxes({ store, ...moments }: SandboxDependencies): San
         `Sandbox ${key} was opened from ${scenario}, which this release does not have.`,
       );
     }
-    const parent = { logId: sandbox.logId, version: sandbox.version() };
-    sandbox.pointAt(await writeScenario(key, scenario, parent));
+    await sandbox.turnTo((parent) => writeScenario(key, scenario, parent));
     return sandbox;
   }
 
   return { find, open, reset, close: () => store.close() };
+}
+
+/** What reading again will not mend: the sandbox stays stopped until the process is started anew. */
+function isUnreadable(error: unknown): boolean {
+  return error instanceof EventUnreadable || error instanceof LogUnreadable;
 }
 
 const DEFAULT_SCENARIO: ScenarioName = "demo";
