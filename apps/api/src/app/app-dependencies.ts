@@ -1,4 +1,5 @@
 import type { Logger } from "pino";
+import type { Trainer } from "../process/environment.ts";
 import type { Frontends } from "../pages/frontends.ts";
 import type { Sandboxes } from "../sandbox/index.ts";
 
@@ -15,5 +16,6 @@ export type AppDependencies = {
   /** Root of all absolute links, without a trailing slash. Read at each request: the port may be known late. */
   readonly publicUrl: () => string;
   readonly listensOnLoopback: boolean;
-  readonly trainer: { readonly isRequired: boolean; readonly passcode: string | null };
+  /** `null` where control endpoints are open to everybody who gets here. */
+  readonly trainer: Trainer | null;
 };

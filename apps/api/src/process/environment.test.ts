@@ -12,8 +12,7 @@ describe("the environment", () => {
         host: "127.0.0.1",
         publicUrl: null,
         dataFolder: "/srv/countersign/.countersign",
-        trainerPasscode: null,
-        isOpenToOthers: false,
+        trainer: null,
         endsWithParent: false,
       },
     });
@@ -22,7 +21,7 @@ describe("the environment", () => {
   it("counts an empty variable as not set", () => {
     expect(readEnvironment({ PORT: "", TRAINER_PASSCODE: "" }, folder)).toMatchObject({
       ok: true,
-      environment: { port: 4280, trainerPasscode: null },
+      environment: { port: 4280, trainer: null },
     });
   });
 
@@ -53,19 +52,29 @@ describe("the environment", () => {
       });
       expect(readEnvironment({ HOST, TRAINER_PASSCODE: "birds-and-trees" }, folder)).toMatchObject({
         ok: true,
-        environment: { isOpenToOthers: true },
+        environment: { trainer: { passcode: "birds-and-trees" } },
       });
     },
   );
 
-  it.each([{ PUBLIC_URL: "https://training.example" }, { TRAINER_PASSCODE: "birds-and-trees" }])(
-    "asks for the passcode once others may come: %o",
-    (told) => {
-      expect(readEnvironment(told, folder)).toMatchObject({
-        environment: { isOpenToOthers: true },
-      });
-    },
-  );
+  it("refuses a public address without a trainer passcode, because others come by it", () => {
+    const PUBLIC_URL = "https://training.example";
+    expect(readEnvironment({ PUBLIC_URL }, folder)).toEqual({
+      ok: false,
+      problems: ["passcodeMissing"],
+    });
+    const told = { PUBLIC_URL, TRAINER_PASSCODE: "birds-and-trees" };
+    expect(readEnvironment(told, folder)).toMatchObject({
+      ok: true,
+      environment: { publicUrl: PUBLIC_URL, trainer: { passcode: "birds-and-trees" } },
+    });
+  });
+
+  it("asks for a passcode that is set, even where nobody else may come", () => {
+    expect(readEnvironment({ TRAINER_PASSCODE: "birds-and-trees" }, folder)).toMatchObject({
+      environment: { host: "127.0.0.1", trainer: { passcode: "birds-and-trees" } },
+    });
+  });
 
   it("finds a relative data folder from where the command was typed", () => {
     const told = { COUNTERSIGN_DATA: "class-data", INIT_CWD: "/home/trainer" };

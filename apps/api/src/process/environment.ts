@@ -20,6 +20,8 @@ const DEFAULT_PORT = 4280;
 const DEFAULT_HOST = "127.0.0.1";
 const DEFAULT_DATA_FOLDER = ".countersign";
 
+export type Trainer = { readonly passcode: string };
+
 export type Variable = "PORT" | "HOST" | "PUBLIC_URL" | "COUNTERSIGN_DATA" | "TRAINER_PASSCODE";
 
 /** What the process was told, complete. */
@@ -29,9 +31,8 @@ export type Environment = {
   /** Root of all absolute links without a trailing slash; `null` where the listening address is the root. */
   readonly publicUrl: string | null;
   readonly dataFolder: string;
-  readonly trainerPasscode: string | null;
-  /** Whether trainer functions ask for the passcode: decided once, never by who is calling. */
-  readonly isOpenToOthers: boolean;
+  /** Set where trainer functions ask for the passcode: decided once, never by who is calling. */
+  readonly trainer: Trainer | null;
   readonly endsWithParent: boolean;
 };
 
@@ -47,9 +48,8 @@ export function readEnvironment(variables: NodeJS.ProcessEnv, folder: string): E
   if (!parsed.success) return { ok: false, problems: problemsIn(parsed.error) };
   const { HOST, PORT, PUBLIC_URL, TRAINER_PASSCODE, COUNTERSIGN_DATA, INIT_CWD } = parsed.data;
   const host = HOST ?? DEFAULT_HOST;
-  const trainerPasscode = TRAINER_PASSCODE ?? null;
-  const listensToOthers = !isLoopback(host);
-  if (listensToOthers && trainerPasscode === null) {
+  const isOpenToOthers = !isLoopback(host) || PUBLIC_URL !== undefined;
+  if (isOpenToOthers && TRAINER_PASSCODE === undefined) {
     return { ok: false, problems: ["passcodeMissing"] };
   }
   return {
@@ -62,8 +62,7 @@ export function readEnvironment(variables: NodeJS.ProcessEnv, folder: string): E
         COUNTERSIGN_DATA === undefined
           ? resolve(folder, DEFAULT_DATA_FOLDER)
           : resolve(INIT_CWD ?? folder, COUNTERSIGN_DATA),
-      trainerPasscode,
-      isOpenToOthers: listensToOthers || PUBLIC_URL !== undefined || trainerPasscode !== null,
+      trainer: TRAINER_PASSCODE === undefined ? null : { passcode: TRAINER_PASSCODE },
       endsWithParent: parsed.data.COUNTERSIGN_ENDS_WITH_PARENT === "1",
     },
   };

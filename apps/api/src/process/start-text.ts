@@ -1,9 +1,19 @@
+import { DEFAULT_SANDBOX_KEY } from "@countersign/domain";
 import type { Directory } from "@countersign/endpoints";
 import { words } from "../locales/words.ts";
 import { urlsOf } from "../views/urls.ts";
 
+export type Started = {
+  readonly root: string;
+  readonly dataFolder: string;
+  /** `null` when the default sandbox could not be read. */
+  readonly directory: Directory | null;
+  /** The port on which other devices come by an address that nobody named yet; `null` when there is nothing to say. */
+  readonly unnamedPort: number | null;
+};
+
 /** What the terminal shows once the process listens: the addresses and everybody's accounts. Passwords go nowhere else. */
-export function startText(root: string, dataFolder: string, directory: Directory | null): string {
+export function startText({ root, dataFolder, directory, unnamedPort }: Started): string {
   const { stage, partnerConsole, adminCenter, mail } = urlsOf(root);
   const addresses = table([
     [words.t("console.stage"), stage],
@@ -14,12 +24,17 @@ export function startText(root: string, dataFolder: string, directory: Directory
   ]);
   const accounts =
     directory === null ? [] : [words.t("console.accounts"), "", ...accountsIn(directory), ""];
+  const others =
+    unnamedPort === null ? [] : [words.t("console.otherDevices", { port: unnamedPort }), ""];
   return [
     "",
-    words.t("console.ready"),
+    directory === null
+      ? words.t("console.demoStopped", { sandbox: DEFAULT_SANDBOX_KEY })
+      : words.t("console.ready"),
     "",
     ...addresses,
     "",
+    ...others,
     ...accounts,
     words.t("console.stop"),
     "",

@@ -1,10 +1,11 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { paperFrontends } from "../testing/paper-frontends.ts";
 import type { Environment } from "./environment.ts";
 import { createLog } from "./log.ts";
+import { StartRefused } from "./start-refused.ts";
 import { type Running, start } from "./start.ts";
 
 let dataFolder = "";
@@ -26,8 +27,7 @@ async function started(told: Partial<Environment> = {}): Promise<Running> {
     host: "127.0.0.1",
     publicUrl: null,
     dataFolder,
-    trainerPasscode: null,
-    isOpenToOthers: false,
+    trainer: null,
     endsWithParent: false,
     ...told,
   };
@@ -54,6 +54,28 @@ describe("a start", () => {
   it("makes links from the public address once it is set", async () => {
     const { text } = await started({ publicUrl: "https://training.example" });
     expect(text).toContain("https://training.example/dashboard/home");
+  });
+
+  it("says that other devices need a public address, where they may come and none is set", async () => {
+    // Stands for this computer, but is not one of the ways in which that is usually written.
+    const others = { host: "127.1", trainer: { passcode: "birds-and-trees" } };
+    const publicUrl = "http://192.168.1.20:4280";
+    const notNamed = await started(others);
+    const named = await started({ ...others, publicUrl, dataFolder: join(dataFolder, "named") });
+    const alone = await started({ dataFolder: join(dataFolder, "alone") });
+    expect(notNamed.text).toContain("Other devices need PUBLIC_URL");
+    expect(named.text).not.toContain("Other devices");
+    expect(alone.text).not.toContain("Other devices");
+  });
+
+  it("is refused when the disk keeps no demo at the first start, says why and lets go of the data", async () => {
+    const inTheWay = join(dataFolder, "registry.json.new", "in-the-way");
+    await mkdir(inTheWay, { recursive: true });
+    const refused = started();
+    await expect(refused).rejects.toThrow(StartRefused);
+    await expect(refused).rejects.toThrow(/cannot be used: Nothing was saved to .*registry\.json/u);
+    await rm(join(dataFolder, "registry.json.new"), { recursive: true });
+    expect((await started()).text).toContain("Countersign is ready");
   });
 
   it("finds what an earlier one left, sign-ins included", async () => {
@@ -100,7 +122,10 @@ describe("a start", () => {
     const path = join(dataFolder, "logs", file);
     const broken = (await readFile(path, "utf8")).replace("Oriolus", "Oreolus");
     await writeFile(path, broken);
-    const root = rootIn(await started());
+    const again = await started();
+    expect(again.text).toMatch(/its sandbox demo cannot be read and stays closed/u);
+    expect(again.text).not.toContain("is ready");
+    const root = rootIn(again);
     expect((await fetch(`${root}/healthz`)).status).toBe(200);
     expect((await fetch(`${root}/readyz`)).status).toBe(503);
     const answer = await fetch(`${root}/api/stage`);

@@ -1,6 +1,12 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import { DEFAULT_SANDBOX_KEY } from "@countersign/domain";
-import { createFileStore, openInstallationSecrets, type SandboxStore } from "@countersign/storage";
+import {
+  createFileStore,
+  LogUnavailable,
+  LogUnreadable,
+  openInstallationSecrets,
+  type SandboxStore,
+} from "@countersign/storage";
 import type { Logger } from "pino";
 import { createApp } from "../app/create-app.ts";
 import { words } from "../locales/words.ts";
@@ -35,11 +41,14 @@ const GRACE = 2_000;
 
 /** Opens the data, then listens. Rejects with `StartRefused` when it cannot. */
 export async function start({ environment, frontends, log }: StartOptions): Promise<Running> {
-  const { host, port, dataFolder, isOpenToOthers, trainerPasscode } = environment;
+  const { host, port, dataFolder, trainer } = environment;
   const { store, signingKey } = await openData(dataFolder, log);
   const clock = (): Date => new Date();
   const sandboxes = createSandboxes({ store, clock, newId: randomUUID });
-  const demo = await openDefault(sandboxes, log);
+  const demo = await openDefault(sandboxes, log).catch(async (cause: unknown) => {
+    await sandboxes.close();
+    throw dataUnusable(dataFolder, cause);
+  });
   let listening = port;
   const publicUrl = (): string => environment.publicUrl ?? `http://${addressOf(host)}:${listening}`;
   const { server, endStreams } = createApp({
@@ -52,7 +61,7 @@ export async function start({ environment, frontends, log }: StartOptions): Prom
     signingKey,
     publicUrl,
     listensOnLoopback: isLoopback(host),
-    trainer: { isRequired: isOpenToOthers, passcode: trainerPasscode },
+    trainer,
   });
   listening = await listen(server, host, port).catch(async (error: unknown) => {
     await sandboxes.close();
@@ -62,7 +71,12 @@ export async function start({ environment, frontends, log }: StartOptions): Prom
     demo === null ? null : directoryView(demo.world(), { sandbox: demo.key, now: demo.now() });
   return {
     endsWithParent: environment.endsWithParent,
-    text: startText(publicUrl(), dataFolder, directory),
+    text: startText({
+      root: publicUrl(),
+      dataFolder,
+      directory,
+      unnamedPort: isLoopback(host) || environment.publicUrl !== null ? null : listening,
+    }),
     async stop() {
       const closed = new Promise((resolve) => server.close(resolve));
       endStreams();
@@ -86,9 +100,13 @@ async function openData(directory: string, log: Logger): Promise<Data> {
     const { signingKey } = await openInstallationSecrets({ directory, newSigningKey });
     return { store, signingKey: Buffer.from(signingKey, "base64url") };
   } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause);
-    throw new StartRefused(words.t("start.dataUnusable", { folder: directory, reason }), { cause });
+    throw dataUnusable(directory, cause);
   }
+}
+
+function dataUnusable(folder: string, cause: unknown): StartRefused {
+  const reason = cause instanceof Error ? cause.message : String(cause);
+  return new StartRefused(words.t("start.dataUnusable", { folder, reason }), { cause });
 }
 
 /** A sandbox that cannot be read stops alone; the others go on. */
@@ -96,6 +114,7 @@ async function openDefault(sandboxes: Sandboxes, log: Logger): Promise<Sandbox |
   try {
     return await ensureDefaultSandbox(sandboxes);
   } catch (error) {
+    if (!(error instanceof LogUnreadable) && !(error instanceof LogUnavailable)) throw error;
     log.error({ err: error, sandbox: DEFAULT_SANDBOX_KEY }, "SANDBOX_UNREADABLE");
     return null;
   }

@@ -50,7 +50,7 @@ export async function openTestApp(options: TestAppOptions = {}): Promise<TestApp
     signingKey: SIGNING_KEY,
     publicUrl: () => options.publicUrl ?? root,
     listensOnLoopback: options.listensOnLoopback ?? true,
-    trainer: { isRequired: options.passcode !== undefined, passcode: options.passcode ?? null },
+    trainer: options.passcode === undefined ? null : { passcode: options.passcode },
   });
   root = `http://127.0.0.1:${await listen(server, "127.0.0.1", 0)}`;
   return {
