@@ -1,4 +1,5 @@
-import { readdirSync, readFileSync, statSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 
 /** A file as the gates see it: its path from the root with forward slashes, and its text. */
@@ -10,6 +11,9 @@ const MADE_BY_TOOLS = new Set([
   ".git",
   ".turbo",
   ".countersign",
+  ".idea",
+  ".pnpm-store",
+  ".vscode",
   "coverage",
   "dist",
   "node_modules",
@@ -47,8 +51,26 @@ export function workspaces(): readonly string[] {
   );
 }
 
+/** What git would keep. `null` without git, where it does not trust the folder's owner, or where it holds nothing yet. */
+const kept = keptByGit();
+
+function keptByGit(): readonly string[] | null {
+  const listing = ["ls-files", "--cached", "--others", "--exclude-standard", "-z"];
+  const { status, stdout } = spawnSync("git", listing, { cwd: ROOT, encoding: "utf8" });
+  if (status !== 0) return null;
+  const paths = stdout.split("\0").filter((path) => path !== "" && existsSync(join(ROOT, path)));
+  return paths.length === 0 ? null : paths;
+}
+
 export function entriesOf(folder: string): readonly string[] {
-  return readdirSync(join(ROOT, folder)).filter((name) => !MADE_BY_TOOLS.has(name));
+  if (kept === null) {
+    return readdirSync(join(ROOT, folder)).filter((name) => !MADE_BY_TOOLS.has(name));
+  }
+  const start = folder === "." ? "" : `${folder}/`;
+  const names = kept
+    .filter((path) => path.startsWith(start))
+    .flatMap((path) => path.slice(start.length).split("/")[0] ?? []);
+  return [...new Set(names)];
 }
 
 function pathsBelow(start: string): readonly string[] {
