@@ -1,4 +1,4 @@
-import { type ExplainedRefusal, ORPCError, refusalIn } from "@countersign/endpoints";
+import { type ExplainedRefusal, isNotSaved, ORPCError, refusalIn } from "@countersign/endpoints";
 
 /** What became of a read or a write that may be refused. */
 export type Attempt<Value> =
@@ -16,11 +16,6 @@ export async function attempt<Value>(asked: Promise<Value>): Promise<Attempt<Val
     if (isNotSaved(error)) return { outcome: "notSaved" };
     throw error;
   }
-}
-
-/** The server says so, or it could not be reached at all: then `fetch` throws a TypeError. */
-function isNotSaved(error: unknown): boolean {
-  return error instanceof TypeError || (error instanceof ORPCError && error.code === "NOT_SAVED");
 }
 
 /** Whether the call was made without, or with a person who is not signed in any more. */
