@@ -12,7 +12,8 @@ export type SandboxChange = {
 /**
  * Append-only logs and the keys that point at them. What an event means is the caller's business.
  * A promise of a write resolves only when the write survives a power cut; a rejected write changed nothing,
- * except under `LogUnavailable`, where the disk did not say.
+ * except under `LogUnavailable` and `DocumentUnavailable`, where the disk did not say. After a `DocumentUnavailable`
+ * a key may name another log than is shown here, so every write rejects with it until the store is reopened.
  */
 export type SandboxStore = {
   /**
@@ -35,7 +36,8 @@ export type SandboxStore = {
 
   /**
    * Writes several commits with one write and one sync. Rejects with `VersionConflict` when the log is not at
-   * `expectedVersion`, with `NotSaved` when nothing changed, and with `LogUnavailable` until the log is reopened.
+   * `expectedVersion`, with `NotSaved` or `DocumentUnavailable` when nothing changed, and with `LogUnavailable` until
+   * the log is reopened.
    */
   append(
     logId: string,

@@ -13,6 +13,8 @@ export type Document<Content> = {
    * Rejects with `NotSaved`, and with `DocumentUnavailable` until the document is reopened.
    */
   update(change: (newest: Content) => Content): Promise<void>;
+  /** Throws `DocumentUnavailable` when the file may say something else than `current` does. */
+  assertCertain(): void;
 };
 
 /**
@@ -37,8 +39,12 @@ export async function openDocument<Schema extends z.ZodType>(
     return next;
   }
 
-  async function update(change: (newest: z.infer<Schema>) => z.infer<Schema>): Promise<void> {
+  function assertCertain(): void {
     if (doubt !== undefined) throw doubt;
+  }
+
+  async function update(change: (newest: z.infer<Schema>) => z.infer<Schema>): Promise<void> {
+    assertCertain();
     try {
       newest = await saved(change(newest.data));
     } catch (error) {
@@ -50,5 +56,6 @@ export async function openDocument<Schema extends z.ZodType>(
   return {
     current: () => newest.data,
     update: (change) => turns.take(() => update(change)),
+    assertCertain,
   };
 }

@@ -3,7 +3,7 @@ import { DocumentUnavailable } from "../errors/document-unavailable.ts";
 import { LogUnavailable } from "../errors/log-unavailable.ts";
 import { NotSaved } from "../errors/not-saved.ts";
 import type { SandboxStore } from "../store.ts";
-import { aCommit, createSandbox, notesOf } from "../testing/builders.ts";
+import { aCommit, aHeader, anEntry, createSandbox, notesOf } from "../testing/builders.ts";
 import type { Disk } from "../testing/disk.ts";
 import { createDisk } from "../testing/disk.ts";
 import type { DiskOperation } from "../testing/disk-faults.ts";
@@ -68,14 +68,50 @@ describe("an append on a failing disk", () => {
 });
 
 describe("the registry on a failing disk", () => {
-  it("takes no more changes when its folder could not be synced, while the logs go on", async () => {
+  const afresh = { entry: anEntry("demo", "demo-3"), header: aHeader("demo-3") };
+
+  it.each<[string, (store: SandboxStore) => Promise<unknown>]>([
+    ["an append", (store) => store.append("demo-1", 1, [aCommit("lost")])],
+    [
+      "an append to a log of another key",
+      (store) => store.append("course-1", 1, [aCommit("lost")]),
+    ],
+    ["a creation", (store) => createSandbox(store, "other", "other-1")],
+    ["a reset", (store) => store.create(afresh.entry, afresh.header, [], { replace: true })],
+    ["a branch", (store) => store.fork("demo-1", 1, aHeader("demo-3"))],
+    ["a pointing", (store) => store.point("demo", "demo-1")],
+    ["a removal", (store) => store.remove("demo")],
+  ])(
+    "in doubt after a failed sync of its folder, refuses %s and changes nothing",
+    async (_, call) => {
+      const { disk, store } = await anOpenSandbox();
+      await store.fork("demo-1", 1, aHeader("demo-2"));
+      disk.faults.failNext("syncFolder");
+      await expect(store.point("demo", "demo-2")).rejects.toThrow(DocumentUnavailable);
+      const before = disk.faults.calls();
+      await expect(call(store)).rejects.toThrow(DocumentUnavailable);
+      expect(disk.faults.calls()).toBe(before);
+      expect(await store.find("demo")).toEqual(anEntry("demo", "demo-1"));
+      expect(await notesOf(store, "demo-1")).toEqual(["opened"]);
+    },
+  );
+
+  it("in doubt about a reset, loses nothing that was acknowledged to the key", async () => {
     const { disk, store } = await anOpenSandbox();
+    await store.append("demo-1", 1, [aCommit("before the reset")]);
+    await store.fork("demo-1", 2, aHeader("demo-2"));
     disk.faults.failNext("syncFolder");
-    await expect(store.remove("course")).rejects.toThrow(DocumentUnavailable);
-    await expect(store.remove("demo")).rejects.toThrow(DocumentUnavailable);
-    expect(await store.list()).toHaveLength(2);
-    await store.append("demo-1", 1, [aCommit("on it goes")]);
-    expect(await notesOf(store, "demo-1")).toEqual(["opened", "on it goes"]);
+    await expect(store.point("demo", "demo-2")).rejects.toThrow(DocumentUnavailable);
+    await expect(store.append("demo-1", 2, [aCommit("lost")])).rejects.toThrow(DocumentUnavailable);
+    await store.close();
+    const reopened = await openStoreOn(disk);
+    expect(await reopened.find("demo")).toEqual(anEntry("demo", "demo-2"));
+    await reopened.append("demo-2", 2, [aCommit("after the restart")]);
+    expect(await notesOf(reopened, "demo-2")).toEqual([
+      "opened",
+      "before the reset",
+      "after the restart",
+    ]);
   });
 
   it("stays as it was when it could not be renamed into place", async () => {

@@ -72,6 +72,17 @@ async function openStore(
     for (const key of keysOf(registry.current(), logId)) watchers.tell({ key, logId, version });
   }
 
+  /**
+   * While the registry is in doubt, its file may name another log than memory does: a commit to the log that is shown
+   * would be gone from its key after the next start.
+   */
+  function write<Answer>(task: () => Promise<Answer>): Promise<Answer> {
+    return work.run(async () => {
+      registry.assertCertain();
+      return task();
+    });
+  }
+
   /** After a doubtful write the registry on disk may name the log already: then it has to stay. */
   async function pointAtNewLog(logId: string, change: (current: Registry) => Registry) {
     try {
@@ -84,7 +95,7 @@ async function openStore(
 
   return {
     create: (entry, header, newCommits, { replace = false } = {}) =>
-      work.run(async () => {
+      write(async () => {
         const named = entryFor(entry, header);
         const sealed = sealCommits(emptyTail, newCommits);
         withEntry(registry.current(), named, replace);
@@ -105,7 +116,7 @@ async function openStore(
     },
 
     append: (logId, expectedVersion, newCommits) =>
-      work.run(async () => {
+      write(async () => {
         const log = await logs.open(logId);
         const added = await log.append(expectedVersion, newCommits);
         if (added.length > 0) tellKeys(logId, expectedVersion + added.length);
@@ -113,14 +124,14 @@ async function openStore(
       }),
 
     fork: (logId, version, header) =>
-      work.run(async () => {
+      write(async () => {
         const forked: LogHeader = { ...header, parent: { logId, version } };
         await logs.copy(logId, version, forked);
         return forked;
       }),
 
     point: (key, logId) =>
-      work.run(async () => {
+      write(async () => {
         const log = await logs.open(logId);
         await registry.update((current) => pointedAt(current, key, logId));
         watchers.tell({ key, logId, version: log.tail().version });
@@ -136,7 +147,7 @@ async function openStore(
       return entryOf(registry.current(), key);
     },
 
-    remove: (key) => work.run(() => registry.update((current) => withoutKey(current, key))),
+    remove: (key) => write(() => registry.update((current) => withoutKey(current, key))),
 
     watch: (listener) => watchers.watch(listener),
 

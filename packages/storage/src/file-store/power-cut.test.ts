@@ -23,6 +23,7 @@ const aDayOfRehearsals: readonly Step[] = [
   { do: "point", key: "demo", logId: "demo-2" },
   { do: "append", logId: "demo-2", notes: ["another way"] },
   { do: "create", key: "demo", logId: "demo-3", notes: ["opened again"] },
+  { do: "append", logId: "demo-2", notes: ["on the way left behind"] },
   { do: "append", logId: "demo-3", notes: ["invited again"] },
   { do: "remove", key: "course" },
 ];

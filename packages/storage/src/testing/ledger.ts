@@ -30,6 +30,7 @@ export type Ledger = {
 
 export function createLedger(): Ledger {
   const logs = new Map<string, LogRecord>();
+  /** Where a key may point: first the log that the store shows, then those of changes left in doubt. */
   const pointers = new Map<string, readonly Pointer[]>();
 
   function recordOf(logId: string): LogRecord {
@@ -39,14 +40,30 @@ export function createLedger(): Ledger {
   async function check(store: SandboxStore, which: "all" | "running" = "all"): Promise<void> {
     const entries = await store.list();
     for (const { key, logId } of entries) expect(pointers.get(key) ?? []).toContain(logId);
-    for (const [key, allowed] of pointers) {
-      const entry = await store.find(key);
-      expect(allowed, `where ${key} points`).toContain(entry?.logId);
-    }
-    const pointedAt = new Set(entries.map((entry) => entry.logId));
+    for (const [key, allowed] of pointers) await checkKey(store, key, allowed, which);
     for (const [logId, record] of logs) {
-      if (record.isCertain || pointedAt.has(logId)) await checkLog(store, logId, record, which);
+      if (record.isCertain) await checkLog(store, logId, record, which);
     }
+  }
+
+  /** Reads as a caller does, who knows the key alone: what was acknowledged has to be found by it. */
+  async function checkKey(
+    store: SandboxStore,
+    key: string,
+    allowed: readonly Pointer[],
+    which: "all" | "running",
+  ): Promise<void> {
+    const entry = await store.find(key);
+    expect(allowed, `where ${key} points`).toContain(entry?.logId);
+    if (entry !== undefined) await checkLog(store, entry.logId, recordOf(entry.logId), which);
+  }
+
+  /**
+   * Notes acknowledged in a log that a key shows must be found by that key from then on. Whatever was in doubt about
+   * the key before, only a later change may lead it elsewhere.
+   */
+  function settlePointersAt(logId: string): void {
+    for (const [key, [shown]] of pointers) if (shown === logId) pointers.set(key, [logId]);
   }
 
   async function checkLog(
@@ -83,8 +100,10 @@ export function createLedger(): Ledger {
     addLog: (logId, saved, isCertain) => void logs.set(logId, { saved, doubtful: [], isCertain }),
     addNotes(logId, notes, isCertain) {
       const record = recordOf(logId);
-      if (isCertain) logs.set(logId, { ...record, saved: [...record.saved, ...notes] });
-      else if (record.doubtful.length === 0) logs.set(logId, { ...record, doubtful: notes });
+      if (isCertain) {
+        logs.set(logId, { ...record, saved: [...record.saved, ...notes] });
+        settlePointersAt(logId);
+      } else if (record.doubtful.length === 0) logs.set(logId, { ...record, doubtful: notes });
     },
     movePointer(key, logId, isCertain) {
       pointers.set(key, isCertain ? [logId] : [...(pointers.get(key) ?? [undefined]), logId]);

@@ -81,7 +81,7 @@ async function take(
     await call(store, step, ledger);
     write(step, ledger, true);
   } catch (error) {
-    if (disk.faults.isStopped() || isDoubt(error)) write(step, ledger, false);
+    if (disk.faults.isStopped() || isDoubt(error, step)) write(step, ledger, false);
     else if (!isRefusal(error)) throw error;
   }
 }
@@ -111,11 +111,17 @@ function write(step: CallStep, ledger: Ledger, isCertain: boolean): void {
   } else ledger.movePointer(step.key, step.do === "point" ? step.logId : undefined, isCertain);
 }
 
-function isDoubt(error: unknown): boolean {
-  return error instanceof LogUnavailable || error instanceof DocumentUnavailable;
+/** Only what changes the registry can leave it in doubt; other steps are refused for an earlier one's sake. */
+function isDoubt(error: unknown, { do: asked }: CallStep): boolean {
+  const changesRegistry = asked !== "append" && asked !== "fork";
+  return (
+    error instanceof LogUnavailable || (error instanceof DocumentUnavailable && changesRegistry)
+  );
 }
+
+const refusals = [NotSaved, DocumentUnavailable, KeyUnknown, LogUnknown, VersionUnknown];
 
 /** What a refused step may be told after an earlier one was not saved. */
 function isRefusal(error: unknown): boolean {
-  return [NotSaved, KeyUnknown, LogUnknown, VersionUnknown].some((each) => error instanceof each);
+  return refusals.some((each) => error instanceof each);
 }
