@@ -12,8 +12,9 @@ const RequestId = z.strictObject({
 });
 
 /**
- * One command's events, kept or dropped together. Versions of a log run 1, 2, 3…; `at` is real time in UTC with
- * milliseconds; `prev` is the `hash` of the commit before, and `firstPrev` for the first.
+ * One command's events, kept or dropped together. Versions of a log run 1, 2, 3…; `at` is the instant of the sandbox's
+ * clock at which the command was decided, in UTC with milliseconds: a scenario's commits carry its story's time, so `at`
+ * may fall from one version to the next. `prev` is the `hash` of the commit before, and `firstPrev` for the first.
  */
 export const Commit = z.strictObject({
   version: z.int().positive(),
