@@ -8,8 +8,9 @@ import { aCommit, commitsOf } from "../testing/builders.ts";
 import { createFileStore } from "./file-store.ts";
 
 const fixtures = fileURLToPath(new URL("../../fixtures", import.meta.url));
-const logId = "b1f6a9c2-3d47-4b8e-9f10-5c2d7e8a9b03";
-const newestHash = "8e32a9e69cac601a1844f8c28ee0c1f47f872ab65458c5fccbc31ad478a119a9";
+const logId = "e0000000-0000-4000-8000-000000000001";
+const newestHash = "c0eda7919f71ce55b8a1e80790d4dc7b3711fe051aa21606703c15296847a0b6";
+const newestVersion = 53;
 
 function noNewKey(): Uint8Array {
   throw new Error("a kept installation needs no new key");
@@ -40,7 +41,7 @@ describe("a data folder of the first version", () => {
     const store = await createFileStore({ directory });
     expect(await store.list()).toEqual([{ key: "demo", logId, scenario: "demo" }]);
     const commits = await commitsOf(store, logId);
-    expect(commits.map((commit) => commit.events.length)).toEqual([3, 1, 2, 0]);
+    expect(commits).toHaveLength(newestVersion);
     expect(commits.at(-1)?.hash).toBe(newestHash);
     await openInstallationSecrets({ directory, newSigningKey: noNewKey });
     await store.close();
@@ -52,7 +53,7 @@ describe("a data folder of the first version", () => {
     const path = join(directory, "logs", `${logId}.jsonl`);
     const before = await readFile(path, "utf8");
     const store = await createFileStore({ directory });
-    const [added] = await store.append(logId, 4, [aCommit("accepted again")]);
+    const [added] = await store.append(logId, newestVersion, [aCommit("accepted again")]);
     await store.close();
     expect(added?.prev).toBe(newestHash);
     const after = await readFile(path, "utf8");
