@@ -2,6 +2,7 @@ import {
   type Invitation,
   type InvitationParameter,
   invitationParameters,
+  parameterNamed,
   parseInvitationUrl,
   type PortalLink,
 } from "@countersign/domain";
@@ -17,15 +18,6 @@ export interface OpenedLink {
   /** Writes the parts of another invitation into the address, without leaving the page and without a new history entry. */
   readonly standIn: (invitation: Invitation) => void;
 }
-
-/** Older links name the parts otherwise. */
-const NAMES: Readonly<Record<InvitationParameter["name"], readonly string[]>> = {
-  invType: ["invtype", "type"],
-  partnerId: ["partnerid", "id"],
-  msppId: ["msppid"],
-  indirectCSPId: ["indirectcspid", "indirectcsp"],
-  DAP: ["dap"],
-};
 
 /** Parses the address once: with the query before the `#`, no loader of a hash router ever sees it. */
 export function openLink(page: Window): OpenedLink {
@@ -56,6 +48,6 @@ function withPart(address: string, { name, value }: InvitationParameter): string
   return address.replaceAll(
     /([?&](?:amp;)?)([^=&#?]+)=([^&#]*)/gu,
     (pair, mark: string, written: string) =>
-      NAMES[name].includes(written.toLowerCase()) ? `${mark}${written}=${value}` : pair,
+      parameterNamed(written) === name ? `${mark}${written}=${value}` : pair,
   );
 }

@@ -1,7 +1,7 @@
 import { type Answer, answered, refused } from "../decision.ts";
 import { MpnId, TenantId } from "../primitives.ts";
 import type { Invitation } from "./invitation.ts";
-import type { LinkParameter, LinkProblem } from "./link-problem.ts";
+import { type LinkParameter, type LinkProblem, PARAMETER_NAMES } from "./link-problem.ts";
 
 /** What an address of the admin center asks for. */
 export type PortalLink =
@@ -17,7 +17,8 @@ const INVITATION_ROUTES = new Set(["/billingaccounts/partner-invitation", "/part
 const AGREEMENT_ROUTES = new Set(["/billingaccounts/agreement", "/partners/agreement"]);
 const GRANULAR_ROUTE = /^\/partners\/invitation\/granularadminrelationships(?:\/|$)/u;
 const INVITATION_PATHS = /\/(?:partner\/partnersignup\.aspx|manage\/partner-invitation)$/iu;
-const MEANT_AS_INVITATION = ["invtype", "partnerid", "msppid", "indirectcspid", "indirectcsp"];
+/** Other pages have a `type` and an `id` as well; these names stand in invitations alone. */
+const MEANT_AS_INVITATION = ["invtype", "partnerid", "msppid", ...PARAMETER_NAMES.indirectCSPId];
 /** A `#` that a mail program escaped: it stands before a route, in the query or right after the page. */
 const ESCAPED_HASH = /%23(?=%2f|\/)/iu;
 
@@ -83,7 +84,7 @@ function readInvitationLink(parameters: Parameters, route: string | null): Porta
 }
 
 function readInvitation(parameters: Parameters): Found<Invitation> {
-  const type = parameters.get("invtype") ?? parameters.get("type") ?? "";
+  const type = valueOf(parameters, "invType");
   switch (type.toLowerCase()) {
     case "resellerrelationship":
       return readReseller(parameters);
@@ -101,9 +102,9 @@ function readInvitation(parameters: Parameters): Found<Invitation> {
 }
 
 function readReseller(parameters: Parameters): Found<Invitation> {
-  const partnerId = readTenantId(parameters, "partnerId", ["partnerid", "id"]);
+  const partnerId = readTenantId(parameters, "partnerId");
   if (!partnerId.ok) return partnerId;
-  const msppId = parameters.get("msppid") ?? "0";
+  const msppId = valueOf(parameters, "msppId");
   if (!/^\d*$/u.test(msppId)) return refused({ problem: "locationIdMalformed", value: msppId });
   const adminPrivileges = readFlag(parameters);
   if (!adminPrivileges.ok) return adminPrivileges;
@@ -115,15 +116,14 @@ function readReseller(parameters: Parameters): Found<Invitation> {
 }
 
 function readIndirectReseller(parameters: Parameters): Found<Invitation> {
-  const partnerId = readTenantId(parameters, "partnerId", ["partnerid", "id"]);
+  const partnerId = readTenantId(parameters, "partnerId");
   if (!partnerId.ok) return partnerId;
-  const location = parameters.get("msppid") ?? "";
+  const location = valueOf(parameters, "msppId");
   if (location === "") return refused({ problem: "parameterMissing", parameter: "msppId" });
   const msppId = MpnId.safeParse(location);
   if (!msppId.success) return refused({ problem: "locationIdMalformed", value: location });
-  const names = ["indirectcspid", "indirectcsp"];
-  const named = names.some((name) => (parameters.get(name) ?? "") !== "");
-  const providerId = named ? readTenantId(parameters, "indirectCSPId", names) : answered(null);
+  const isNamed = valueOf(parameters, "indirectCSPId") !== "";
+  const providerId = isNamed ? readTenantId(parameters, "indirectCSPId") : answered(null);
   if (!providerId.ok) return providerId;
   const adminPrivileges = readFlag(parameters);
   if (!adminPrivileges.ok) return adminPrivileges;
@@ -136,20 +136,22 @@ function readIndirectReseller(parameters: Parameters): Found<Invitation> {
   });
 }
 
-function readTenantId(
-  parameters: Parameters,
-  parameter: LinkParameter,
-  names: readonly string[],
-): Found<TenantId> {
-  const value = names.map((name) => parameters.get(name) ?? "").find((found) => found !== "");
-  if (value === undefined) return refused({ problem: "parameterMissing", parameter });
+/** What the link says for a part under any of its names; empty where it says nothing. */
+function valueOf(parameters: Parameters, parameter: LinkParameter): string {
+  const values = PARAMETER_NAMES[parameter].map((name) => parameters.get(name) ?? "");
+  return values.find((value) => value !== "") ?? "";
+}
+
+function readTenantId(parameters: Parameters, parameter: LinkParameter): Found<TenantId> {
+  const value = valueOf(parameters, parameter);
+  if (value === "") return refused({ problem: "parameterMissing", parameter });
   const id = TenantId.safeParse(value.replace(/^\{(.*)\}$/u, "$1"));
   return id.success ? answered(id.data) : refused({ problem: "idMalformed", parameter, value });
 }
 
 /** `DAP` is absent from newer links and means no admin privileges then. */
 function readFlag(parameters: Parameters): Found<boolean> {
-  const value = (parameters.get("dap") ?? "").toLowerCase();
+  const value = valueOf(parameters, "DAP").toLowerCase();
   if (value === "" || value === "false") return answered(false);
   return value === "true" ? answered(true) : refused({ problem: "flagMalformed", value });
 }

@@ -45,11 +45,6 @@ export const SOURCES = {
     date: "2021-07-15",
     url: "https://learn.microsoft.com/microsoft-365/commerce/manage-partners",
   },
-  templates: {
-    document: "Get a download link for the Microsoft Customer Agreement template",
-    date: "2020-02-12",
-    url: "https://learn.microsoft.com/partner-center/developer/download-customer-agreement-template",
-  },
   demoLimits: {
     document: "Countersign: differences from the real consoles",
     date: "2026-11-23",

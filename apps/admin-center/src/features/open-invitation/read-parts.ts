@@ -1,4 +1,4 @@
-import type { LinkProblem, RefusalKind } from "@countersign/domain";
+import { type LinkProblem, parameterNamed, type RefusalKind } from "@countersign/domain";
 import type { ExplainedRefusal } from "@countersign/endpoints";
 
 /** The parts of an invitation link, in the vendor's order; `route` is what follows the `#`. */
@@ -7,17 +7,6 @@ export type Part = (typeof PARTS)[number];
 
 /** What stands in the address for each part, under any of its names, as it was typed. `null`: not in the link. */
 export type ReadParts = Readonly<Record<Part, string | null>>;
-
-const OLDER_NAMES: Readonly<Record<string, Part>> = {
-  invtype: "invType",
-  type: "invType",
-  partnerid: "partnerId",
-  id: "partnerId",
-  msppid: "msppId",
-  indirectcspid: "indirectCSPId",
-  indirectcsp: "indirectCSPId",
-  dap: "DAP",
-};
 
 /** For the eye only: what the link says is `parseInvitationUrl`'s to judge. */
 export function readParts(address: string): ReadParts {
@@ -40,8 +29,8 @@ export function readParts(address: string): ReadParts {
 }
 
 function knownPart([name, value]: readonly [string, string]): [Part, string][] {
-  const part = OLDER_NAMES[name.trim().toLowerCase().replace(/^amp;/u, "")];
-  return part === undefined ? [] : [[part, value]];
+  const part = parameterNamed(name.trim().replace(/^amp;/iu, ""));
+  return part === null ? [] : [[part, value]];
 }
 
 /** The part that a link which cannot be read stumbles over. */
