@@ -6,6 +6,7 @@ export { AgreementAcceptance, InvitationAcceptance, InvitationReviewView } from 
 export { Directory, type Urls } from "./contract/emulator.ts";
 export type { MailView } from "./contract/stage.ts";
 export * from "./explained-refusal.ts";
+export * from "./is-not-saved.ts";
 export * from "./live.ts";
 export { watchSandbox } from "./live-client.ts";
 export type { LiveState } from "./live/live-report.ts";

@@ -1,4 +1,9 @@
-import { createFileStore, createMemoryStore } from "@countersign/storage";
+import {
+  createFileStore,
+  createMemoryStore,
+  DocumentUnavailable,
+  type SandboxStore,
+} from "@countersign/storage";
 import { createDisk } from "@countersign/storage/testing";
 import { demoCustomerPeople } from "@countersign/scenarios";
 import { describe, expect, it } from "vitest";
@@ -9,7 +14,7 @@ import { matching } from "../testing/matching.ts";
 const { ewa } = demoCustomerPeople;
 
 describe("a write that the disk refuses", () => {
-  it.each(["write", "sync", "openFile"] as const)(
+  it.each(["write", "openFile"] as const)(
     "when %s fails is answered as not saved, and it was not",
     async (operation) => {
       const disk = createDisk();
@@ -17,15 +22,48 @@ describe("a write that the disk refuses", () => {
       await using app = await openTestApp({ store });
       const customer = app.visitor();
       await customer.signIn(ewa);
-      const version = (await app.sandboxes.find("demo"))?.version();
+      const sandbox = await app.sandboxes.find("demo");
+      const version = sandbox?.version();
+      // Opening a log syncs it, and a fault there would leave doubt.
+      await store.header(sandbox?.logId ?? "");
       disk.faults.failNext(operation);
       const { status, body } = await customer.post("/api/relationships", anAcceptance());
       expect(status).toBe(503);
       expect(body).toMatchObject({ code: "NOT_SAVED", defined: true });
-      expect((await app.sandboxes.find("demo"))?.version()).toBe(version);
+      expect(sandbox?.version()).toBe(version);
       expect((await customer.get("/api/partners")).body).toMatchObject({ items: [], records: [] });
     },
   );
+
+  it("stops the sandbox, and says so, when nobody knows what the disk kept", async () => {
+    const disk = createDisk();
+    const store = await createFileStore({ directory: "/data", fileSystem: disk.fileSystem });
+    await using app = await openTestApp({ store });
+    const customer = app.visitor();
+    await customer.signIn(ewa);
+    disk.faults.failNext("sync");
+    const first = await customer.post("/api/relationships", anAcceptance());
+    const again = await customer.post("/api/relationships", anAcceptance());
+    for (const { status, body } of [first, again]) {
+      expect(status).toBe(503);
+      expect(body).toMatchObject({ code: "SANDBOX_STOPPED", defined: true });
+    }
+    expect((await customer.get("/api/partners")).body).toMatchObject({ items: [], records: [] });
+  });
+
+  it("stops the sandbox, too, when nobody knows which log its key names after a reset", async () => {
+    const memory = createMemoryStore();
+    const unsure: SandboxStore = {
+      ...memory,
+      async create(...asked) {
+        if (asked[3]?.replace === true) throw new DocumentUnavailable("registry.json", "EIO");
+        return memory.create(...asked);
+      },
+    };
+    await using app = await openTestApp({ store: unsure });
+    const { status, body } = await app.visitor().post("/_emulator/reset", {});
+    expect([status, body]).toMatchObject([503, { code: "SANDBOX_STOPPED", defined: true }]);
+  });
 
   it("is saved when tried again once there is room", async () => {
     let isFull = false;

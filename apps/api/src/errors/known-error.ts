@@ -10,10 +10,14 @@ import type { z } from "zod";
 import { EventUnreadable, NotSaved } from "../sandbox/index.ts";
 import { apiError } from "./api-error.ts";
 
-const WRITE_FAILED = [NotSaved, StoreNotSaved, DocumentUnavailable, LogUnavailable] as const;
+const WRITE_FAILED = [NotSaved, StoreNotSaved] as const;
+const IN_DOUBT = [DocumentUnavailable, LogUnavailable] as const;
 
 /** The answer to an error that somebody foresaw; `null` for a bug. */
 export function knownError(error: unknown): ORPCError<string, unknown> | null {
+  if (causesOf(error).some((cause) => IN_DOUBT.some((kind) => cause instanceof kind))) {
+    return apiError("SANDBOX_STOPPED", { cause: error });
+  }
   if (WRITE_FAILED.some((kind) => error instanceof kind)) {
     return apiError("NOT_SAVED", { cause: error });
   }
@@ -25,6 +29,11 @@ export function knownError(error: unknown): ORPCError<string, unknown> | null {
     return error.code === "INTERNAL_SERVER_ERROR" ? null : error;
   }
   return error.code === "BAD_REQUEST" ? invalidInput(error.cause) : null;
+}
+
+/** The error, what caused it, and so on. */
+function causesOf(error: unknown): readonly unknown[] {
+  return error instanceof Error ? [error, ...causesOf(error.cause)] : [];
 }
 
 /** Names every part of the input that does not fit, so that nobody has to guess. */

@@ -12,6 +12,7 @@ export const reading = { at: At.optional() };
 export const endpoint = oc.errors({
   NOT_SIGNED_IN: { status: 401 },
   NOT_SAVED: { status: 503 },
+  SANDBOX_STOPPED: { status: 503 },
   MOMENT_UNKNOWN: { status: 404 },
   ...refusals("unknownSandbox"),
 });

@@ -1,7 +1,7 @@
 import { SendInvitation } from "@countersign/domain";
 import {
   type ExplainedRefusal,
-  ORPCError,
+  isNotSaved,
   type PersonCard,
   refusalIn,
 } from "@countersign/endpoints";
@@ -31,9 +31,4 @@ export async function deliverInvitation(sandbox: Sandbox, request: Request): Pro
       throw error;
     }
   });
-}
-
-/** The server says so, or it could not be reached: then `fetch` throws a TypeError. */
-function isNotSaved(error: unknown): boolean {
-  return error instanceof TypeError || (error instanceof ORPCError && error.code === "NOT_SAVED");
 }

@@ -1,4 +1,4 @@
-import { type ApiClient, ORPCError, type PersonCard, refusalIn } from "@countersign/endpoints";
+import { type ApiClient, isNotSaved, type PersonCard, refusalIn } from "@countersign/endpoints";
 import { refusalCopy } from "@countersign/i18n";
 import type { PasswordAnswer, SignInDoor, SignInProblem } from "@countersign/ui";
 import { adminCenterPath } from "../../paths.ts";
@@ -48,8 +48,7 @@ async function answered<Answer>(
 function problemOf(error: unknown, words: AppTranslator): SignInProblem {
   const explained = refusalIn(error);
   if (explained === null) {
-    const isUnsaved = error instanceof ORPCError && error.code === "NOT_SAVED";
-    return { what: words.t(isUnsaved ? "state.notSaved" : "state.somethingBroke") };
+    return { what: words.t(isNotSaved(error) ? "state.notSaved" : "state.somethingBroke") };
   }
   const { what, next } = refusalCopy(explained.refusal, words);
   if (explained.refusal.kind !== "accountOfOtherSide") return { what, next };

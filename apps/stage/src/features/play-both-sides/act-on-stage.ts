@@ -1,5 +1,5 @@
 import { PersonId } from "@countersign/domain";
-import { ORPCError } from "@countersign/endpoints";
+import { isNotSaved, ORPCError } from "@countersign/endpoints";
 import { redirect, type ActionFunctionArgs } from "react-router";
 import { z } from "zod";
 import { takeSeat } from "../../people/take-seat.ts";
@@ -35,10 +35,8 @@ export async function actOnStage(
   }
 }
 
-/** Without an answer `fetch` throws a TypeError. */
 function problemIn(error: unknown): StageProblem | null {
-  if (error instanceof TypeError) return "notSaved";
-  if (!(error instanceof ORPCError)) return null;
-  if (error.code === "PASSCODE_REQUIRED") return "passcodeRequired";
-  return error.code === "NOT_SAVED" ? "notSaved" : null;
+  if (isNotSaved(error)) return "notSaved";
+  const asksForPasscode = error instanceof ORPCError && error.code === "PASSCODE_REQUIRED";
+  return asksForPasscode ? "passcodeRequired" : null;
 }
