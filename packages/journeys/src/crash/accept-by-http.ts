@@ -2,64 +2,65 @@ import { request, type APIRequestContext } from "@playwright/test";
 import type { Account } from "../people/cast.ts";
 import { TENANTS } from "../people/links.ts";
 
-/** One acceptance that somebody asks for. */
-export type Act = {
-  readonly sandbox: string;
-  readonly person: Account;
-  readonly partner: "oriolus" | "alcedo";
+/** Partners that may invite everybody of the demo's larger market, by the tenant that a relationship names. */
+export const INVITATIONS: Readonly<Record<string, unknown>> = {
+  [TENANTS.oriolus]: { kind: "reseller", partnerId: TENANTS.oriolus, adminPrivileges: true },
+  [TENANTS.alcedo]: { kind: "reseller", partnerId: TENANTS.alcedo, adminPrivileges: false },
+  [TENANTS.parus]: {
+    kind: "indirectReseller",
+    partnerId: TENANTS.parus,
+    msppId: "5550104",
+    providerId: TENANTS.ciconia,
+    adminPrivileges: false,
+  },
 };
 
-/** Asks without a browser; `true` once the server has said that it is done, `false` when no answer came. */
-export async function accept(server: string, act: Act): Promise<boolean> {
+/** Somebody who is signed in without a browser. */
+export type Visit = {
+  /** `true` once the server has said that it is done, `false` when it did not answer. */
+  readonly accept: (partner: string) => Promise<boolean>;
+  /** The partners of their organisation. */
+  readonly partners: () => Promise<readonly string[]>;
+  readonly leave: () => Promise<void>;
+};
+
+/** Signs a customer's person in; `root` is the address before all addresses of the sandbox. */
+export async function enter(root: string, person: Account): Promise<Visit> {
   const visit = await request.newContext();
-  const root = `${server}/s/${act.sandbox}/api`;
+  const { address: userPrincipalName, password } = person;
+  await visit.post(`${root}/api/sign-in/password`, {
+    data: { side: "customer", userPrincipalName, password },
+    failOnStatusCode: true,
+  });
+  return {
+    accept: (partner) => accept(visit, root, partner),
+    partners: async () => {
+      type Body = {
+        readonly items: readonly { readonly partner: { readonly tenantId: string } }[];
+      };
+      const { items } = await readJson<Body>(visit, `${root}/api/partners`);
+      return items.map(({ partner }) => partner.tenantId);
+    },
+    leave: () => visit.dispose(),
+  };
+}
+
+async function accept(visit: APIRequestContext, root: string, partner: string): Promise<boolean> {
   try {
-    await signIn(visit, root, act.person);
-    const { offered } = await readJson<{ offered: { text: unknown } }>(visit, `${root}/agreement`);
-    const answer = await visit.post(`${root}/relationships`, {
+    type Body = { readonly offered: { readonly text: unknown } };
+    const { offered } = await readJson<Body>(visit, `${root}/api/agreement`);
+    const answer = await visit.post(`${root}/api/relationships`, {
       data: {
-        invitation: {
-          kind: "reseller",
-          partnerId: TENANTS[act.partner],
-          adminPrivileges: true,
-        },
+        invitation: INVITATIONS[partner],
         authorizesPartner: true,
         agreement: { asked: true, text: offered.text, hasRead: true },
       },
     });
     return answer.status() === 201;
   } catch {
-    // The server was killed before it answered: nothing was promised.
+    // Killed before it answered: nothing was promised.
     return false;
-  } finally {
-    await visit.dispose();
   }
-}
-
-/** The partners that the person's organisation has on record. */
-export async function partnersOnRecord(
-  server: string,
-  { sandbox, person }: Act,
-): Promise<readonly string[]> {
-  const visit = await request.newContext();
-  const root = `${server}/s/${sandbox}/api`;
-  try {
-    await signIn(visit, root, person);
-    const { items } = await readJson<{ items: readonly { partner: { tenantId: string } }[] }>(
-      visit,
-      `${root}/partners`,
-    );
-    return items.map(({ partner }) => partner.tenantId);
-  } finally {
-    await visit.dispose();
-  }
-}
-
-async function signIn(visit: APIRequestContext, root: string, person: Account): Promise<void> {
-  const { address: userPrincipalName, password } = person;
-  const data = { side: "customer", userPrincipalName, password };
-  const answer = await visit.post(`${root}/sign-in/password`, { data });
-  if (!answer.ok()) throw new Error(`${userPrincipalName} was not signed in: ${answer.status()}`);
 }
 
 async function readJson<Body>(visit: APIRequestContext, address: string): Promise<Body> {

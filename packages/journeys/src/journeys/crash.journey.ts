@@ -1,37 +1,28 @@
 import { expect, test } from "@playwright/test";
-import { accept, type Act, partnersOnRecord } from "../crash/accept-by-http.ts";
-import { openSandbox } from "../fixtures/sandbox.ts";
-import { CAST } from "../people/cast.ts";
-import { TENANTS } from "../people/links.ts";
+import { enter, INVITATIONS, type Visit } from "../crash/accept-by-http.ts";
+import { openSandbox, type Sandbox } from "../fixtures/sandbox.ts";
+import { type Account, CAST } from "../people/cast.ts";
 import { dataFolder, startServer } from "../server/start-server.ts";
 
-/** After how many acknowledged acceptances each round's server is killed. */
-const ROUNDS = [1, 7, 16];
-const SANDBOXES_A_ROUND = 8;
+/** After how many acknowledged acceptances each round's server is killed; a round could have 36. */
+const ROUNDS = [2, 11, 20];
+const SANDBOXES_A_ROUND = 6;
+const PARTNERS = Object.keys(INVITATIONS);
+
+type Promised = { readonly key: string; readonly person: Account; readonly partner: string };
 
 test("S10 keeps every acknowledged acceptance when the server is killed while many accept", async () => {
   const data = await dataFolder();
-  const acknowledged: Act[] = [];
+  const promised: Promised[] = [];
   try {
     for (const killAfter of ROUNDS) {
-      const server = await startServer(data.path);
-      const acts = await actsInNewSandboxes(server.url);
-      let count = 0;
-      await Promise.all(
-        acts.map(async (act) => {
-          if (!(await accept(server.url, act))) return;
-          acknowledged.push(act);
-          count += 1;
-          if (count === killAfter) await server.kill();
-        }),
-      );
-      expect(count, "acceptances acknowledged before the kill").toBeGreaterThanOrEqual(killAfter);
-      expect(count, "acceptances cut off by the kill").toBeLessThan(acts.length);
-      await server.kill();
+      promised.push(...(await acceptUntilKilled(data.path, killAfter)));
     }
     const server = await startServer(data.path);
-    for (const act of acknowledged) {
-      expect(await partnersOnRecord(server.url, act)).toContain(TENANTS[act.partner]);
+    for (const { key, person, partner } of promised) {
+      const visit = await enter(`${server.url}/s/${key}`, person);
+      expect(await visit.partners()).toContain(partner);
+      await visit.leave();
     }
     await server.stop();
   } finally {
@@ -39,12 +30,34 @@ test("S10 keeps every acknowledged acceptance when the server is killed while ma
   }
 });
 
-async function actsInNewSandboxes(server: string): Promise<readonly Act[]> {
-  const opened = Array.from({ length: SANDBOXES_A_ROUND }, () => openSandbox(server));
-  const sandboxes = await Promise.all(opened);
-  return sandboxes.flatMap(({ key }) =>
-    [CAST.ewa, CAST.teresa].flatMap((person) =>
-      (["oriolus", "alcedo"] as const).map((partner) => ({ sandbox: key, person, partner })),
-    ),
+/** Two people of every sandbox accept one partner after the other, until the server is gone. */
+async function acceptUntilKilled(data: string, killAfter: number): Promise<readonly Promised[]> {
+  const server = await startServer(data);
+  const sandboxes = await Promise.all(
+    Array.from({ length: SANDBOXES_A_ROUND }, () => openSandbox(server.url)),
   );
+  const visits = await Promise.all(sandboxes.flatMap((sandbox) => visitsIn(sandbox)));
+  const promised: Promised[] = [];
+  const acceptAll = async ({ visit, key, person }: Visiting): Promise<void> => {
+    for (const partner of PARTNERS) {
+      if (!(await visit.accept(partner))) return;
+      promised.push({ key, person, partner });
+      if (promised.length === killAfter) await server.kill();
+    }
+  };
+  await Promise.all(visits.map(acceptAll));
+  await Promise.all(visits.map(({ visit }) => visit.leave()));
+  expect(promised.length).toBeGreaterThanOrEqual(killAfter);
+  expect(promised.length, "acceptances cut off").toBeLessThan(visits.length * PARTNERS.length);
+  return promised;
+}
+
+type Visiting = { readonly visit: Visit; readonly key: string; readonly person: Account };
+
+function visitsIn({ key, root }: Sandbox): readonly Promise<Visiting>[] {
+  return [CAST.ewa, CAST.teresa].map(async (person) => ({
+    visit: await enter(root, person),
+    key,
+    person,
+  }));
 }
