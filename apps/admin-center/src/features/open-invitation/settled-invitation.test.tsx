@@ -87,6 +87,7 @@ describe("an invitation to a customer that bought before", () => {
     ).toBeVisible();
     expect(screen.getByText(/^Your partner confirms it, not you/u)).toBeVisible();
     expect(screen.getByText("Oriolus Cloud · sold you Azure plan, 14 Nov 2019")).toBeVisible();
+    await userEvent.click(screen.getByRole("button", { name: "Why?" }));
     expect(screen.getByText("Zofia Wilk (Admin agent, Oriolus Cloud)")).toBeVisible();
     expect(screen.getAllByRole("checkbox")).toHaveLength(1);
     expect(screen.getByRole("button", { name: "Authorize" })).toBeVisible();
