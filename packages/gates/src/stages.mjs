@@ -20,7 +20,7 @@ export function stagesOf(root) {
     build(root),
     ...gates(root),
     ...workspaces.map((path) => types(root, path)),
-    ...workspaces.filter((path) => path !== journeysPath).map((path) => tests(root, path)),
+    ...workspaces.map((path) => tests(root, path)),
     size(root),
     journeys(root),
   ];
