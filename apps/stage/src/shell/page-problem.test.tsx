@@ -3,13 +3,13 @@ import { refuses, stubEndpoint } from "@countersign/endpoints/testing";
 import { screen } from "@testing-library/react";
 import { http, HttpResponse } from "msw";
 import { describe, expect, it } from "vitest";
-import { openStage, stubbedNetwork } from "../testing/open-stage.tsx";
+import { openStage, signedIn, stubbedNetwork } from "../testing/open-stage.tsx";
 import { anOverview } from "../testing/views.ts";
 
 const server = stubbedNetwork();
 
 /** Below a prefix that leads to no sandbox the server answers everything alike. */
-const nowhere = ["api/stage", "api/mail", "_emulator/directory"].map((path) =>
+const nowhere = ["api/stage", "api/session", "api/mail", "_emulator/directory"].map((path) =>
   http.get(`http://countersign.test/${path}`, () => {
     const refusal = {
       kind: "unknownSandbox" as const,
@@ -47,7 +47,7 @@ describe("an address that leads nowhere", () => {
 
   it("says in Polish that the request was not answered, and tries again", async () => {
     const broken = http.get("http://countersign.test/api/stage", () => HttpResponse.error());
-    openStage(server, { address: "/stage", locale: "pl", answers: [broken] });
+    openStage(server, { address: "/stage", locale: "pl", answers: [broken, signedIn()] });
     expect(await screen.findByRole("button", { name: "Spróbuj ponownie" })).toBeVisible();
   });
 });

@@ -1,5 +1,16 @@
-import { createApiClient, createControlClient, watchSandbox } from "@countersign/endpoints";
-import { STUB_ROOT, type StubbedLive, stubLive } from "@countersign/endpoints/testing";
+import {
+  api,
+  createApiClient,
+  createControlClient,
+  type PersonCard,
+  watchSandbox,
+} from "@countersign/endpoints";
+import {
+  STUB_ROOT,
+  stubEndpoint,
+  type StubbedLive,
+  stubLive,
+} from "@countersign/endpoints/testing";
 import { AppRoot } from "@countersign/ui";
 import { setViewportWidth } from "@countersign/ui/testing";
 import { render } from "@testing-library/react";
@@ -25,6 +36,13 @@ export function stubbedNetwork(): Network {
   afterEach(() => server.resetHandlers());
   afterAll(() => server.close());
   return server;
+}
+
+/** Who is signed in in this browser, on either side. */
+export function signedIn(...everybody: readonly PersonCard[]): HttpHandler {
+  return stubEndpoint(api.signIn.session, ({ input }) => ({
+    people: everybody.filter(({ side }) => side === input.side),
+  }));
 }
 
 export type OpenedStage = {

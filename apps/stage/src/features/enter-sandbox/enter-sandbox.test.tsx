@@ -4,7 +4,7 @@ import { screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { HttpHandler } from "msw";
 import { describe, expect, it } from "vitest";
-import { openStage, stubbedNetwork } from "../../testing/open-stage.tsx";
+import { openStage, signedIn, stubbedNetwork } from "../../testing/open-stage.tsx";
 import { aDirectory, adam, anOverview, ewa, hanna, piotr, zofia } from "../../testing/views.ts";
 
 const server = stubbedNetwork();
@@ -21,6 +21,7 @@ function played(list: PersonCard[]): HttpHandler {
 
 const reads: readonly HttpHandler[] = [
   stubEndpoint(api.stage.overview, () => anOverview({ unread: { [ewa.personId]: 2 } })),
+  signedIn(),
   stubEndpoint(control.emulator.directory, () => aDirectory(), { surface: "_emulator" }),
 ];
 

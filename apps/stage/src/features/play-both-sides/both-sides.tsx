@@ -137,7 +137,7 @@ function OneSide({ sandbox, split, isChoosing, onChosen, ...pane }: OneSideProps
         <PersonChoice
           side={side}
           people={data.overview.people.filter((person) => person.side === side)}
-          playing={data.seated[side]}
+          playing={data.playing[side]}
           onPlay={(personId) => {
             const act: StageAct = { intent: "play", personId };
             void submit(act, { method: "post", action: paths.stage });

@@ -19,7 +19,7 @@ export type PaneNewsOptions = {
 export function paneNews({ side, prefix, split, data, words }: PaneNewsOptions): StageNews {
   const { people, unread } = data.overview;
   const ours = people.filter((person) => person.side === side);
-  const person = ours.find(({ personId }) => personId === data.seated[side]);
+  const person = ours.find(({ personId }) => personId === data.playing[side]);
   // Before anybody plays, what waits for any person of the side.
   const readers = person === undefined ? ours : [person];
   return {

@@ -4,13 +4,14 @@ import { act, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { HttpHandler } from "msw";
 import { describe, expect, it, vi } from "vitest";
-import { openStage, stubbedNetwork } from "../../testing/open-stage.tsx";
+import { openStage, signedIn, stubbedNetwork } from "../../testing/open-stage.tsx";
 import { adam, anOverview, ewa, LOG_ID, nina } from "../../testing/views.ts";
 
 const server = stubbedNetwork();
 const OTHER_LOG = "b0000000-0000-4000-8000-000000000000";
 const reads: readonly HttpHandler[] = [
   stubEndpoint(api.stage.overview, () => anOverview({ unread: { [ewa.personId]: 1 } })),
+  signedIn(ewa),
 ];
 
 function frameOf(title: string): Window {
@@ -71,6 +72,15 @@ describe("both consoles side by side", () => {
       },
       window.location.origin,
     );
+  });
+
+  it("takes nobody for playing whose session has ended", async () => {
+    sessionStorage.setItem("countersign:demo:customer", ewa.personId);
+    openStage(server, { address: "/stage", answers: [signedIn(), ...reads] });
+    await screen.findByTitle("Customer pane");
+    const post = vi.spyOn(frameOf("Customer pane"), "postMessage");
+    ask("Customer pane", "hello");
+    expect(post.mock.calls.at(0)?.at(0)).toMatchObject({ person: null, mailHref: "/mail" });
   });
 
   it("moves the seam by arrow keys between its three stops", async () => {
@@ -180,7 +190,7 @@ describe("Reset", () => {
     );
     const { address } = openStage(server, {
       address: "/stage?partner=/dashboard/customers",
-      answers: [overview, reset],
+      answers: [overview, signedIn(), reset],
     });
     const before = await screen.findByTitle("Partner pane");
     expect(before).toHaveAttribute("src", "/dashboard/customers");
@@ -232,7 +242,7 @@ describe("Reset", () => {
   it("starts both panes again when somebody else has reset the sandbox", async () => {
     let logId = LOG_ID;
     const overview = stubEndpoint(api.stage.overview, () => anOverview({ logId }));
-    const { live } = openStage(server, { address: "/stage", answers: [overview] });
+    const { live } = openStage(server, { address: "/stage", answers: [overview, signedIn()] });
     const before = await screen.findByTitle("Customer pane");
     logId = OTHER_LOG;
     live.say({ logId, version: 1, touched: [] });

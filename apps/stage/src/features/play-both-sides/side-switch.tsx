@@ -8,11 +8,7 @@ const useStyles = makeStyles({
   parts: {
     display: "grid",
     gridTemplateColumns: "1fr 1fr",
-    minWidth: 0,
     height: "40px",
-    margin: 0,
-    padding: 0,
-    border: "0",
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: "#ffffff",
   },
@@ -53,7 +49,7 @@ export function SideSwitch({ shown, landedOn, onShow }: SideSwitchProps): ReactE
   const styles = useStyles();
   const { t } = useWords();
   return (
-    <fieldset className={styles.parts} aria-label={t("stage.switch")}>
+    <nav className={styles.parts} aria-label={t("stage.switch")}>
       {sides.map((side) => (
         <button
           key={side}
@@ -74,6 +70,6 @@ export function SideSwitch({ shown, landedOn, onShow }: SideSwitchProps): ReactE
           )}
         </button>
       ))}
-    </fieldset>
+    </nav>
   );
 }
