@@ -4,6 +4,7 @@ import { MailUnknown, RecipientUnknown } from "./mail/refusals.ts";
 import { PurchaseNotEarlier } from "./order/decide.ts";
 import {
   AccountOfOtherSide,
+  PasswordNotOneTime,
   PasswordRepeated,
   UnknownAccount,
   WrongPassword,
@@ -20,6 +21,7 @@ export const REFUSALS = {
   accountOfOtherSide: AccountOfOtherSide,
   wrongPassword: WrongPassword,
   passwordRepeated: PasswordRepeated,
+  passwordNotOneTime: PasswordNotOneTime,
   indirectResellerMayNotAttest: agreement.IndirectResellerMayNotAttest,
   roleMayNotAttest: agreement.RoleMayNotAttest,
   roleMayNotInvite: relationship.RoleMayNotInvite,

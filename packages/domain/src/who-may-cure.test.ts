@@ -56,6 +56,7 @@ describe("who may cure a refusal", () => {
   it.each([
     "wrongPassword",
     "passwordRepeated",
+    "passwordNotOneTime",
     "accountOfOtherSide",
     "countryOutsideMarket",
     "partnerIsOwnTenant",

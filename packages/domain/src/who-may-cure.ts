@@ -29,6 +29,7 @@ export function whoMayCure(world: ReadonlyWorld, refusal: Refusal): readonly Per
     case "accountOfOtherSide":
     case "wrongPassword":
     case "passwordRepeated":
+    case "passwordNotOneTime":
     case "notYourCustomer":
     case "invitationUnknownPartner":
     case "partnerIsOwnTenant":

@@ -9,6 +9,7 @@ export const REFUSAL_STATUS = {
   accountOfOtherSide: 403,
   wrongPassword: 401,
   passwordRepeated: 422,
+  passwordNotOneTime: 409,
   indirectResellerMayNotAttest: 403,
   roleMayNotAttest: 403,
   roleMayNotInvite: 403,

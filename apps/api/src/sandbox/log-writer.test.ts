@@ -26,12 +26,14 @@ const addEwa: Command = { type: "addPerson", person: ewa };
 const chooseSame: Command = {
   type: "choosePassword",
   by: ewa.personId,
+  replaces: ewa.credential,
   hash: "hash",
   repeatsOldPassword: true,
 };
 const chooseNew: Command = {
   type: "choosePassword",
   by: ewa.personId,
+  replaces: ewa.credential,
   hash: "hash",
   repeatsOldPassword: false,
 };

@@ -1,5 +1,5 @@
 import type { LiveChange } from "@countersign/endpoints";
-import { type Command, PersonId } from "@countersign/domain";
+import { type Command, Person } from "@countersign/domain";
 import { createMemoryStore } from "@countersign/storage";
 import { beforeEach, describe, expect, it } from "vitest";
 import type { Executed } from "./log-writer.ts";
@@ -20,9 +20,11 @@ async function opened(sandboxes: Sandboxes, key: string): Promise<Sandbox> {
   return answer.value;
 }
 
-function choosePasswordOf(sandbox: Sandbox): Command {
-  const by = [...sandbox.world().people.values()][0]?.personId ?? PersonId.parse("");
-  return { type: "choosePassword", by, hash: "scrypt", repeatsOldPassword: false };
+/** A change that may be made again and again. */
+function changePersonOf(sandbox: Sandbox): Extract<Command, { type: "addPerson" }> {
+  const [first] = sandbox.world().people.values();
+  const person = Person.parse({ ...first, credential: { status: "chosen", hash: "scrypt" } });
+  return { type: "addPerson", person };
 }
 
 describe("sandboxes", () => {
@@ -39,7 +41,7 @@ describe("sandboxes", () => {
   it("open from the scenario, each with a log of its own", async () => {
     const [one, other] = [await opened(sandboxes, "one"), await opened(sandboxes, "other")];
     expect(one.logId).not.toBe(other.logId);
-    await one.execute(choosePasswordOf(one), STAGE);
+    await one.execute(changePersonOf(one), STAGE);
     expect(one.version()).toBe(other.version() + 1);
   });
 
@@ -65,7 +67,7 @@ describe("sandboxes", () => {
   it("fold to the same world when a new process reads their log", async () => {
     const before = createSandboxes({ store, clock: () => MONDAY, newId: countedIds() });
     const sandbox = await opened(before, "kept");
-    await sandbox.execute(choosePasswordOf(sandbox), STAGE);
+    await sandbox.execute(changePersonOf(sandbox), STAGE);
     const after = await createSandboxes({ store, clock: () => MONDAY, newId: countedIds() }).find(
       "kept",
     );
@@ -78,7 +80,7 @@ describe("sandboxes", () => {
   it("answer any past moment of any of their logs, and no moment that never was", async () => {
     const sandbox = await opened(sandboxes, "past");
     const [logId, version] = [sandbox.logId, sandbox.version()];
-    await sandbox.execute(choosePasswordOf(sandbox), STAGE);
+    await sandbox.execute(changePersonOf(sandbox), STAGE);
     const past = await sandbox.worldAt(`${logId}@${version}`);
     const chosen = [...(past?.people.values() ?? [])].filter(
       ({ credential }) => credential.status === "chosen",
@@ -104,7 +106,7 @@ describe("sandboxes", () => {
   it("return to their scenario on reset, in a new log whose parent is the old one", async () => {
     const sandbox = await opened(sandboxes, "again");
     const before = { logId: sandbox.logId, version: sandbox.version() };
-    await sandbox.execute(choosePasswordOf(sandbox), STAGE);
+    await sandbox.execute(changePersonOf(sandbox), STAGE);
     const changes: LiveChange[] = [];
     const stop = sandbox.watch((change) => changes.push(change));
     await sandboxes.reset("again");
@@ -125,13 +127,13 @@ describe("sandboxes", () => {
     const sandbox = await opened(sandboxes, "watched");
     const seen: LiveChange[] = [];
     sandbox.watch((change) => seen.push(change));
-    const command = choosePasswordOf(sandbox);
+    const command = changePersonOf(sandbox);
     await sandbox.execute(command, STAGE);
     expect(seen).toEqual([
       {
         logId: sandbox.logId,
         version: sandbox.version(),
-        touched: [{ about: "person", id: "by" in command ? command.by : "" }],
+        touched: [{ about: "person", id: command.person.personId }],
       },
     ]);
   });
@@ -141,7 +143,7 @@ describe("sandboxes", () => {
     const racing = createSandboxes({ store: shared, clock: () => MONDAY, newId: countedIds() });
     const sandbox = await opened(racing, "racing");
     const [oldLog, start] = [sandbox.logId, sandbox.version()];
-    const change = (): Promise<Executed> => sandbox.execute(choosePasswordOf(sandbox), STAGE);
+    const change = (): Promise<Executed> => sandbox.execute(changePersonOf(sandbox), STAGE);
     const [before, , meanwhile] = await Promise.all([change(), racing.reset("racing"), change()]);
     const executed = [before, meanwhile, await change()];
     const logIds = executed.map((one) => (one.ok ? one.logId : "refused"));

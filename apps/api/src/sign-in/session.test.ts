@@ -1,3 +1,4 @@
+import type { Person } from "@countersign/domain";
 import { demoCustomerPeople, demoPartnerPeople } from "@countersign/scenarios";
 import { SignJWT } from "jose";
 import { describe, expect, it } from "vitest";
@@ -30,6 +31,11 @@ function aToken(
     .setProtectedHeader({ alg: "HS256" })
     .setExpirationTime(now + expiresIn)
     .sign(key);
+}
+
+function changeOf({ side, userPrincipalName, credential }: Person, newPassword = "żółw i kot") {
+  const password = credential.status === "chosen" ? "" : credential.password;
+  return { side, userPrincipalName, password, newPassword };
 }
 
 describe("the first step of signing in", () => {
@@ -160,6 +166,34 @@ describe("the second step of signing in", () => {
   });
 });
 
+describe("a one-time password", () => {
+  it("is replaced by one of two who come at once, and the other is told that it no longer fits", async () => {
+    await using app = await openTestApp();
+    const [one, other] = [app.visitor(), app.visitor()];
+    const answers = await Promise.all([
+      one.post("/api/sign-in/new-password", changeOf(adam, "the-first-choice")),
+      other.post("/api/sign-in/new-password", changeOf(adam, "the-second-choice")),
+    ]);
+    expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 401]);
+    expect(answers.find(({ status }) => status === 401)?.body).toMatchObject({
+      code: "wrongPassword",
+      defined: true,
+    });
+    const cookies = [one, other].map((visitor) => visitor.cookie(NAME) !== undefined);
+    expect(cookies).toEqual(answers.map(({ status }) => status === 200));
+  });
+
+  it("is the only kind that signing in replaces", async () => {
+    await using app = await openTestApp();
+    const visitor = app.visitor();
+    expect(await visitor.post("/api/sign-in/new-password", changeOf(ewa))).toMatchObject({
+      status: 409,
+      body: { code: "passwordNotOneTime", defined: true },
+    });
+    expect((await visitor.signIn(ewa)).body).toMatchObject({ status: "signedIn" });
+  });
+});
+
 describe("who acts", () => {
   it("is the newest person who signed in, unless the request names another of them", async () => {
     await using app = await openTestApp();
@@ -282,6 +316,18 @@ describe("a session cookie", () => {
       .map((token) => `${NAME}=${token}`)
       .join("; ");
     expect((await fetch(`${app.root}/api/customer`, { headers: { cookie } })).status).toBe(200);
+  });
+
+  it("does not outlive a reset for somebody whose one-time password is back", async () => {
+    await using app = await openTestApp();
+    const visitor = app.visitor();
+    await visitor.signIn(ewa);
+    expect((await visitor.post("/api/sign-in/new-password", changeOf(adam))).status).toBe(200);
+    await visitor.post("/_emulator/reset", {});
+    expect((await visitor.playing(adam).get("/api/customer")).status).toBe(401);
+    expect((await visitor.get("/api/session?side=customer")).body).toMatchObject({
+      people: [{ personId: ewa.personId }],
+    });
   });
 
   it("outlives a reset for the people who still exist", async () => {

@@ -8,7 +8,7 @@ import { MOST_PEOPLE, type SessionTokens } from "./session-tokens.ts";
 
 /** Who is signed in where the request came from. */
 export type Session = {
-  /** The people signed in on a side who exist in the sandbox, oldest first. */
+  /** The people signed in on a side who exist in the sandbox and may enter it, oldest first. */
   people(side: Side): Promise<readonly Person[]>;
   /** The person who acts: the one the request names, else the newest. Throws `NOT_SIGNED_IN`. */
   actor(side: Side): Promise<PersonId>;
@@ -38,16 +38,16 @@ export function openSession({
     for (const value of cookieValues(request.headers.cookie, cookieName(side))) {
       const signedIn = await tokens.read(value);
       if (signedIn?.sandbox === sandbox.key && signedIn.side === side) {
-        return signedIn.people.flatMap(existing(side));
+        return signedIn.people.flatMap(entered(side));
       }
     }
     return [];
   }
 
-  function existing(side: Side): (personId: PersonId) => readonly Person[] {
+  function entered(side: Side): (personId: PersonId) => readonly Person[] {
     return (personId) => {
       const person = sandbox.world().people.get(personId);
-      return person?.side === side ? [person] : [];
+      return person?.side === side && person.credential.status !== "oneTime" ? [person] : [];
     };
   }
 

@@ -17,5 +17,9 @@ export const PasswordRepeated = refusal("passwordRepeated", "firstSignInChangesP
   userPrincipalName: UserPrincipalName,
 });
 
+export const PasswordNotOneTime = refusal("passwordNotOneTime", "firstSignInChangesPassword", {
+  userPrincipalName: UserPrincipalName,
+});
+
 export type AccountRefusal = z.infer<typeof UnknownAccount> | z.infer<typeof AccountOfOtherSide>;
 export type SignInRefusal = AccountRefusal | z.infer<typeof WrongPassword>;

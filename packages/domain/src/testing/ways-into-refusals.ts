@@ -7,6 +7,7 @@ import { accountFor, signIn } from "../person/sign-in.ts";
 import type { Refusal, RefusalKind } from "../refusal.ts";
 import {
   aContact,
+  aCustomerUser,
   aMoment,
   anIndirectInvitation,
   anInvitation,
@@ -70,6 +71,18 @@ const sending = {
   subject: "[Training] Invitation",
   body: "Please open the link.",
 } as const;
+const choosing = {
+  type: "choosePassword",
+  by: globalAdmin.personId,
+  replaces: globalAdmin.credential,
+  hash: "h",
+  repeatsOldPassword: true,
+} as const;
+const newcomer = aCustomerUser({
+  personId: aPersonId(199),
+  userPrincipalName: "ola@acer-training.onmicrosoft.com",
+  credential: { status: "oneTime", password: "Acer-first-day-1" },
+});
 const facts = { key: "monday-class" };
 
 /** One way into every refusal. The compiler demands a line for each new kind. */
@@ -81,12 +94,11 @@ export const waysInto: Readonly<Record<RefusalKind, Refusing>> = {
   unknownAccount: asked({ ...attesting, by: aPersonId(999) }),
   accountOfOtherSide: accountFor(world, adminAgent.userPrincipalName, "customer"),
   wrongPassword: signIn(adminAgent, false),
-  passwordRepeated: asked({
-    type: "choosePassword",
-    by: globalAdmin.personId,
-    hash: "h",
-    repeatsOldPassword: true,
-  }),
+  passwordRepeated: asked(
+    { ...choosing, by: newcomer.personId, replaces: newcomer.credential },
+    { type: "personAdded", person: newcomer },
+  ),
+  passwordNotOneTime: asked(choosing),
   indirectResellerMayNotAttest: asked({ ...attesting, by: resellerAgent.personId }),
   roleMayNotAttest: asked({ ...attesting, by: helpdeskAgent.personId }),
   roleMayNotInvite: asked({ ...sending, by: helpdeskAgent.personId }),

@@ -35,7 +35,9 @@ export const signIn = {
     .route({ method: "POST", path: "/sign-in/new-password", summary: "First sign-in: replace the one-time password" })
     .input(z.strictObject({ ...account, password: Password, newPassword: Password }))
     .output(SignedIn)
-    .errors(refusals("unknownAccount", "accountOfOtherSide", "wrongPassword", "passwordRepeated")),
+    .errors(
+      refusals("unknownAccount", "accountOfOtherSide", "wrongPassword", "passwordRepeated", "passwordNotOneTime"),
+    ),
   play: endpoint
     .route({ method: "POST", path: "/play", summary: "The stage plays a person in one click" })
     .input(z.strictObject({ personId: PersonId }))

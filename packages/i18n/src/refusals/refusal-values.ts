@@ -25,6 +25,7 @@ const makers: ValuesMakers = {
   accountOfOtherSide: ({ belongsTo }) => ({ side: belongsTo }),
   wrongPassword: nothing,
   passwordRepeated: nothing,
+  passwordNotOneTime: nothing,
   indirectResellerMayNotAttest: nothing,
   roleMayNotAttest: allowedRoles,
   roleMayNotInvite: allowedRoles,

@@ -10,6 +10,7 @@ export const chooseNewPassword = endpoints.signIn.chooseNewPassword.handler(
     const command = {
       type: "choosePassword" as const,
       by: person.personId,
+      replaces: person.credential,
       hash: await hashPassword(input.newPassword),
       repeatsOldPassword: input.newPassword === input.password,
     };
