@@ -18,7 +18,8 @@ export function liveWorkerScript() {
     },
     configureServer(server) {
       server.middlewares.use((request, _response, next) => {
-        if (request.url === `${server.config.base}${FILE}`) request.url = "/src/live-worker.ts";
+        const { base } = server.config;
+        if (request.url === `${base}${FILE}`) request.url = `${base}src/live-worker.ts`;
         next();
       });
     },
