@@ -2,6 +2,7 @@ import type { Server } from "node:http";
 import { DEFAULT_SANDBOX_KEY } from "@countersign/domain";
 import express, { type Express } from "express";
 import { allowedHosts } from "../borders/allowed-hosts.ts";
+import { readablePath } from "../borders/readable-path.ts";
 import { sameSiteWrites } from "../borders/same-site-writes.ts";
 import { trainingHeader } from "../borders/training-header.ts";
 import { answerErrors } from "../errors/answer-error.ts";
@@ -27,6 +28,7 @@ export function createApp(dependencies: AppDependencies): App {
   app.use(trainingHeader());
   answerHealth(app, sandboxes);
   app.use(requestLog(log, clock));
+  app.use(readablePath());
   app.use(allowedHosts({ publicUrl, listensOnLoopback }));
   app.use(sameSiteWrites(publicUrl));
   app.use("/_app", frontends.files);

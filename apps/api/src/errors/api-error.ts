@@ -4,6 +4,7 @@ import { words } from "../locales/words.ts";
 /** Refusals of the process itself: nothing that the domain decided. Each has its status and its words. */
 const STATUS = {
   BAD_JSON: 400,
+  PATH_MALFORMED: 400,
   INPUT_INVALID: 400,
   NOT_SIGNED_IN: 401,
   PASSCODE_REQUIRED: 401,

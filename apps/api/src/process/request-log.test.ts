@@ -35,6 +35,15 @@ describe("the log of the process", () => {
     }
   });
 
+  it("holds nothing of a path whose escapes spell nothing, which is refused before it is taken apart", async () => {
+    await using app = await openTestApp();
+    const { status, body } = await app.visitor().get(`/dashboard/${REAL_LOOKING}%`);
+    expect([status, body]).toMatchObject([400, { code: "PATH_MALFORMED" }]);
+    await app.visitor().get(`/nothing/%39${REAL_LOOKING.slice(1)}`);
+    expect(app.logged()).toContain('"path":":malformed","status":400');
+    expect(app.logged()).not.toContain(REAL_LOOKING.slice(1));
+  });
+
   it("tells writes and refusals, and keeps quiet about reads that went well", async () => {
     await using app = await openTestApp();
     await app.visitor().signIn(ewa);

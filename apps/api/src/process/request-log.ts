@@ -1,5 +1,6 @@
 import type { Request, RequestHandler } from "express";
 import type { Logger } from "pino";
+import { unescaped } from "../borders/readable-path.ts";
 
 const GUID = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/giu;
 
@@ -24,5 +25,6 @@ export function requestLog(log: Logger, clock: () => Date): RequestHandler {
 }
 
 function pathOf({ originalUrl }: Request): string {
-  return (originalUrl.split("?")[0] ?? "").replaceAll(GUID, ":id");
+  const [path = ""] = originalUrl.split("?");
+  return unescaped(path)?.replaceAll(GUID, ":id") ?? ":malformed";
 }
