@@ -3,9 +3,9 @@ import { z } from "zod";
 import { refusals } from "../explained-refusal.ts";
 
 /**
- * A moment of a sandbox, `{logId}@{version}`. Every read may name one; without it the read answers the present.
+ * A moment of a sandbox, `{logId}@{version}`; versions count from 1. Every read may name one; without it the read answers the present.
  */
-export const At = z.string().regex(/^[0-9a-f-]{36}@\d{1,9}$/u);
+export const At = z.string().regex(/^[0-9a-f-]{36}@[1-9]\d{0,8}$/u);
 export const reading = { at: At.optional() };
 
 /** Answers every endpoint can give besides its refusals. */
