@@ -19,10 +19,14 @@ describe("the sandbox a path belongs to", () => {
     },
   );
 
-  it.each(["/s/ab/mail", "/s/Monday/mail", "/s/a%20b/mail", "/s/../mail"])(
-    "of %s is the default too: that is no key, so the whole path goes unanswered there",
-    (path) => {
-      expect(sandboxFromPath(path)).toEqual({ key: "demo", prefix: "", rest: path });
+  it.each(["ab", "Monday", "a%20b", ".."])(
+    "of /s/%s/mail is never the default, though nobody can open a sandbox under that key",
+    (key) => {
+      expect(sandboxFromPath(`/s/${key}/mail`)).toEqual({
+        key,
+        prefix: `/s/${key}`,
+        rest: "/mail",
+      });
     },
   );
 });

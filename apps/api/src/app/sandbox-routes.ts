@@ -3,7 +3,7 @@ import { jsonBody } from "../borders/json-body.ts";
 import { trainerPasscode } from "../borders/trainer-passcode.ts";
 import { shownError } from "../errors/answer-error.ts";
 import type { CallContext } from "../handlers/endpoints.ts";
-import { serveApi, serveControls } from "../handlers/serve-endpoints.ts";
+import { notFound, serveApi, serveControls } from "../handlers/serve-endpoints.ts";
 import type { LiveStreams } from "../live/live-stream.ts";
 import { pageHeaders } from "../pages/page-headers.ts";
 import { pages, unknownPage } from "../pages/pages.ts";
@@ -29,7 +29,9 @@ export function sandboxRoutes(
   router.get("/api/live", live.serve);
   router.use("/api", jsonBody(), serveApi(serving));
   router.use("/_emulator", trainerPasscode(trainer), jsonBody(), serveControls(serving));
-  router.use(pageHeaders({ newNonce, isDeveloping }), pages(frontends), unknownPage(frontends));
+  router.use(pageHeaders({ newNonce, isDeveloping }), pages(frontends));
+  router.get("/{*nowhere}", unknownPage(frontends));
+  router.use((request, _response, next) => next(notFound(request)));
   router.use(unknownSandbox(dependencies));
   return router;
 }
@@ -39,7 +41,8 @@ function unknownSandbox({ frontends, newNonce }: AppDependencies): ErrorRequestH
   const headers = pageHeaders({ newNonce, isDeveloping: frontends.isDeveloping });
   const page = unknownPage(frontends);
   return (error: unknown, request, response, next) => {
-    const isPage = request.method === "GET" && !/^\/(?:api|_emulator)(?:\/|$)/u.test(request.path);
+    const isRead = request.method === "GET" || request.method === "HEAD";
+    const isPage = isRead && !/^\/(?:api|_emulator)(?:\/|$)/u.test(request.path);
     const isMissing = error instanceof Error && "code" in error && error.code === "unknownSandbox";
     if (!isPage || !isMissing) next(error);
     else headers(request, response, () => page(request, response, next));

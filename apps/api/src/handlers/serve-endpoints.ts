@@ -50,6 +50,7 @@ function asPath(path: string): `/${string}` {
   return `/${path.slice(1)}`;
 }
 
-function notFound({ method, originalUrl }: Request): Error {
+/** There is nothing where a program asked. */
+export function notFound({ method, originalUrl }: Request): Error {
   return apiError("NOT_FOUND", { values: { method, path: originalUrl.split("?")[0] ?? "" } });
 }

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { RequestHandler } from "express";
 import sirv from "sirv";
+import { unescaped } from "../borders/readable-path.ts";
 import { type AppName, APPS, type Frontends } from "./frontends.ts";
 
 const NONCE_PLACEHOLDER = /__(?:CSP_)?NONCE__/gu;
@@ -46,10 +47,11 @@ function filesOf(dist: string): RequestHandler | undefined {
   });
 }
 
-/** A page needs its nonce, so it is never served as a file. */
+/** A page needs its nonce, so it is never served as a file, however its name is escaped. */
 function isPage(path: string): boolean {
   const [pathname = ""] = path.split("?");
-  return pathname.endsWith("/") || pathname.endsWith(".html");
+  const name = (unescaped(pathname) ?? "").toLowerCase();
+  return name.endsWith("/") || name.endsWith(".html");
 }
 
 function isApp(name: string): name is AppName {

@@ -37,6 +37,8 @@ describe("a page", () => {
     ["/ADMINPORTAL/HOME", "admin-center"],
     ["/partner/partnersignup.aspx?type=ResellerRelationship", "admin-center"],
     ["/manage/partner-invitation", "admin-center"],
+    ["/Adminportal/Home%23/partners/agreement", "admin-center"],
+    ["/AdminPortal/Home%23", "admin-center"],
   ])("at %s is the %s's", async (path, app) => {
     await using server = await openTestApp({ frontends: builtFrontends(apps) });
     const { status, text } = await server.visitor().get(path);
@@ -82,6 +84,21 @@ describe("a page", () => {
     await using server = await openTestApp({ frontends: builtFrontends(apps) });
     const { status, text } = await server.visitor().get("/nothing/here");
     expect([status, text.includes("<title>stage</title>")]).toEqual([404, true]);
+  });
+
+  it("is for readers alone: a write to an address without an endpoint is told so as programs are", async () => {
+    await using server = await openTestApp({ frontends: builtFrontends(apps) });
+    for (const path of ["/nothing/here", "/dashboard/home"]) {
+      expect(await server.visitor().post(path, {})).toMatchObject({
+        status: 404,
+        body: { code: "NOT_FOUND" },
+      });
+    }
+    const head = await fetch(`${server.root}/nothing/here`, { method: "HEAD" });
+    expect([head.status, head.headers.get("content-type")]).toEqual([
+      404,
+      "text/html; charset=utf-8",
+    ]);
   });
 
   it("of an app that is not built says how to build it", async () => {
@@ -130,6 +147,9 @@ describe("a built file", () => {
   it.each([
     "/_app/stage/",
     "/_app/stage/index.html",
+    "/_app/admin-center/index%2Ehtml",
+    "/_app/admin-center/index.htm%6c?v=1",
+    "/_app/stage/assets%2f",
     "/_app/other/assets/main-a1b2c3.js",
     "/_app/stage/../../../package.json",
     "/_app/stage/%2e%2e/%2e%2e/secret",

@@ -9,6 +9,8 @@ const PAGES: Readonly<Record<AppName, readonly string[]>> = {
   "partner-console": ["/dashboard{/*rest}"],
   "admin-center": [
     "/adminportal{/home}",
+    // What a mail program makes of the `#` in a link.
+    "/adminportal/home%23{/*rest}",
     "/partner/partnersignup.aspx",
     "/manage/partner-invitation",
   ],

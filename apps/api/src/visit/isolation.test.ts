@@ -57,6 +57,25 @@ describe("two sandboxes of one process", () => {
 });
 
 describe("a sandbox that nobody opened", () => {
+  it.each(["nowhere", "Monday", "ab", "a%20b", "a_key"])(
+    "is never the demo, whatever its key looks like: %s",
+    async (key) => {
+      await using app = await openTestApp();
+      const visitor = app.visitor(`/s/${key}`);
+      for (const path of ["/api/stage", "/_emulator/directory"]) {
+        expect(await visitor.get(path)).toMatchObject({
+          status: 404,
+          body: { code: "unknownSandbox" },
+        });
+      }
+      const page = await visitor.get("/mail");
+      expect([page.status, page.headers.get("content-type")]).toEqual([
+        404,
+        "text/html; charset=utf-8",
+      ]);
+    },
+  );
+
   it("is a page for a person and a refusal for a program, both 404", async () => {
     await using app = await openTestApp();
     const page = await app.visitor("/s/nowhere").get("/dashboard/home");
@@ -72,6 +91,16 @@ describe("a sandbox that nobody opened", () => {
 });
 
 describe("a moment of the past", () => {
+  it("counts from version 1", async () => {
+    await using app = await openTestApp();
+    const logId = (await app.sandboxes.find("demo"))?.logId ?? "";
+    expect((await app.visitor().get(`/api/stage?at=${logId}@1`)).status).toBe(200);
+    expect(await app.visitor().get(`/api/stage?at=${logId}@0`)).toMatchObject({
+      status: 400,
+      body: { code: "INPUT_INVALID" },
+    });
+  });
+
   it("answers every read as it was then", async () => {
     await using app = await openTestApp();
     const customer = app.visitor();
