@@ -77,7 +77,7 @@ export const customer = {
     ),
   agreementText: endpoint
     .route({ method: "GET", path: "/agreement-texts/{version}/{language}", summary: "The words of a published text" })
-    .input(z.strictObject({ version: z.string(), language: LanguageTag, ...reading }))
+    .input(z.strictObject({ version: z.string(), language: LanguageTag }))
     .output(AgreementTextView)
     .errors({ TEXT_UNKNOWN: { status: 404 } }),
   partners: endpoint

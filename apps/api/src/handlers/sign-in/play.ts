@@ -3,7 +3,7 @@ import { endpoints } from "../endpoints.ts";
 import { insist } from "../insist.ts";
 import { enter } from "./enter.ts";
 
-/** The stage knows every password, so playing somebody is signing in with the right one. */
+/** The stage plays anybody without a password, a chosen one included; a one-time password must be changed all the same. */
 export const play = endpoints.signIn.play.handler(async ({ input, context }) => {
   const world = context.sandbox.world();
   const outcome = insist(world, signIn(insist(world, accountById(world, input.personId)), true));
