@@ -39,6 +39,7 @@ describe("a page", () => {
     ["/manage/partner-invitation", "admin-center"],
     ["/Adminportal/Home%23/partners/agreement", "admin-center"],
     ["/AdminPortal/Home%23", "admin-center"],
+    ["/AdminPortal/Home%23%2Fpartners%2Fagreement", "admin-center"],
   ])("at %s is the %s's", async (path, app) => {
     await using server = await openTestApp({ frontends: builtFrontends(apps) });
     const { status, text } = await server.visitor().get(path);

@@ -10,7 +10,7 @@ const PAGES: Readonly<Record<AppName, readonly string[]>> = {
   "admin-center": [
     "/adminportal{/home}",
     // What a mail program makes of the `#` in a link.
-    "/adminportal/home%23{/*rest}",
+    "/adminportal/home%23{*rest}",
     "/partner/partnersignup.aspx",
     "/manage/partner-invitation",
   ],
