@@ -11,7 +11,7 @@ describe("the header of a page", () => {
         breadcrumb={[{ label: "Partner relationships", href: "/partners" }]}
       />,
     );
-    const way = screen.getByRole("navigation", { name: "Breadcrumb" });
+    const way = screen.getByRole("navigation", { name: "Breadcrumb: Oriolus Cloud" });
     expect(within(way).getByRole("link", { name: "Partner relationships" })).toBeVisible();
     expect(screen.getByRole("heading", { level: 1, name: "Oriolus Cloud" })).toBeVisible();
   });

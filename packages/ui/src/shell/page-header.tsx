@@ -75,7 +75,7 @@ export function PageHeader({
   usePageTitle(title);
   return (
     <div className={styles.header}>
-      {breadcrumb.length > 0 && <Breadcrumb crumbs={breadcrumb} />}
+      {breadcrumb.length > 0 && <Breadcrumb crumbs={breadcrumb} title={title} />}
       <div className={styles.line}>
         <h1 className={styles.title}>{title}</h1>
         {tools !== undefined && <div className={styles.tools}>{tools}</div>}
@@ -85,11 +85,14 @@ export function PageHeader({
   );
 }
 
-function Breadcrumb({ crumbs }: { readonly crumbs: readonly Crumb[] }): ReactElement {
+type BreadcrumbProps = { readonly crumbs: readonly Crumb[]; readonly title: string };
+
+/** Its name carries the page's: two apps side by side have one each. */
+function Breadcrumb({ crumbs, title }: BreadcrumbProps): ReactElement {
   const styles = useStyles();
   const { t } = useSharedWords();
   return (
-    <nav aria-label={t("shell.breadcrumb")}>
+    <nav aria-label={t("shell.breadcrumb", { title })}>
       <ol className={styles.trail}>
         {crumbs.map(({ label, href }) => (
           <li key={label} className={styles.step}>
