@@ -84,6 +84,20 @@ describe("the strip's tools in a pane", () => {
     expect(screen.getByRole("button", { name: "Choose a person" })).toBeVisible();
   });
 
+  it("names the app's own side and keeps its own tools in a pane of the other side", () => {
+    renderApp(<TrainingStrip tools="own tools" />, inPane);
+    hear({ ...news, side: "partner" });
+    expect(screen.getByText("Customer · Training")).toBeVisible();
+    expect(screen.getByText("own tools")).toBeVisible();
+    expect(screen.queryByRole("button", { name: /Ewa Nowak/ })).toBeNull();
+  });
+
+  it("says in the stage's own pages whose pane it is", () => {
+    renderApp(<TrainingStrip />, { side: "stage", placement: "pane" });
+    hear(news);
+    expect(screen.getByText("Customer · Training")).toBeVisible();
+  });
+
   it("keeps an app's own tools, and asks nobody, in a window of its own", () => {
     const post = vi.spyOn(window.parent, "postMessage");
     renderApp(<TrainingStrip tools="own tools" />, { side: "customer" });

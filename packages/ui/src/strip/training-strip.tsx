@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { SharedKey } from "@countersign/i18n";
 import type { ReactElement, ReactNode } from "react";
 import { PaneTools } from "../pane/pane-tools.tsx";
+import type { StageNews } from "../pane/pane-messages.ts";
 import { useStageNews } from "../pane/stage-news.ts";
 import { useSide } from "../root/side-context.ts";
 import { ink } from "../theme/colours.ts";
@@ -50,7 +51,7 @@ const useStyles = makeStyles({
 });
 
 export interface TrainingStripProps {
-  /** The tools at the right: `PersonButton`, `MailButton`. In one of the stage's panes the stage's own take their place. */
+  /** The tools at the right: `PersonButton`, `MailButton`. In the stage's pane of the app's own side the stage's take their place. */
   readonly tools?: ReactNode;
 }
 
@@ -58,8 +59,8 @@ export interface TrainingStripProps {
 export function TrainingStrip({ tools }: TrainingStripProps): ReactElement {
   const styles = useStyles();
   const { t } = useSharedWords();
-  const news = useStageNews();
   const side = useSide();
+  const news = newsFor(side, useStageNews());
   const key = stripKey(news?.side ?? side, useIsInPane(), useWidth());
   const offered = news === null ? tools : <PaneTools news={news} />;
   return (
@@ -82,6 +83,11 @@ export function TrainingPlate(): ReactElement {
       <span className={styles.plate}>{t(key)}</span>
     </span>
   );
+}
+
+/** A link in a mail leads a pane into the other side's app; what the stage says of its own side's person is not true there. */
+function newsFor(side: Side, news: StageNews | null): StageNews | null {
+  return side === "stage" || side === news?.side ? news : null;
 }
 
 const paneKeys: Readonly<Record<Side, SharedKey>> = {
