@@ -8,7 +8,7 @@ import { agreementLink, inSandbox, invitationOfOriolus } from "../people/links.t
 import { openLetterOf } from "../people/read-mail.ts";
 import { openPartner, partnerRow } from "../people/review-partners.ts";
 import { enterAddress, enterPassword, signIn } from "../people/sign-in.ts";
-import { panesOf, play } from "../people/stage.ts";
+import { openStageAt, panesOf, play } from "../people/stage.ts";
 import { deliverTo, requestRelationship } from "../people/write-invitation.ts";
 
 for (const language of LANGUAGES) {
@@ -129,6 +129,15 @@ for (const language of LANGUAGES) {
       await inspect(desk);
       await partner.screen.getByRole("button", { name: says.person }).click();
       await expect(page.getByRole("dialog", { name: says.whoPlaysPartner })).toBeVisible();
+      await inspect(desk);
+
+      await openStageAt(page, sandbox, {
+        partner: "/dashboard/customers",
+        customer: "/Adminportal/Home#/partners",
+      });
+      await play(desk, "customer", CAST.lidia.name);
+      await expect(customerRow(partner, "Quercus Furniture")).toBeVisible();
+      await expect(partnerRow(customer, "Parus Studio")).toBeVisible();
       await inspect(desk);
 
       await page.goto(sandbox.root.replace(/[^/]+$/u, "nobody-opened-this"));
