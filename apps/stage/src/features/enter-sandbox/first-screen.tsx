@@ -9,7 +9,7 @@ import { useWords } from "../../words.ts";
 import { Doors } from "./doors.tsx";
 import { OrganisationList } from "./organisation-list.tsx";
 import { organisationsOf } from "./organisations.ts";
-import type { FirstScreenData } from "./load-first-screen.ts";
+import type { Entrance } from "./load-first-screen.ts";
 import { Tour } from "./tour.tsx";
 
 const useStyles = makeStyles({
@@ -28,7 +28,7 @@ const useStyles = makeStyles({
 export function FirstScreen({ sandbox }: { readonly sandbox: Sandbox }): ReactElement {
   const styles = useStyles();
   const { t } = useWords();
-  const { overview, directory } = useLoaderData<FirstScreenData>();
+  const { overview, directory } = useLoaderData<Entrance>();
   const state = useLiveSandbox(sandbox);
   const { people, unread, now } = overview;
   return (

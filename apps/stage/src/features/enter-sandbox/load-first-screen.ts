@@ -1,13 +1,13 @@
 import { type Directory, ORPCError } from "@countersign/endpoints";
 import type { Overview, Sandbox } from "../../sandbox.ts";
 
-export type FirstScreenData = {
+export type Entrance = {
   readonly overview: Overview;
   readonly directory: Directory | null;
 };
 
 /** Everything the first screen shows: the sandbox with its people, and the directory. */
-export async function loadFirstScreen(sandbox: Sandbox): Promise<FirstScreenData> {
+export async function loadFirstScreen(sandbox: Sandbox): Promise<Entrance> {
   const [overview, directory] = await Promise.all([
     sandbox.api.stage.overview({}),
     readDirectory(sandbox),

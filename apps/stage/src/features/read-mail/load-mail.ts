@@ -8,7 +8,7 @@ export type Mailbox = {
   readonly total: number;
 };
 
-export type MailData = {
+export type OpenPost = {
   readonly now: string;
   readonly mailboxes: readonly Mailbox[];
   /** Whose mail is open; `null` where nobody has any. */
@@ -19,7 +19,7 @@ export type MailData = {
 };
 
 /** The post as the address asks for it: one person, one letter, or whatever waits. */
-export async function loadMail({ api }: Sandbox, search: URLSearchParams): Promise<MailData> {
+export async function loadMail({ api }: Sandbox, search: URLSearchParams): Promise<OpenPost> {
   const wanted = PersonId.safeParse(search.get("person")).data;
   const [{ now }, post] = await Promise.all([
     api.stage.overview({}),

@@ -12,7 +12,7 @@ import { ConsoleLink } from "./console-link.tsx";
 import { Letter } from "./letter.tsx";
 import { Mailboxes } from "./mailboxes.tsx";
 import { MessageList } from "./message-list.tsx";
-import type { MailData } from "./load-mail.ts";
+import type { OpenPost } from "./load-mail.ts";
 import { useReadMark } from "./use-read-mark.ts";
 
 const useStyles = makeStyles({
@@ -28,7 +28,7 @@ export function ReadMail({ sandbox }: { readonly sandbox: Sandbox }): ReactEleme
   const styles = useStyles();
   const { t } = useWords();
   const width = useWidth();
-  const { now, mailboxes, open, messages, letter } = useLoaderData<MailData>();
+  const { now, mailboxes, open, messages, letter } = useLoaderData<OpenPost>();
   const state = useLiveSandbox(sandbox, useNewMailLanding(open?.person.personId ?? null));
   useReadMark(letter);
   const isListShown = width === "full" || letter === null;
