@@ -12,8 +12,9 @@ import { Pane, type PaneProps } from "./pane.tsx";
 import { paneNews } from "./pane-news.ts";
 import { PersonChoice } from "./person-choice.tsx";
 import { ResetDialog } from "./reset-dialog.tsx";
-import type { StageAct } from "./act-on-stage.ts";
-import type { BothSidesData } from "./load-both-sides.ts";
+import { NotPlayed } from "./not-played.tsx";
+import type { StageAct, StageProblem } from "./act-on-stage.ts";
+import type { BothSidesView } from "./load-both-sides.ts";
 import { Seam } from "./seam.tsx";
 import { SideSwitch } from "./side-switch.tsx";
 import { SkipLinks } from "./skip-links.tsx";
@@ -37,7 +38,7 @@ const useStyles = makeStyles({
 export function BothSides({ sandbox }: { readonly sandbox: Sandbox }): ReactElement {
   const styles = useStyles();
   const { t } = useWords();
-  const { overview } = useLoaderData<BothSidesData>();
+  const { overview } = useLoaderData<BothSidesView>();
   const isTwo = useTwoPanes();
   const [view, act] = useReducer(viewAfter, FIRST_VIEW);
   // What lands on a page its pane tells by itself; new mail may find no page that shows it.
@@ -96,6 +97,7 @@ export function BothSides({ sandbox }: { readonly sandbox: Sandbox }): ReactElem
           <Seam
             split={split}
             run={run}
+            isAsleep={choosing !== null}
             onSplit={(next) => act({ type: "split", split: next })}
             onDrag={(percent) => act({ type: "drag", dragged: percent })}
           />
@@ -118,9 +120,9 @@ interface OneSideProps extends Omit<PaneProps, "start" | "news" | "children"> {
 /** A pane and, while it is open, the choice of its person. A new log gives it a new key, so it starts at home again. */
 function OneSide({ sandbox, split, isChoosing, onChosen, ...pane }: OneSideProps): ReactElement {
   const words = useWords();
-  const data = useLoaderData<BothSidesData>();
+  const data = useLoaderData<BothSidesView>();
   const [search] = useSearchParams();
-  const { submit } = useFetcher();
+  const { submit, data: problem, reset } = useFetcher<StageProblem | null>();
   const { prefix } = sandbox;
   const { side, frame } = pane;
   const close = (): void => {
@@ -133,6 +135,7 @@ function OneSide({ sandbox, split, isChoosing, onChosen, ...pane }: OneSideProps
       start={prefix + paneStart(side, search)}
       news={paneNews({ side, prefix, split, data, words })}
     >
+      {typeof problem === "string" && <NotPlayed onClose={() => reset()} />}
       {isChoosing && (
         <PersonChoice
           side={side}

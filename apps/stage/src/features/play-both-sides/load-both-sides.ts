@@ -2,14 +2,14 @@ import type { Side } from "@countersign/domain";
 import type { Overview, Sandbox } from "../../sandbox.ts";
 import type { Seated } from "../../seats/seats.ts";
 
-export type BothSidesData = {
+export type BothSidesView = {
   readonly overview: Overview;
   /** Who plays in this tab and is signed in; a seat of somebody whose session has ended counts as empty. */
   readonly playing: Seated;
 };
 
 /** The sandbox with its people, and who plays in this tab. */
-export async function loadBothSides(sandbox: Sandbox): Promise<BothSidesData> {
+export async function loadBothSides(sandbox: Sandbox): Promise<BothSidesView> {
   const [overview, partner, customer] = await Promise.all([
     sandbox.api.stage.overview({}),
     playingOn(sandbox, "partner"),

@@ -3,7 +3,7 @@ import type { StageNews } from "@countersign/ui";
 import { rolesOf } from "../../people/person-lines.ts";
 import { mailOf } from "../../paths.ts";
 import type { StageWords } from "../../words.ts";
-import type { BothSidesData } from "./load-both-sides.ts";
+import type { BothSidesView } from "./load-both-sides.ts";
 import { isWide, type Split } from "./split.ts";
 
 export type PaneNewsOptions = {
@@ -11,7 +11,7 @@ export type PaneNewsOptions = {
   readonly prefix: string;
   /** `null` where one pane is shown at a time. */
   readonly split: Split | null;
-  readonly data: BothSidesData;
+  readonly data: BothSidesView;
   readonly words: StageWords;
 };
 

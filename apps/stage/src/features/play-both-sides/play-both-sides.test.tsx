@@ -1,5 +1,5 @@
 import { api, control, type PersonCard } from "@countersign/endpoints";
-import { fails, stubEndpoint } from "@countersign/endpoints/testing";
+import { fails, refuses, stubEndpoint } from "@countersign/endpoints/testing";
 import { act, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { HttpHandler } from "msw";
@@ -166,6 +166,14 @@ describe("the choice of a person", () => {
     expect(within(menu).queryByRole("button", { name: /Adam Brzoza/ })).toBeNull();
   });
 
+  it("leaves the seam out of reach while it is open", async () => {
+    openStage(server, { address: "/stage", answers: reads });
+    await screen.findByTitle("Partner pane");
+    expect(screen.getByRole("separator")).not.toHaveAttribute("inert");
+    ask("Partner pane", "openPersonMenu");
+    expect(screen.getByRole("separator", { hidden: true })).toHaveAttribute("inert");
+  });
+
   it("closes with Escape and changes nobody", async () => {
     const { seats } = openStage(server, { address: "/stage", answers: reads });
     await screen.findByTitle("Partner pane");
@@ -173,6 +181,38 @@ describe("the choice of a person", () => {
     await userEvent.keyboard("{Escape}");
     expect(screen.queryByRole("dialog")).toBeNull();
     expect(seats.seated().partner).toBeNull();
+  });
+});
+
+const unknownAccount = {
+  kind: "unknownAccount",
+  rule: "onlySandboxAccounts",
+  facts: { userPrincipalName: nina.userPrincipalName },
+} as const;
+
+describe("a person who could not be seated", () => {
+  const failures = [
+    ["was not saved", () => ({ error: fails("NOT_SAVED") })],
+    [
+      "is not known any more",
+      () => ({ error: refuses({ refusal: unknownAccount, names: {}, curedBy: [] }) }),
+    ],
+  ] as const;
+  it.each(failures)("is told over the pane when it %s", async (_, answer) => {
+    const { seats } = openStage(server, {
+      address: "/stage",
+      answers: [...reads, stubEndpoint(api.signIn.play, answer)],
+    });
+    await screen.findByTitle("Partner pane");
+    ask("Partner pane", "openPersonMenu");
+    // Nothing is read again: the stage stays even where the server is gone.
+    server.use(stubEndpoint(api.signIn.session, () => ({ error: fails("SANDBOX_STOPPED") })));
+    await userEvent.click(screen.getByRole("button", { name: /Nina Zimorodek/ }));
+    expect(await screen.findByText("Not saved, nothing changed.")).toBeVisible();
+    expect(seats.seated().partner).toBeNull();
+    await userEvent.click(screen.getByRole("button", { name: "Close" }));
+    await waitFor(() => expect(screen.queryByText("Not saved, nothing changed.")).toBeNull());
+    expect(screen.getByTitle("Partner pane")).toBeVisible();
   });
 });
 
@@ -211,6 +251,24 @@ describe("Reset", () => {
     await userEvent.click(within(dialog).getByRole("button", { name: "Cancel" }));
     await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
     expect(screen.getByTitle("Partner pane")).toBe(before);
+  });
+
+  it("takes the passcode with Enter, and says that it is wrong", async () => {
+    const reset = stubEndpoint(
+      control.emulator.reset,
+      () => ({ error: fails("PASSCODE_REQUIRED") }),
+      { surface: "_emulator" },
+    );
+    openStage(server, { address: "/stage", answers: [...reads, reset] });
+    await screen.findByTitle("Partner pane");
+    await userEvent.click(screen.getByRole("button", { name: "Reset" }));
+    const dialog = await screen.findByRole("dialog");
+    await userEvent.click(within(dialog).getByRole("button", { name: "Reset" }));
+    const field = await within(dialog).findByLabelText("Trainer passcode");
+    expect(within(dialog).queryByText("This is not the passcode.")).toBeNull();
+    await userEvent.type(field, "guess{Enter}");
+    expect(await within(dialog).findByText("This is not the passcode.")).toBeVisible();
+    expect(field).toHaveAttribute("aria-invalid", "true");
   });
 
   it("asks for the trainer's passcode where other devices may come", async () => {

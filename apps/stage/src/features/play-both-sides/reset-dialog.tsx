@@ -1,6 +1,6 @@
 import { LazyDialog, MessageBar } from "@countersign/ui";
 import { Button, Field, Input, makeStyles } from "@fluentui/react-components";
-import { useState, type ReactElement } from "react";
+import { useId, useState, type FormEvent, type ReactElement } from "react";
 import { useFetcher } from "react-router";
 import { paths } from "../../paths.ts";
 import { useWords } from "../../words.ts";
@@ -21,8 +21,12 @@ export function ResetDialog({ isOpen, onClose }: ResetDialogProps): ReactElement
   const { t } = useWords();
   const { state, data, submit } = useFetcher<StageProblem | null>();
   const [passcode, setPasscode] = useState("");
-  const needsPasscode = data === "passcodeRequired";
-  const reset = (): void => {
+  const formId = useId();
+  const isWrong = data === "passcodeWrong";
+  const needsPasscode = isWrong || data === "passcodeRequired";
+  const reset = (event: FormEvent): void => {
+    event.preventDefault();
+    if (state !== "idle") return;
     const act: StageAct = { intent: "reset", ...(passcode !== "" && { passcode }) };
     void submit(act, { method: "post", action: paths.stage });
   };
@@ -33,20 +37,29 @@ export function ResetDialog({ isOpen, onClose }: ResetDialogProps): ReactElement
       onClose={onClose}
       actions={
         <>
-          <Button appearance="primary" disabledFocusable={state !== "idle"} onClick={reset}>
+          <Button
+            type="submit"
+            form={formId}
+            appearance="primary"
+            disabledFocusable={state !== "idle"}
+          >
             {t("sandbox.reset")}
           </Button>
           <Button onClick={onClose}>{t("action.cancel")}</Button>
         </>
       }
     >
-      <div className={styles.content}>
+      <form id={formId} className={styles.content} onSubmit={reset}>
         <p>{t("reset.what")}</p>
-        {data === "notSaved" && (
+        {(data === "notSaved" || data === "refused") && (
           <MessageBar intent="error" announced="atOnce" title={t("state.notSaved")} />
         )}
         {needsPasscode && (
-          <Field label={t("reset.passcode")} hint={t("reset.passcodeHint")}>
+          <Field
+            label={t("reset.passcode")}
+            hint={t("reset.passcodeHint")}
+            {...(isWrong && { validationMessage: t("reset.passcodeWrong") })}
+          >
             <Input
               type="password"
               autoComplete="off"
@@ -55,7 +68,7 @@ export function ResetDialog({ isOpen, onClose }: ResetDialogProps): ReactElement
             />
           </Field>
         )}
-      </div>
+      </form>
     </LazyDialog>
   );
 }

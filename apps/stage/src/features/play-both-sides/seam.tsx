@@ -49,15 +49,17 @@ export type SeamRun = { readonly side: ActingSide; readonly turn: number };
 
 export interface SeamProps extends Omit<DividerOptions, "label"> {
   readonly run: SeamRun | null;
+  /** While the choice of a person lies over the panes. */
+  readonly isAsleep: boolean;
 }
 
 /** The zigzag between the two halves, which is the divider too. A dot runs along it to where something landed. */
-export function Seam({ run, ...divider }: SeamProps): ReactElement {
+export function Seam({ run, isAsleep, ...divider }: SeamProps): ReactElement {
   const styles = useStyles();
   const { t } = useWords();
   const splitter = useDivider({ ...divider, label: t("stage.seam") });
   return (
-    <div {...splitter} className={styles.seam}>
+    <div {...splitter} inert={isAsleep} className={styles.seam}>
       <Zigzag className={styles.zigzag} />
       {run !== null && (
         <span
