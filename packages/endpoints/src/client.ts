@@ -1,4 +1,4 @@
-import { createORPCClient, isDefinedError, ORPCError } from "@orpc/client";
+import { createORPCClient, ORPCError } from "@orpc/client";
 import type { ContractRouterClient } from "@orpc/contract";
 import { OpenAPILink } from "@orpc/openapi-client/fetch";
 import { api, control } from "./contract/contract.ts";
@@ -47,4 +47,4 @@ export function refusalIn(error: unknown): ExplainedRefusal | null {
   return parsed.success ? parsed.data : null;
 }
 
-export { isDefinedError, ORPCError };
+export { ORPCError };

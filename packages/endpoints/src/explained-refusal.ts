@@ -34,7 +34,10 @@ export function refusals(...kinds: readonly RefusalKind[]): Partial<RefusalError
   return Object.fromEntries(
     kinds.map((kind) => [
       kind,
-      { status: REFUSAL_STATUS[kind], data: z.strictObject({ refusal: REFUSALS[kind], ...explanation }) },
+      {
+        status: REFUSAL_STATUS[kind],
+        data: z.strictObject({ refusal: REFUSALS[kind], ...explanation }),
+      },
     ]),
   );
 }

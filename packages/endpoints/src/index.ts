@@ -2,7 +2,11 @@ export * from "./client.ts";
 export * from "./contract/base.ts";
 export * from "./contract/contract.ts";
 export { CustomerRow, CustomerSort } from "./contract/partner.ts";
-export { AgreementAcceptance, InvitationAcceptance, InvitationReviewView } from "./contract/customer.ts";
+export {
+  AgreementAcceptance,
+  InvitationAcceptance,
+  InvitationReviewView,
+} from "./contract/customer.ts";
 export { Directory, type Urls } from "./contract/emulator.ts";
 export type { MailView } from "./contract/stage.ts";
 export * from "./explained-refusal.ts";

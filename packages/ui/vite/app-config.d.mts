@@ -7,6 +7,3 @@ export interface AppConfigOptions {
 
 /** Vite and vitest settings of an app: `export default appConfig({ app: "stage" })`. */
 export function appConfig(options: AppConfigOptions): UserConfig;
-
-/** Stands in the built page wherever the server writes a fresh nonce. */
-export const CSP_NONCE_PLACEHOLDER: string;

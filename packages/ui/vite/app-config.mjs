@@ -31,4 +31,4 @@ export function appConfig({ app }) {
 }
 
 /** Stands in the built page wherever the server writes a fresh nonce. */
-export const CSP_NONCE_PLACEHOLDER = "__CSP_NONCE__";
+const CSP_NONCE_PLACEHOLDER = "__CSP_NONCE__";

@@ -1,4 +1,11 @@
-import { AcceptAgreement, AcceptInvitation, Instant, Invitation, LanguageTag, RecordId } from "@countersign/domain";
+import {
+  AcceptAgreement,
+  AcceptInvitation,
+  Instant,
+  Invitation,
+  LanguageTag,
+  RecordId,
+} from "@countersign/domain";
 import { z } from "zod";
 import { Permission, refusals } from "../explained-refusal.ts";
 import { AgreementTextView, GateView, OfferedText, RecordView } from "../views/agreement.ts";
@@ -42,16 +49,29 @@ export type InvitationReviewView = z.infer<typeof InvitationReviewView>;
 
 export const customer = {
   home: endpoint
-    .route({ method: "GET", path: "/customer", summary: "The signed-in customer person and their organisation" })
+    .route({
+      method: "GET",
+      path: "/customer",
+      summary: "The signed-in customer person and their organisation",
+    })
     .input(z.strictObject(reading))
     .output(z.strictObject({ ...asking, partners: z.int().nonnegative() })),
   reviewInvitation: endpoint
-    .route({ method: "POST", path: "/invitation-reviews", summary: "Read what an invitation asks; nothing is recorded" })
+    .route({
+      method: "POST",
+      path: "/invitation-reviews",
+      summary: "Read what an invitation asks; nothing is recorded",
+    })
     .input(z.strictObject({ invitation: Invitation, ...reading }))
     .output(InvitationReviewView)
     .errors(refusals(...linkRefusals)),
   acceptInvitation: endpoint
-    .route({ method: "POST", path: "/relationships", summary: "Authorise the inviting partner and accept the agreement", successStatus: 201 })
+    .route({
+      method: "POST",
+      path: "/relationships",
+      summary: "Authorise the inviting partner and accept the agreement",
+      successStatus: 201,
+    })
     .input(InvitationAcceptance)
     .output(z.strictObject({ ...Written.shape, relationship: RelationshipView, gate: GateView }))
     .errors(
@@ -65,27 +85,69 @@ export const customer = {
       ),
     ),
   agreement: endpoint
-    .route({ method: "GET", path: "/agreement", summary: "What the agreement link shows this customer" })
+    .route({
+      method: "GET",
+      path: "/agreement",
+      summary: "What the agreement link shows this customer",
+    })
     .input(z.strictObject(reading))
-    .output(z.strictObject({ ...asking, gate: GateView, offered: OfferedText, mayAccept: Permission, records: z.array(RecordView) })),
+    .output(
+      z.strictObject({
+        ...asking,
+        gate: GateView,
+        offered: OfferedText,
+        mayAccept: Permission,
+        records: z.array(RecordView),
+      }),
+    ),
   acceptAgreement: endpoint
-    .route({ method: "POST", path: "/agreement-acceptances", summary: "Accept the agreement alone", successStatus: 201 })
+    .route({
+      method: "POST",
+      path: "/agreement-acceptances",
+      summary: "Accept the agreement alone",
+      successStatus: 201,
+    })
     .input(AgreementAcceptance)
     .output(z.strictObject({ ...Written.shape, record: RecordView }))
     .errors(
-      refusals("unknownAccount", "agreementRoleMissing", "contactPartnerToConfirm", "agreementNotRead", "templateUnknown"),
+      refusals(
+        "unknownAccount",
+        "agreementRoleMissing",
+        "contactPartnerToConfirm",
+        "agreementNotRead",
+        "templateUnknown",
+      ),
     ),
   agreementText: endpoint
-    .route({ method: "GET", path: "/agreement-texts/{version}/{language}", summary: "The words of a published text" })
+    .route({
+      method: "GET",
+      path: "/agreement-texts/{version}/{language}",
+      summary: "The words of a published text",
+    })
     .input(z.strictObject({ version: z.string(), language: LanguageTag }))
     .output(AgreementTextView)
     .errors({ TEXT_UNKNOWN: { status: 404 } }),
   partners: endpoint
-    .route({ method: "GET", path: "/partners", summary: "The consolidated list of the customer's partners" })
+    .route({
+      method: "GET",
+      path: "/partners",
+      summary: "The consolidated list of the customer's partners",
+    })
     .input(z.strictObject(reading))
-    .output(z.strictObject({ ...asking, items: z.array(RelationshipView), records: z.array(RecordView), mayManage: Permission })),
+    .output(
+      z.strictObject({
+        ...asking,
+        items: z.array(RelationshipView),
+        records: z.array(RecordView),
+        mayManage: Permission,
+      }),
+    ),
   removeRoles: endpoint
-    .route({ method: "POST", path: "/partners/{relationshipId}/roles-removal", summary: "Take delegated administration back" })
+    .route({
+      method: "POST",
+      path: "/partners/{relationshipId}/roles-removal",
+      summary: "Take delegated administration back",
+    })
     .input(z.strictObject({ relationshipId: RecordId }))
     .output(z.strictObject({ ...Written.shape, relationship: RelationshipView }))
     .errors(refusals("unknownAccount", "notAnAdministrator", "relationshipUnknown")),

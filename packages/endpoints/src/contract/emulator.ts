@@ -1,9 +1,21 @@
-import { AgreementStanding, CustomerRole, Instant, PartnerKind, PartnerRole, SandboxKey, TenantId } from "@countersign/domain";
+import {
+  AgreementStanding,
+  CustomerRole,
+  Instant,
+  PartnerKind,
+  PartnerRole,
+  SandboxKey,
+  TenantId,
+} from "@countersign/domain";
 import { z } from "zod";
 import { refusals } from "../explained-refusal.ts";
 import { endpoint } from "./base.ts";
 
-const account = { userPrincipalName: z.string(), displayName: z.string(), password: z.string().nullable() };
+const account = {
+  userPrincipalName: z.string(),
+  displayName: z.string(),
+  password: z.string().nullable(),
+};
 
 export const Directory = z.strictObject({
   sandbox: z.string(),
@@ -18,7 +30,11 @@ export const Directory = z.strictObject({
       mpnId: z.string(),
       users: z.array(z.strictObject({ ...account, roles: z.array(PartnerRole) })),
       apps: z.array(
-        z.strictObject({ clientId: z.string(), clientSecret: z.string(), refreshToken: z.string() }),
+        z.strictObject({
+          clientId: z.string(),
+          clientSecret: z.string(),
+          refreshToken: z.string(),
+        }),
       ),
     }),
   ),
@@ -51,13 +67,25 @@ export const emulator = {
     .output(Directory)
     .errors({ PASSCODE_REQUIRED: { status: 401 } }),
   reset: endpoint
-    .route({ method: "POST", path: "/reset", summary: "Return the sandbox to its scenario; the old log is kept" })
+    .route({
+      method: "POST",
+      path: "/reset",
+      summary: "Return the sandbox to its scenario; the old log is kept",
+    })
     .input(z.strictObject({}))
     .output(z.strictObject({ sandbox: z.string(), logId: z.string() }))
     .errors({ PASSCODE_REQUIRED: { status: 401 } }),
   openSandbox: endpoint
-    .route({ method: "POST", path: "/sandboxes", summary: "Open another sandbox", successStatus: 201 })
+    .route({
+      method: "POST",
+      path: "/sandboxes",
+      summary: "Open another sandbox",
+      successStatus: 201,
+    })
     .input(z.strictObject({ scenario: z.enum(["demo"]), key: SandboxKey.optional() }))
     .output(z.strictObject({ key: SandboxKey, urls: Urls }))
-    .errors({ ...refusals("sandboxKeyTaken", "sandboxKeyReserved"), PASSCODE_REQUIRED: { status: 401 } }),
+    .errors({
+      ...refusals("sandboxKeyTaken", "sandboxKeyReserved"),
+      PASSCODE_REQUIRED: { status: 401 },
+    }),
 };

@@ -1,4 +1,11 @@
-import { AgreementStanding, CountryCode, Instant, Invitation, SendInvitation, TenantId } from "@countersign/domain";
+import {
+  AgreementStanding,
+  CountryCode,
+  Instant,
+  Invitation,
+  SendInvitation,
+  TenantId,
+} from "@countersign/domain";
 import { z } from "zod";
 import { Permission, refusals } from "../explained-refusal.ts";
 import { PartnerView } from "../views/organisation.ts";
@@ -19,7 +26,14 @@ export const CustomerRow = z.strictObject({
 });
 export type CustomerRow = z.infer<typeof CustomerRow>;
 
-export const CustomerSort = z.enum(["companyName", "-companyName", "domain", "-domain", "since", "-since"]);
+export const CustomerSort = z.enum([
+  "companyName",
+  "-companyName",
+  "domain",
+  "-domain",
+  "since",
+  "-since",
+]);
 export type CustomerSort = z.infer<typeof CustomerSort>;
 
 const CustomersQuery = z.strictObject({
@@ -33,7 +47,11 @@ const CustomersQuery = z.strictObject({
 
 export const partner = {
   home: endpoint
-    .route({ method: "GET", path: "/partner", summary: "The signed-in partner person, their partner and what they may do" })
+    .route({
+      method: "GET",
+      path: "/partner",
+      summary: "The signed-in partner person, their partner and what they may do",
+    })
     .input(z.strictObject(reading))
     .output(
       z.strictObject({
@@ -45,7 +63,11 @@ export const partner = {
       }),
     ),
   customers: endpoint
-    .route({ method: "GET", path: "/customers", summary: "A window of the partner's customers and their total" })
+    .route({
+      method: "GET",
+      path: "/customers",
+      summary: "A window of the partner's customers and their total",
+    })
     .input(CustomersQuery)
     .output(
       z.strictObject({
@@ -56,30 +78,53 @@ export const partner = {
       }),
     ),
   indirectPartners: endpoint
-    .route({ method: "GET", path: "/indirect-partners", summary: "A provider's resellers, or a reseller's providers" })
+    .route({
+      method: "GET",
+      path: "/indirect-partners",
+      summary: "A provider's resellers, or a reseller's providers",
+    })
     .input(z.strictObject(reading))
     .output(
-      z.strictObject({ items: z.array(z.strictObject({ partner: PartnerView, customers: z.int().nonnegative() })) }),
+      z.strictObject({
+        items: z.array(z.strictObject({ partner: PartnerView, customers: z.int().nonnegative() })),
+      }),
     ),
   invitationDrafts: endpoint
-    .route({ method: "GET", path: "/invitation-drafts", summary: "The invitations this partner can make" })
+    .route({
+      method: "GET",
+      path: "/invitation-drafts",
+      summary: "The invitations this partner can make",
+    })
     .input(z.strictObject(reading))
     .output(
       z.strictObject({
         /** The address before `/Adminportal/Home` in this sandbox. */
         root: z.string(),
         drafts: z.array(
-          z.strictObject({ partner: PartnerView, provider: PartnerView.nullable(), invitation: Invitation }),
+          z.strictObject({
+            partner: PartnerView,
+            provider: PartnerView.nullable(),
+            invitation: Invitation,
+          }),
         ),
       }),
     )
     .errors(refusals("unknownAccount", "roleMayNotInvite")),
   recipients: endpoint
-    .route({ method: "GET", path: "/recipients", summary: "The customers' people to whom mail can be delivered" })
+    .route({
+      method: "GET",
+      path: "/recipients",
+      summary: "The customers' people to whom mail can be delivered",
+    })
     .input(z.strictObject({ search: z.string().max(200).optional(), ...reading }))
     .output(z.strictObject({ people: z.array(PersonCard.options[1]) })),
   deliverInvitation: endpoint
-    .route({ method: "POST", path: "/invitation-deliveries", summary: "Deliver an invitation inside the sandbox", successStatus: 201 })
+    .route({
+      method: "POST",
+      path: "/invitation-deliveries",
+      summary: "Deliver an invitation inside the sandbox",
+      successStatus: 201,
+    })
     .input(SendInvitation.omit({ type: true, by: true }))
     .output(z.strictObject({ ...Written.shape, recipient: PersonCard }))
     .errors(refusals("unknownAccount", "roleMayNotInvite", "recipientUnknown")),

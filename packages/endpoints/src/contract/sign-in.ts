@@ -14,7 +14,11 @@ const SignedIn = z.discriminatedUnion("status", [
 /** Signing in has two steps, so that no password is ever asked for an account that is not the sandbox's. */
 export const signIn = {
   session: endpoint
-    .route({ method: "GET", path: "/session", summary: "Who is signed in on one side in this browser" })
+    .route({
+      method: "GET",
+      path: "/session",
+      summary: "Who is signed in on one side in this browser",
+    })
     .input(z.strictObject({ side: Side }))
     .output(z.strictObject({ people: z.array(PersonCard) })),
   accounts: endpoint
@@ -22,7 +26,11 @@ export const signIn = {
     .input(z.strictObject({ side: Side, ...reading }))
     .output(z.strictObject({ people: z.array(PersonCard) })),
   findAccount: endpoint
-    .route({ method: "POST", path: "/sign-in/account", summary: "First step: is this a sandbox account?" })
+    .route({
+      method: "POST",
+      path: "/sign-in/account",
+      summary: "First step: is this a sandbox account?",
+    })
     .input(z.strictObject(account))
     .output(z.strictObject({ person: PersonCard }))
     .errors(refusals("unknownAccount", "accountOfOtherSide")),
@@ -32,11 +40,21 @@ export const signIn = {
     .output(SignedIn)
     .errors(refusals("unknownAccount", "accountOfOtherSide", "wrongPassword")),
   chooseNewPassword: endpoint
-    .route({ method: "POST", path: "/sign-in/new-password", summary: "First sign-in: replace the one-time password" })
+    .route({
+      method: "POST",
+      path: "/sign-in/new-password",
+      summary: "First sign-in: replace the one-time password",
+    })
     .input(z.strictObject({ ...account, password: Password, newPassword: Password }))
     .output(SignedIn)
     .errors(
-      refusals("unknownAccount", "accountOfOtherSide", "wrongPassword", "passwordRepeated", "passwordNotOneTime"),
+      refusals(
+        "unknownAccount",
+        "accountOfOtherSide",
+        "wrongPassword",
+        "passwordRepeated",
+        "passwordNotOneTime",
+      ),
     ),
   play: endpoint
     .route({ method: "POST", path: "/play", summary: "The stage plays a person in one click" })
@@ -44,7 +62,11 @@ export const signIn = {
     .output(SignedIn)
     .errors(refusals("unknownAccount")),
   signOut: endpoint
-    .route({ method: "POST", path: "/sign-out", summary: "Sign one person, or everybody of a side, out" })
+    .route({
+      method: "POST",
+      path: "/sign-out",
+      summary: "Sign one person, or everybody of a side, out",
+    })
     .input(z.strictObject({ side: Side, personId: PersonId.optional() }))
     .output(z.strictObject({ people: z.array(PersonCard) })),
 };

@@ -17,7 +17,11 @@ export type MailView = z.infer<typeof MailView>;
 
 export const stage = {
   overview: endpoint
-    .route({ method: "GET", path: "/stage", summary: "The sandbox, its clock, its rules and its people" })
+    .route({
+      method: "GET",
+      path: "/stage",
+      summary: "The sandbox, its clock, its rules and its people",
+    })
     .input(z.strictObject(reading))
     .output(
       z.strictObject({
@@ -31,12 +35,20 @@ export const stage = {
       }),
     ),
   mail: endpoint
-    .route({ method: "GET", path: "/mail", summary: "The sandbox's post: every mailbox, and the letters of one" })
+    .route({
+      method: "GET",
+      path: "/mail",
+      summary: "The sandbox's post: every mailbox, and the letters of one",
+    })
     .input(z.strictObject({ person: PersonId.optional(), ...reading }))
     .output(
       z.strictObject({
         mailboxes: z.array(
-          z.strictObject({ person: PersonCard, unread: z.int().nonnegative(), total: z.int().nonnegative() }),
+          z.strictObject({
+            person: PersonCard,
+            unread: z.int().nonnegative(),
+            total: z.int().nonnegative(),
+          }),
         ),
         messages: z.array(MailView),
       }),

@@ -1,4 +1,12 @@
-import { Address, AgreementStanding, CountryCode, Market, MpnId, PartnerKind, TenantId } from "@countersign/domain";
+import {
+  Address,
+  AgreementStanding,
+  CountryCode,
+  Market,
+  MpnId,
+  PartnerKind,
+  TenantId,
+} from "@countersign/domain";
 import { z } from "zod";
 
 /** A partner as both consoles show it. */

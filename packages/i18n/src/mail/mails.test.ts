@@ -1,7 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { agreementMail } from "./agreement-mail.ts";
 import { relationshipMail } from "./relationship-mail.ts";
-import { signInDetails } from "./sign-in-details.ts";
 
 const invitationUrl =
   "http://127.0.0.1:4280/AdminPortal/Home?invType=ResellerRelationship&partnerId=0b1f&msppId=0&DAP=true#/BillingAccounts/partner-invitation";
@@ -34,28 +32,5 @@ describe.each(["en", "pl"] as const)("the mail that requests a relationship, in 
   it("names the provider through which a reseller sells", () => {
     const mail = relationshipMail({ ...facts, locale, provider: "Ciconia Distribution" });
     expect(mail.body).toContain("Ciconia Distribution");
-  });
-});
-
-describe("the other mails", () => {
-  it("ask for the agreement alone, in the polite form in Polish", () => {
-    const { subject, body } = agreementMail({
-      locale: "pl",
-      partner: "Oriolus Cloud",
-      agreementUrl: profileUrl,
-    });
-    expect(subject).toMatch(/^\[Training\] /u);
-    expect(body).toContain("Państw");
-    expect(body.split("\n")).toContain(profileUrl);
-  });
-
-  it("list the sandbox account and its one-time password", () => {
-    const lines = signInDetails({
-      locale: "en",
-      userPrincipalName: "ewa@betula-training.onmicrosoft.com",
-      oneTimePassword: "Kowalik-42",
-    }).split("\n");
-    expect(lines).toContain("Account: ewa@betula-training.onmicrosoft.com");
-    expect(lines).toContain("One-time password: Kowalik-42");
   });
 });
