@@ -4,8 +4,8 @@ import type { Sandbox } from "../sandbox.ts";
 import { signInFor } from "../paths.ts";
 
 /**
- * Runs a loader or an action as somebody who is signed in. A tab that plays nobody yet plays the first person who is
- * signed in here; where there is none, or the person has been signed out, the sign-in page comes and the wanted address
+ * Runs a loader or an action as somebody who is signed in. A tab that plays nobody yet plays whoever signed in
+ * last here; where there is none, or the person has been signed out, the sign-in page comes and the wanted address
  * is kept.
  */
 export async function asPerson<Result>(
@@ -16,9 +16,9 @@ export async function asPerson<Result>(
   const wanted = addressOf(request);
   if (played.read() === null) {
     const { people } = await api.signIn.session({ side: "partner" });
-    const [first] = people;
-    if (first === undefined) throw redirect(signInFor(wanted));
-    played.play(first.personId);
+    const newest = people.at(-1);
+    if (newest === undefined) throw redirect(signInFor(wanted));
+    played.play(newest.personId);
   }
   try {
     return await work();

@@ -95,13 +95,16 @@ describe("signing in to the partner console", () => {
 });
 
 describe("who plays in a tab", () => {
-  it("is the first person signed in, where the tab has chosen nobody", async () => {
-    openConsole(server, aSandbox({ signedIn: [marek] }), { path: "/dashboard/home", plays: null });
+  it("is whoever signed in last, where the tab has chosen nobody", async () => {
+    openConsole(server, aSandbox({ signedIn: [zofia, marek] }), {
+      path: "/dashboard/home",
+      plays: null,
+    });
     expect(await screen.findByRole("button", { name: /Marek Sikora/u })).toBeVisible();
   });
 
   it("is asked for again when somebody else is signed in in this browser", async () => {
-    const state = aSandbox({ signedIn: [marek] });
+    const state = aSandbox({ signedIn: [partnerCard("hanna"), marek] });
     const { user, address } = openConsole(server, state, { path: wanted, plays: zofia.personId });
     expect(await screen.findByText("You are now Marek Sikora in this browser.")).toBeVisible();
     await user.click(screen.getByRole("button", { name: "Reload as Marek" }));

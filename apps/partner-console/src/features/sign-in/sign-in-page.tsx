@@ -41,7 +41,8 @@ export function SignInPage({
   const playedId = played.read();
   const isSignedIn = people.some(({ personId }) => personId === playedId);
   const was = isSignedIn ? undefined : accounts.find(({ personId }) => personId === playedId);
-  const [now] = people;
+  // The newest sign-in stands last.
+  const now = people.at(-1);
   return (
     <SignIn
       accounts={accounts.map((person) => accountOf(person, words))}
