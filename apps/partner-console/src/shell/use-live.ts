@@ -1,6 +1,15 @@
-import type { LiveState } from "@countersign/endpoints";
-import { createContext, type RefObject, useContext, useEffect, useRef, useState } from "react";
-import { useRevalidator } from "react-router";
+import type { LiveChange, LiveState } from "@countersign/endpoints";
+import {
+  createContext,
+  type RefObject,
+  useContext,
+  useEffect,
+  useEffectEvent,
+  useRef,
+  useState,
+} from "react";
+import { useMatch, useRevalidator } from "react-router";
+import { paths } from "../paths.ts";
 import type { Sandbox } from "../sandbox.ts";
 
 /** Ids that live changes touched and no page has shown yet. */
@@ -8,7 +17,11 @@ export type Touched = RefObject<Set<string>>;
 
 export const TouchedContext = createContext<Touched>({ current: new Set() });
 
-/** Follows the sandbox: pages read again what changed; the ids wait for the page that shows them. */
+/**
+ * Follows the sandbox: pages read again what changed; the ids wait for the page that shows them. While an invitation is
+ * being written nothing is read again before the page is left, so that no failed read takes the typed text away; only a
+ * reset ends that.
+ */
 export function useLive({ watch, played }: Sandbox): {
   readonly state: LiveState;
   readonly touched: Touched;
@@ -16,14 +29,22 @@ export function useLive({ watch, played }: Sandbox): {
   const { revalidate } = useRevalidator();
   const [state, setState] = useState<LiveState>("live");
   const touched = useRef(new Set<string>());
-  useEffect(
-    () =>
-      watch((change) => {
-        for (const { id } of change.touched) touched.current.add(id);
-        void revalidate();
-      }, setState),
-    [watch, revalidate],
-  );
+  const isWriting = useMatch(paths.relationshipRequest) !== null;
+  const log = useRef<string | null>(null);
+  const isBehind = useRef(false);
+  const follow = useEffectEvent((change: LiveChange) => {
+    for (const { id } of change.touched) touched.current.add(id);
+    const isReset = log.current !== null && log.current !== change.logId;
+    log.current = change.logId;
+    isBehind.current = isWriting && !isReset;
+    if (!isBehind.current) void revalidate();
+  });
+  useEffect(() => watch((change) => follow(change), setState), [watch]);
+  useEffect(() => {
+    if (isWriting || !isBehind.current) return;
+    isBehind.current = false;
+    void revalidate();
+  }, [isWriting, revalidate]);
   useEffect(() => played.watch(() => void revalidate()), [played, revalidate]);
   return { state, touched };
 }

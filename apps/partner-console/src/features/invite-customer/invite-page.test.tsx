@@ -1,6 +1,7 @@
 import { api } from "@countersign/endpoints";
-import { fails, stubEndpoint } from "@countersign/endpoints/testing";
+import { fails, STUB_ROOT, stubEndpoint } from "@countersign/endpoints/testing";
 import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
+import { http, type HttpHandler, HttpResponse } from "msw";
 import { describe, expect, it, vi } from "vitest";
 import {
   openConsole,
@@ -12,6 +13,7 @@ import { aSandbox, LINK_ROOT, type SandboxState } from "../../testing/stubbed-sa
 import { customerCard, partnerCard, partnerView } from "../../testing/views.ts";
 
 const server = stubbedNetwork();
+const LOG_ID = "a0000000-0000-4000-8000-000000000000";
 const path = "/dashboard/customers/relationship-request";
 const { tenantId } = partnerView("oriolus");
 const link = `${LINK_ROOT}/Adminportal/Home?invType=ResellerRelationship&partnerId=${tenantId}&msppId=0&DAP=true#/BillingAccounts/partner-invitation`;
@@ -128,6 +130,7 @@ describe("sending the mail", () => {
   it("opens a mail program with subject and text, and after two seconds says what to do if none opened", async () => {
     const { text } = await openPage();
     const open = screen.getByRole("link", { name: "Open in email" });
+    expect(open).toHaveAttribute("target", "_top");
     const mailto = new URL(open.getAttribute("href") ?? "");
     expect(mailto.searchParams.get("subject")).toBe(
       "[Training] Oriolus Cloud asks to become your reseller",
@@ -171,6 +174,15 @@ describe("sending the mail", () => {
   });
 });
 
+function delivers(): HttpHandler {
+  const recipient = customerCard("ewa");
+  return stubEndpoint(api.partner.deliverInvitation, () => ({
+    logId: LOG_ID,
+    version: 2,
+    recipient,
+  }));
+}
+
 describe("delivering the mail in the sandbox", () => {
   it("lets the person be picked and says to whom the mail went", async () => {
     const sent: unknown[] = [];
@@ -203,6 +215,53 @@ describe("delivering the mail in the sandbox", () => {
     expect(await screen.findByText("Not saved, nothing changed.")).toBeVisible();
     expect(await screen.findByRole("button", { name: "Try again" })).toBeVisible();
     expect(text.value).toMatch(/^Dear Ewa,/u);
+  });
+
+  it("keeps the text when the server is gone, and offers another try for the people too", async () => {
+    const { user, text, live } = await openPage();
+    write(text, `Dear Ewa,\n${text.value}`);
+    await user.click(screen.getByRole("button", { name: "Deliver in the sandbox" }));
+    const ewa = await screen.findByRole("button", { name: /Ewa Nowak/u });
+    server.use(http.all(`${STUB_ROOT}/*`, () => HttpResponse.error()));
+    act(() => live.say({ logId: LOG_ID, version: 3, touched: [] }));
+    fireEvent.change(screen.getByRole("searchbox"), { target: { value: "Ad" } });
+    expect(await screen.findByText(/^The request failed before it was answered/u)).toBeVisible();
+    expect(screen.getByRole("button", { name: "Try again" })).toBeVisible();
+    expect(ewa).not.toBeInTheDocument();
+    expect(text.value).toMatch(/^Dear Ewa,/u);
+    expect(text).toBeInTheDocument();
+  });
+
+  it("keeps the text when the server is gone before the mail is sent", async () => {
+    const { user, text } = await openPage();
+    write(text, `Dear Ewa,\n${text.value}`);
+    await user.click(screen.getByRole("button", { name: "Deliver in the sandbox" }));
+    const ewa = await screen.findByRole("button", { name: /Ewa Nowak/u });
+    server.use(http.all(`${STUB_ROOT}/*`, () => HttpResponse.error()));
+    await user.click(ewa);
+    expect(await screen.findByText("Not saved, nothing changed.")).toBeVisible();
+    expect(text).toBeInTheDocument();
+    expect(text.value).toMatch(/^Dear Ewa,/u);
+  });
+
+  it("says both to whom a long mail went and that it cannot be opened in email", async () => {
+    const { user, text } = await openPage(aSandbox(), { writes: [delivers()] });
+    write(text, `${text.value}${"x".repeat(900)}`);
+    await user.click(screen.getByRole("button", { name: "Deliver in the sandbox" }));
+    await user.click(await screen.findByRole("button", { name: /Ewa Nowak/u }));
+    expect(await screen.findByText("Delivered to Ewa Nowak")).toBeVisible();
+    expect(screen.getByText(/^Too long to open in email/u, { selector: "output" })).toBeVisible();
+  });
+
+  it("says no more to whom the mail went once it is opened in email", async () => {
+    const { user } = await openPage(aSandbox(), { writes: [delivers()] });
+    await user.click(screen.getByRole("button", { name: "Deliver in the sandbox" }));
+    await user.click(await screen.findByRole("button", { name: /Ewa Nowak/u }));
+    await screen.findByText("Delivered to Ewa Nowak");
+    const open = await screen.findByRole("link", { name: "Open in email" });
+    open.addEventListener("click", (event) => event.preventDefault());
+    fireEvent.click(open);
+    await waitFor(() => expect(screen.queryByText("Delivered to Ewa Nowak")).toBeNull());
   });
 });
 

@@ -29,8 +29,12 @@ export function MailActions({ mail, source }: MailActionsProps): ReactElement {
   const { t } = useWords();
   const width = useWidth();
   const program = useEmailProgram(mail);
-  const delivery = useDelivery(mail);
+  const delivery = useDelivery(mail, program.forget);
   const note = noteOf(program, delivery.outcome);
+  const open = (): void => {
+    program.opened();
+    if (delivery.outcome?.outcome === "delivered") delivery.dismiss();
+  };
   return (
     <>
       <DeliveryProblem delivery={delivery} />
@@ -45,7 +49,7 @@ export function MailActions({ mail, source }: MailActionsProps): ReactElement {
         }
         secondary={
           <>
-            <OpenInEmail program={program} />
+            <OpenInEmail program={program} onOpen={open} />
             <SimulatorNote isInline>
               <span className={styles.ours}>
                 <DeliverMail subject={mail.subject} delivery={delivery} />
@@ -65,9 +69,15 @@ export function MailActions({ mail, source }: MailActionsProps): ReactElement {
   );
 }
 
-/** What there is to say beside the buttons: first why one of them cannot be used. */
-function noteOf({ says, isTooLong }: EmailProgram, outcome: Delivery | null): ReactElement | null {
-  const isDelivered = outcome?.outcome === "delivered";
-  if (isDelivered && !isTooLong) return <Delivered name={outcome.to.displayName} />;
-  return says === null ? null : <output>{says}</output>;
+/** What there is to say beside the buttons: what the last of them did, and why one cannot be used. */
+function noteOf({ says }: EmailProgram, outcome: Delivery | null): ReactElement | null {
+  const to = outcome?.outcome === "delivered" ? outcome.to : null;
+  if (to === null && says === null) return null;
+  return (
+    <>
+      {to !== null && <Delivered name={to.displayName} />}
+      {to !== null && says !== null && " "}
+      {says !== null && <output>{says}</output>}
+    </>
+  );
 }

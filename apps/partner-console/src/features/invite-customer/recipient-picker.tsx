@@ -1,8 +1,8 @@
-import { Input, Label, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Input, Label, makeStyles, tokens } from "@fluentui/react-components";
 import { SearchRegular } from "@fluentui/react-icons/svg/search";
-import { type ReactElement, useEffect, useId } from "react";
+import { type ReactElement, useEffect, useId, useState } from "react";
 import { useFetcher } from "react-router";
-import { SkeletonRows, visuallyHidden } from "@countersign/ui";
+import { MessageBar, SkeletonRows, visuallyHidden } from "@countersign/ui";
 import { recipientsMatching } from "../../paths.ts";
 import { useWords } from "../../words.ts";
 import type { Recipients } from "./load-recipients.ts";
@@ -51,6 +51,7 @@ export function RecipientPicker({ subject, onPick }: RecipientPickerProps): Reac
   const styles = useStyles();
   const { t } = useWords();
   const { load, data } = useFetcher<Recipients>();
+  const [search, setSearch] = useState("");
   const id = useId();
   useEffect(() => void load(recipientsMatching("")), [load]);
   return (
@@ -65,12 +66,27 @@ export function RecipientPicker({ subject, onPick }: RecipientPickerProps): Reac
         autoComplete="off"
         contentBefore={<SearchRegular />}
         placeholder={t("invite.searchPeople")}
-        onChange={(_, { value }) => void load(recipientsMatching(value))}
+        onChange={(_, { value }) => {
+          setSearch(value);
+          void load(recipientsMatching(value));
+        }}
       />
       {data === undefined && <SkeletonRows rows={4} />}
-      {data?.people.length === 0 && <output>{t("invite.noRecipients")}</output>}
+      {data?.people === null && (
+        <MessageBar
+          intent="error"
+          announced="atOnce"
+          title={t("state.somethingBroke")}
+          actions={
+            <Button size="small" onClick={() => void load(recipientsMatching(search))}>
+              {t("action.tryAgain")}
+            </Button>
+          }
+        />
+      )}
+      {data?.people?.length === 0 && <output>{t("invite.noRecipients")}</output>}
       <ul className={styles.people} aria-label={t("invite.people")}>
-        {data?.people.map((person) => (
+        {data?.people?.map((person) => (
           <li key={person.personId}>
             <button type="button" className={styles.person} onClick={() => onPick(person.personId)}>
               <span className={styles.name}>{person.displayName}</span>

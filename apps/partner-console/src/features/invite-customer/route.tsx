@@ -1,4 +1,4 @@
-import type { RouteObject } from "react-router";
+import { data, type RouteObject } from "react-router";
 import { paths } from "../../paths.ts";
 import type { Sandbox } from "../../sandbox.ts";
 import { deliverInvitation } from "./deliver-invitation.ts";
@@ -13,7 +13,11 @@ export function inviteCustomerRoutes(sandbox: Sandbox): readonly RouteObject[] {
     {
       path: paths.relationshipRequest,
       loader: ({ request }) => loadDrafts(sandbox, request),
-      action: ({ request }) => deliverInvitation(sandbox, request),
+      action: async ({ request }) => {
+        const delivery = await deliverInvitation(sandbox, request);
+        // By a status of failure the router knows that nothing changed, and reads nothing again: the typed text stays.
+        return delivery.outcome === "delivered" ? delivery : data(delivery, { status: 409 });
+      },
       element: <InvitePage />,
       errorElement: <InviteRefused />,
     },

@@ -15,11 +15,12 @@ export type Delivering = {
 };
 
 /** Delivering a mail inside the sandbox: picking the person, sending, and what became of it. */
-export function useDelivery({ subject, text }: MailDraft): Delivering {
+export function useDelivery({ subject, text }: MailDraft, onDeliver: () => void): Delivering {
   const { submit, reset, data, state } = useFetcher<Delivery>();
   const [isPicking, setIsPicking] = useState(false);
   const [lastTo, setLastTo] = useState<string | null>(null);
   const deliverTo = (personId: string): void => {
+    onDeliver();
     setLastTo(personId);
     setIsPicking(false);
     void submit({ to: personId, subject, body: text }, { method: "post" });

@@ -11,7 +11,10 @@ export type EmailProgram = {
   readonly isTooLong: boolean;
   /** What there is to say beside the buttons. */
   readonly says: string | null;
-  readonly onOpened: () => void;
+  /** The mail was handed over. */
+  readonly opened: () => void;
+  /** The person has gone another way, and need not hear of this one any more. */
+  readonly forget: () => void;
 };
 
 /** Handing the mail to the person's own mail program. */
@@ -20,6 +23,10 @@ export function useEmailProgram({ subject, text }: MailDraft): EmailProgram {
   const [isWaitedFor, setIsWaitedFor] = useState(false);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => () => clearTimeout(timer.current), []);
+  const forget = (): void => {
+    clearTimeout(timer.current);
+    setIsWaitedFor(false);
+  };
   const { href, length } = mailtoUrl({ subject, body: text });
   const isTooLong = length > MAILTO_LIMIT;
   const tooLong = t("invite.tooLong", {
@@ -30,9 +37,10 @@ export function useEmailProgram({ subject, text }: MailDraft): EmailProgram {
     href,
     isTooLong,
     says: isTooLong ? tooLong : isWaitedFor ? t("invite.nothingOpened") : null,
-    onOpened: () => {
-      clearTimeout(timer.current);
+    opened: () => {
+      forget();
       timer.current = setTimeout(() => setIsWaitedFor(true), PATIENCE_MS);
     },
+    forget,
   };
 }
