@@ -32,6 +32,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     letterSpacing: "-0.01em",
     overflowWrap: "anywhere",
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "2px" },
   },
   tools: {
     display: "flex",
@@ -77,7 +78,9 @@ export function PageHeader({
     <div className={styles.header}>
       {breadcrumb.length > 0 && <Breadcrumb crumbs={breadcrumb} title={title} />}
       <div className={styles.line}>
-        <h1 className={styles.title}>{title}</h1>
+        <h1 className={styles.title} tabIndex={-1}>
+          {title}
+        </h1>
         {tools !== undefined && <div className={styles.tools}>{tools}</div>}
       </div>
       {intro !== undefined && <p className={styles.intro}>{intro}</p>}
