@@ -40,10 +40,16 @@ export async function loadSession({ client, seat }: AdminCenter): Promise<Sessio
   };
 }
 
-/** A new tab plays whoever signed in last in this browser. */
+/**
+ * A new tab plays whoever signed in last in this browser. Only when it opens: whoever signs out later becomes nobody,
+ * never somebody else.
+ */
 export function seatNewTab({ client, seat }: AdminCenter): MiddlewareFunction {
+  let isNew = true;
   return async (_args, next) => {
-    if (seat.current() === null) {
+    const wasNew = isNew;
+    isNew = false;
+    if (wasNew && seat.current() === null) {
       const { people } = await client.signIn.session({ side });
       const last = people.at(-1);
       if (last !== undefined) seat.take(last.personId);

@@ -1,5 +1,5 @@
 import { AppShell, LanguageSwitch, LiveLostBar, type NavItem } from "@countersign/ui";
-import { type ReactElement, useCallback, useState } from "react";
+import { Activity, type ReactElement, useCallback, useState } from "react";
 import { Outlet, useLocation } from "react-router";
 import { SignInPage } from "../features/sign-in/sign-in-page.tsx";
 import { paths } from "../paths.ts";
@@ -17,7 +17,8 @@ export function Shell(session: Session): ReactElement {
   const [isSwitching, setIsSwitching] = useState(false);
   const startSwitching = useCallback(() => setIsSwitching(true), []);
   const endSwitching = useCallback(() => setIsSwitching(false), []);
-  const isIn = session.me !== null;
+  const { me, logId } = session;
+  const isIn = me !== null;
   return (
     <SessionContext value={session}>
       <SwitchAccountContext value={startSwitching}>
@@ -28,11 +29,14 @@ export function Shell(session: Session): ReactElement {
           barEnd={<LanguageSwitch />}
           notices={live === "lost" && <LiveLostBar since={session.now} />}
         >
-          {isIn && !isSwitching ? (
-            <Outlet />
-          ) : (
-            <SignInPage onDone={isIn ? endSwitching : undefined} />
+          {isIn && (
+            // Whoever changes their mind about switching finds the page, and its ticks, as they left it.
+            <Activity mode={isSwitching ? "hidden" : "visible"}>
+              {/* To another person, or in a sandbox that began anew, nothing on the page is news and nothing is kept. */}
+              <Outlet key={`${me.personId}/${logId}`} />
+            </Activity>
           )}
+          {(!isIn || isSwitching) && <SignInPage onDone={isIn ? endSwitching : undefined} />}
         </AppShell>
       </SwitchAccountContext>
     </SessionContext>

@@ -7,7 +7,7 @@ import { describe, expect, it } from "vitest";
 import { invitationAddress, PARTNERS_ADDRESS } from "../../testing/addresses.ts";
 import { openAdminCenter, stubbedNetwork } from "../../testing/open-admin-center.tsx";
 import { aSandbox, type SandboxState } from "../../testing/stubbed-sandbox.ts";
-import { adam, cardOf, ewa, jan } from "../../testing/views.ts";
+import { adam, aRelationship, cardOf, ewa, jan } from "../../testing/views.ts";
 import { demoCustomerPeople } from "@countersign/scenarios";
 
 const server = stubbedNetwork();
@@ -55,9 +55,9 @@ function doors(state: SandboxState): HttpHandler[] {
       state.signedIn = [...state.signedIn, person];
       return { status: "signedIn" as const, person };
     }),
-    stubEndpoint(api.signIn.signOut, () => {
-      state.signedIn = [];
-      return { people: [] };
+    stubEndpoint(api.signIn.signOut, ({ input: { personId } }) => {
+      state.signedIn = state.signedIn.filter((person) => person.personId !== personId);
+      return { people: [...state.signedIn] };
     }),
   ];
 }
@@ -142,12 +142,30 @@ describe("changing the person", () => {
     for (const box of screen.getAllByRole("checkbox")) expect(box).not.toBeChecked();
   });
 
-  it("shows the sign-in on request and comes back by Cancel", async () => {
+  it("shows the sign-in on request and comes back by Cancel to what was ticked", async () => {
     open(aSandbox());
-    await userEvent.click(await screen.findByRole("button", { name: "Switch account" }));
+    const [ticked] = await screen.findAllByRole("checkbox");
+    if (ticked !== undefined) await userEvent.click(ticked);
+    await userEvent.click(screen.getByRole("button", { name: "Switch account" }));
+    expect(screen.queryByRole("checkbox")).toBeNull();
     expect(screen.getByRole("heading", { name: "Sign in" })).toBeVisible();
     await userEvent.click(screen.getByRole("button", { name: "Cancel" }));
     expect(screen.getByText(/Accepting for/u)).toBeVisible();
+    expect(screen.getAllByRole("checkbox")[0]).toBeChecked();
+    expect(document.title).toMatch(/Accept agreement/u);
+  });
+
+  it("shows another person's list as it is, not as news, and forgets the search", async () => {
+    const state = aSandbox({ signedIn: [jan, ewa] });
+    const { seat } = open(state, PARTNERS_ADDRESS);
+    await userEvent.type(await screen.findByRole("searchbox"), "cloud");
+    state.partners = [aRelationship()];
+    seat.take(jan.personId);
+    window.dispatchEvent(new StorageEvent("storage", { key: "countersign:demo:customer" }));
+    const row = await screen.findByRole("row", { name: /Oriolus Cloud/u });
+    expect(screen.getByRole("searchbox")).toHaveValue("");
+    expect(row).not.toHaveAttribute("data-landed");
+    expect(screen.queryByText("Oriolus Cloud is now in the list.")).toBeNull();
   });
 
   it("follows the stage, which seats another person in the tab", async () => {
@@ -177,10 +195,11 @@ describe("changing the person", () => {
     ).toBeVisible();
   });
 
-  it("leads back to the sign-in when the person signs out", async () => {
-    open(aSandbox(), PARTNERS_ADDRESS);
+  it("leads back to the sign-in when the person signs out, whoever else is signed in", async () => {
+    const { seat } = open(aSandbox({ signedIn: [jan, ewa] }), PARTNERS_ADDRESS);
     await userEvent.click(await screen.findByRole("button", { name: /Ewa Nowak/u }));
     await userEvent.click(screen.getByRole("menuitem", { name: "Sign out" }));
     expect(await screen.findByRole("heading", { name: "Sign in" })).toBeVisible();
+    expect(seat.current()).toBeNull();
   });
 });
