@@ -4,7 +4,8 @@ import { Button, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowClockwiseRegular } from "@fluentui/react-icons/svg/arrow-clockwise";
 import { FilterRegular } from "@fluentui/react-icons/svg/filter";
 import { SearchRegular } from "@fluentui/react-icons/svg/search";
-import { type ReactElement, useState } from "react";
+import { type KeyboardEvent, type ReactElement, useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import { useRevalidator } from "react-router";
 import { useWords } from "../words.ts";
 import type { PartnerSearch } from "./matching-partners.ts";
@@ -60,17 +61,36 @@ function SearchBox({ search, onSearch }: FindProps): ReactElement {
   const { t } = useWords();
   const isNarrow = useWidth() === "narrow";
   const [isOpen, setIsOpen] = useState(false);
+  const box = useRef<HTMLInputElement>(null);
+  const opener = useRef<HTMLButtonElement>(null);
+  // The box takes the place of the button that was pressed, and gives it back: focus goes along.
+  const open = (): void => {
+    flushSync(() => setIsOpen(true));
+    box.current?.focus();
+  };
+  const closeOnEscape = ({ key }: KeyboardEvent): void => {
+    if (!isNarrow || key !== "Escape") return;
+    flushSync(() => {
+      onSearch({ ...search, query: "" });
+      setIsOpen(false);
+    });
+    opener.current?.focus();
+  };
   if (isNarrow && !isOpen && search.query === "") {
     return (
       <Button
+        ref={(button: HTMLButtonElement | null) => {
+          opener.current = button;
+        }}
         icon={<SearchRegular />}
         aria-label={t("partners.openSearch")}
-        onClick={() => setIsOpen(true)}
+        onClick={open}
       />
     );
   }
   return (
     <Input
+      input={{ ref: box }}
       type="search"
       className={isNarrow ? styles.narrowSearch : styles.search}
       contentBefore={<SearchRegular />}
@@ -78,6 +98,7 @@ function SearchBox({ search, onSearch }: FindProps): ReactElement {
       placeholder={t("action.search")}
       value={search.query}
       onChange={(_, { value }) => onSearch({ ...search, query: value })}
+      onKeyDown={closeOnEscape}
     />
   );
 }

@@ -2,6 +2,7 @@ import { api } from "@countersign/endpoints";
 import { stubEndpoint } from "@countersign/endpoints/testing";
 import { screen, waitFor, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
+import { http } from "msw";
 import { describe, expect, it } from "vitest";
 import { PARTNERS_ADDRESS } from "../../testing/addresses.ts";
 import { openAdminCenter, stubbedNetwork } from "../../testing/open-admin-center.tsx";
@@ -105,7 +106,11 @@ describe("the list of partners", () => {
     expect(within(list).getByText("Odsprzedawca pośredni · Brak")).toBeVisible();
     expect(screen.queryByRole("table")).toBeNull();
     await userEvent.click(screen.getByRole("button", { name: "Otwórz wyszukiwanie" }));
-    expect(screen.getByRole("searchbox")).toBeVisible();
+    expect(screen.getByRole("searchbox")).toHaveFocus();
+    await userEvent.keyboard("parus{Escape}");
+    expect(screen.queryByRole("searchbox")).toBeNull();
+    expect(screen.getByRole("button", { name: "Otwórz wyszukiwanie" })).toHaveFocus();
+    expect(within(list).getByText(/Oriolus Cloud/u)).toBeVisible();
   });
 });
 
@@ -141,7 +146,12 @@ describe("a partner's details", () => {
       state.partners = [relationship];
       return { logId: LOG_ID, version: 2, relationship };
     });
-    openAdminCenter(server, state, { address, writes: [removing] });
+    let reads = 0;
+    const counting = http.get("http://countersign.test/api/partners", () => {
+      reads += 1;
+      return undefined;
+    });
+    const { live } = openAdminCenter(server, state, { address, writes: [removing, counting] });
     await openDetails();
     await userEvent.click(screen.getByRole("button", { name: "Remove roles" }));
     const dialog = await screen.findByRole("dialog", { name: "Remove roles?" });
@@ -152,6 +162,13 @@ describe("a partner's details", () => {
     expect(await screen.findByText("The roles of Oriolus Cloud were removed.")).toBeInTheDocument();
     expect(screen.queryByText("Remove roles")).toBeNull();
     expect(screen.getByText(/^None. The partner can sell to you/u)).toBeInTheDocument();
+    await waitFor(() =>
+      expect(screen.getByText("Oriolus Cloud", { selector: "h1" })).toHaveFocus(),
+    );
+    state.version += 2;
+    live.say({ logId: LOG_ID, version: state.version, touched: [] });
+    await waitFor(() => expect(reads).toBe(4));
+    expect(screen.getByText("The roles of Oriolus Cloud were removed.")).toBeInTheDocument();
   });
 
   it("grey the removal for a person without the role, and say why", async () => {
