@@ -1,4 +1,5 @@
 import { type ExplainedRefusal, isNotSaved, ORPCError, refusalIn } from "@countersign/endpoints";
+import { z } from "zod";
 
 /** What became of a read or a write that may be refused. */
 export type Attempt<Value> =
@@ -16,6 +17,13 @@ export async function attempt<Value>(asked: Promise<Value>): Promise<Attempt<Val
     if (isNotSaved(error)) return { outcome: "notSaved" };
     throw error;
   }
+}
+
+const NotKept = z.object({ outcome: z.enum(["refused", "notSaved"]) });
+
+/** Whether what a form's action answered leaves something new to read. Reads without a form do. */
+export function wasKept(actionResult: unknown): boolean {
+  return !NotKept.safeParse(actionResult).success;
 }
 
 /** Whether the call was made without, or with a person who is not signed in any more. */

@@ -1,11 +1,16 @@
 import type { AgreementTextView, OfferedText } from "@countersign/endpoints";
-import { LazyPanel } from "@countersign/ui";
+import { LazyPanel, MessageBar } from "@countersign/ui";
 import { Button, Link } from "@fluentui/react-components";
 import { type ReactElement, useState } from "react";
 import { useFetcher } from "react-router";
 import { paths } from "../paths.ts";
 import { useWords } from "../words.ts";
 import { AgreementTextBody } from "./agreement-text.tsx";
+
+/** What the address of a text answers; a failure is told in the panel and leaves the page as it is. */
+export type TextRead =
+  | { readonly read: "done"; readonly words: AgreementTextView }
+  | { readonly read: "failed" };
 
 export interface ReadingLinkProps {
   readonly offered: Pick<OfferedText, "text" | "country" | "realLanguage">;
@@ -16,11 +21,12 @@ export interface ReadingLinkProps {
 export function ReadingLink({ offered, label }: ReadingLinkProps): ReactElement {
   const { t } = useWords();
   const [isOpen, setIsOpen] = useState(false);
-  const { load, data } = useFetcher<AgreementTextView>();
+  const { load, data } = useFetcher<TextRead>();
   const { version, language } = offered.text;
+  const read = (): void => void load(paths.agreementText(version, language));
   const open = (): void => {
     setIsOpen(true);
-    void load(paths.agreementText(version, language));
+    read();
   };
   const close = (): void => setIsOpen(false);
   return (
@@ -30,7 +36,7 @@ export function ReadingLink({ offered, label }: ReadingLinkProps): ReactElement 
       </Link>
       <LazyPanel
         isOpen={isOpen}
-        title={data?.title ?? t("agreement.textTitle")}
+        title={data?.read === "done" ? data.words.title : t("agreement.textTitle")}
         onClose={close}
         actions={
           <Button appearance="primary" onClick={close}>
@@ -38,10 +44,15 @@ export function ReadingLink({ offered, label }: ReadingLinkProps): ReactElement 
           </Button>
         }
       >
-        {data === undefined ? (
-          <output>{t("agreement.loading")}</output>
-        ) : (
-          <AgreementTextBody words={data} {...offered} />
+        {data === undefined && <output>{t("agreement.loading")}</output>}
+        {data?.read === "done" && <AgreementTextBody words={data.words} {...offered} />}
+        {data?.read === "failed" && (
+          <MessageBar
+            intent="error"
+            announced="atOnce"
+            title={t("agreement.textFailed")}
+            actions={<Button onClick={read}>{t("action.tryAgain")}</Button>}
+          />
         )}
       </LazyPanel>
     </>

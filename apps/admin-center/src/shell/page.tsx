@@ -1,5 +1,11 @@
 import type { ComponentType, ReactElement } from "react";
-import { type LoaderFunctionArgs, type RouteObject, useLoaderData } from "react-router";
+import {
+  type LoaderFunctionArgs,
+  type RouteObject,
+  type ShouldRevalidateFunction,
+  useLoaderData,
+} from "react-router";
+import { wasKept } from "../attempt.ts";
 import { PageError } from "./page-error.tsx";
 
 export interface PageParts<Data extends object> {
@@ -7,7 +13,13 @@ export interface PageParts<Data extends object> {
   readonly Screen: ComponentType<Data>;
 }
 
-type Page = Required<Pick<RouteObject, "loader" | "Component" | "ErrorBoundary">>;
+type Page = Required<
+  Pick<RouteObject, "loader" | "Component" | "ErrorBoundary" | "shouldRevalidate">
+>;
+
+/** A form that was not kept changed nothing, and a server that cannot be reached cannot be read either: the form stays. */
+const unlessNotKept: ShouldRevalidateFunction = ({ actionResult, defaultShouldRevalidate }) =>
+  wasKept(actionResult) && defaultShouldRevalidate;
 
 /** Ties a loader to the screen that shows what it read, so that neither can drift from the other. */
 export function page<Data extends object>({ load, Screen }: PageParts<Data>): Page {
@@ -16,5 +28,10 @@ export function page<Data extends object>({ load, Screen }: PageParts<Data>): Pa
     const data = useLoaderData() as Data;
     return <Screen {...data} />;
   }
-  return { loader: load, Component: Page, ErrorBoundary: PageError };
+  return {
+    loader: load,
+    Component: Page,
+    ErrorBoundary: PageError,
+    shouldRevalidate: unlessNotKept,
+  };
 }

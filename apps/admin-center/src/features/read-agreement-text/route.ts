@@ -1,6 +1,7 @@
 import { AgreementText } from "@countersign/domain";
 import type { RouteObject } from "react-router";
 import type { AdminCenter } from "../../admin-center.ts";
+import type { TextRead } from "../../agreement/reading-link.tsx";
 import { paths } from "../../paths.ts";
 
 const TextParams = AgreementText.pick({ version: true, language: true });
@@ -9,6 +10,14 @@ const TextParams = AgreementText.pick({ version: true, language: true });
 export function agreementTextRoute({ client }: AdminCenter): RouteObject {
   return {
     path: paths.agreementText(":version", ":language"),
-    loader: ({ params }) => client.customer.agreementText(TextParams.parse(params)),
+    loader: async ({ params }): Promise<TextRead> => {
+      try {
+        const words = await client.customer.agreementText(TextParams.parse(params));
+        return { read: "done", words };
+      } catch {
+        // The page behind the panel is whole: the panel says it, whatever the reason.
+        return { read: "failed" };
+      }
+    },
   };
 }
