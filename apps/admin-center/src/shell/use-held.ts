@@ -3,6 +3,8 @@ import { useState } from "react";
 /** A page that had something to do and does not any more, until the person goes on. */
 export interface Held {
   readonly isTurned: boolean;
+  /** By a click on this very page. */
+  readonly hasGoneOn: boolean;
   readonly goOn: () => void;
 }
 
@@ -11,6 +13,11 @@ export interface Held {
  * says so and waits.
  */
 export function useHeld(isSettled: boolean): Held {
-  const [isHeld, setIsHeld] = useState(!isSettled);
-  return { isTurned: isHeld && isSettled, goOn: () => setIsHeld(false) };
+  const [wasOpen] = useState(!isSettled);
+  const [hasGoneOn, setHasGoneOn] = useState(false);
+  return {
+    isTurned: wasOpen && !hasGoneOn && isSettled,
+    hasGoneOn,
+    goOn: () => setHasGoneOn(true),
+  };
 }

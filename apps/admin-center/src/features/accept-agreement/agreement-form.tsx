@@ -2,10 +2,10 @@ import type { CustomerView, OfferedText } from "@countersign/endpoints";
 import { ActionRow } from "@countersign/ui";
 import { Button, makeStyles } from "@fluentui/react-components";
 import { type ReactElement, type SubmitEvent, useId, useState } from "react";
-import { useActionData, useNavigation, useSubmit } from "react-router";
+import { useNavigation, useSubmit } from "react-router";
 import { AgreementBox } from "../../agreement/agreement-box.tsx";
-import type { Attempt } from "../../attempt.ts";
 import { AttemptBar } from "../../shell/attempt-bar.tsx";
+import { useAttempted } from "../../shell/use-attempted.ts";
 import { AgreementPage } from "./agreement-page.tsx";
 import { useWords } from "../../words.ts";
 
@@ -26,7 +26,7 @@ export function AgreementForm({ customer, offered, onCancel }: AgreementFormProp
   const { t } = useWords();
   const submit = useSubmit();
   const isBusy = useNavigation().formMethod !== undefined;
-  const attempted = useActionData<Attempt<unknown>>();
+  const attempted = useAttempted();
   const hintId = useId();
   const [hasRead, setHasRead] = useState(false);
   const send = (): void => {

@@ -1,9 +1,11 @@
-import { MessageBar } from "@countersign/ui";
+import type { PersonId } from "@countersign/domain";
+import type { RecordView } from "@countersign/endpoints";
+import { MessageBar, useFocusTitle } from "@countersign/ui";
 import { type ReactElement, useState } from "react";
-import { useActionData } from "react-router";
 import { recordWords } from "../../agreement/record-words.ts";
 import type { Attempt } from "../../attempt.ts";
 import { PartnerList } from "../../partners/partner-list.tsx";
+import { useAttempted } from "../../shell/use-attempted.ts";
 import { useHeld } from "../../shell/use-held.ts";
 import { useWords } from "../../words.ts";
 import type { AcceptedAgreement } from "./accept-agreement.ts";
@@ -21,14 +23,16 @@ export function AgreementScreen(data: AgreementPageData): ReactElement {
 function AgreementOf({ agreement, list }: AgreementPageData): ReactElement {
   const words = useWords();
   const { gate, me } = agreement;
-  const attempted = useActionData<Attempt<AcceptedAgreement>>();
-  const { isTurned, goOn } = useHeld(gate.gate === "alreadyAccepted");
+  const accepted = acceptedBy(me.personId, useAttempted<AcceptedAgreement>());
+  const isSettled = gate.gate === "alreadyAccepted";
+  const { isTurned, hasGoneOn, goOn } = useHeld(isSettled);
   const [isAddingOwn, setIsAddingOwn] = useState(false);
+  useFocusTitle(hasGoneOn || (isSettled && accepted !== null));
+  useFocusTitle(isAddingOwn);
   if (gate.gate !== "alreadyAccepted") return <OpenAgreement {...agreement} gate={gate} />;
-  const accepted = attempted?.outcome === "done" && attempted.value.by === me.personId;
   const { record } = gate;
-  if (accepted && record.status === "acceptedDirectly") {
-    const title = words.t("agreement.done", { time: words.formats.time(record.acceptedAt) });
+  if (accepted?.status === "acceptedDirectly") {
+    const title = words.t("agreement.done", { time: words.formats.time(accepted.acceptedAt) });
     return (
       <PartnerList
         list={list}
@@ -65,4 +69,11 @@ function AgreementOf({ agreement, list }: AgreementPageData): ReactElement {
       }
     />
   );
+}
+
+function acceptedBy(
+  me: PersonId,
+  attempted: Attempt<AcceptedAgreement> | undefined,
+): RecordView | null {
+  return attempted?.outcome === "done" && attempted.value.by === me ? attempted.value.record : null;
 }

@@ -64,6 +64,9 @@ describe("the agreement link", () => {
     expect(screen.getByRole("row", { name: /Oriolus Cloud/u })).toBeVisible();
     expect(sent).toEqual([{ text: offeredText().text, hasRead: true }]);
     expect(window.history.length).toBe(entries);
+    await userEvent.click(screen.getByRole("button", { name: "Refresh" }));
+    expect(await screen.findByText("The list is up to date.")).toBeInTheDocument();
+    expect(screen.getByText("You accepted the agreement, 10:42 UTC.")).toBeVisible();
   });
 
   it("says that nothing changes where the customer has accepted already", async () => {

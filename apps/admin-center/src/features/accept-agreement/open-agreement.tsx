@@ -1,5 +1,5 @@
 import type { GateView } from "@countersign/endpoints";
-import { MessageBar } from "@countersign/ui";
+import { MessageBar, useFocusTitle } from "@countersign/ui";
 import { Button } from "@fluentui/react-components";
 import { type ReactElement, useState } from "react";
 import { BlockedNotice } from "../../agreement/blocked-notice.tsx";
@@ -23,6 +23,7 @@ export function OpenAgreement(props: OpenAgreementProps): ReactElement {
   const { customer, offered, mayAccept, gate, onCancel } = props;
   const { t } = useWords();
   const [isCancelled, setIsCancelled] = useState(false);
+  useFocusTitle(isCancelled);
   if (gate.gate === "contactPartner") {
     return (
       <AgreementPage customer={customer}>

@@ -3,7 +3,7 @@ import { fails, stubEndpoint } from "@countersign/endpoints/testing";
 import { demoPartners } from "@countersign/scenarios";
 import { screen, waitFor, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
-import type { HttpHandler } from "msw";
+import { http, type HttpHandler, HttpResponse } from "msw";
 import { describe, expect, it } from "vitest";
 import { invitationAddress } from "../../testing/addresses.ts";
 import { openAdminCenter, stubbedNetwork } from "../../testing/open-admin-center.tsx";
@@ -11,6 +11,7 @@ import { aSandbox, LOG_ID, type SandboxState } from "../../testing/stubbed-sandb
 import {
   acceptedAlready,
   aDirectAcceptance,
+  anIndirectRelationship,
   aRelationship,
   aReview,
   offeredText,
@@ -61,7 +62,7 @@ describe("accepting an invitation", () => {
     const partner = screen.getByRole("region", { name: "Oriolus Cloud" });
     expect(line.compareDocumentPosition(partner)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
     expect(partner).toHaveTextContent("Reseller · ul. Ćwiczebna 1, 00-000 Warszawa, Poland");
-    expect(screen.getByText(/Administer your tenant: Global administrator/u)).toBeVisible();
+    expect(screen.getByText(/Administer your tenant as global administrator/u)).toBeVisible();
     expect(document.title).toBe("[Training] Accept agreement & authorize partner · Countersign");
   });
 
@@ -118,6 +119,29 @@ describe("accepting an invitation", () => {
     expect(window.history.length).toBe(entries);
   });
 
+  it("goes on saying what was accepted when the list is read again, on request or by itself", async () => {
+    const state = aSandbox();
+    const { live } = openAdminCenter(server, state, {
+      address: invitationAddress(),
+      writes: [accepting(state)],
+    });
+    await userEvent.click(await screen.findByRole("checkbox", authorizeBox));
+    await userEvent.click(screen.getByRole("checkbox", agreementBox));
+    await userEvent.click(screen.getByRole("button", acceptButton));
+    const said = "You authorized Oriolus Cloud and accepted the agreement, 10:42 UTC.";
+    expect(await screen.findByText(said)).toBeVisible();
+    expect(screen.getByRole("heading", { level: 1 })).toHaveFocus();
+    await userEvent.click(screen.getByRole("button", { name: "Refresh" }));
+    expect(await screen.findByText("The list is up to date.")).toBeInTheDocument();
+    expect(screen.getByText(said)).toBeVisible();
+    state.partners = [aRelationship(), anIndirectRelationship()];
+    state.version += 1;
+    live.say({ logId: LOG_ID, version: state.version, touched: [] });
+    expect(await screen.findByRole("row", { name: /Parus Studio/u })).toBeVisible();
+    expect(screen.getByText(said)).toBeVisible();
+    expect(screen.getByRole("button", { name: "Refresh" })).toHaveFocus();
+  });
+
   it("marks the new partner in the list and says it", async () => {
     const state = aSandbox();
     openAdminCenter(server, state, { address: invitationAddress(), writes: [accepting(state)] });
@@ -167,6 +191,7 @@ describe("accepting an invitation", () => {
     openAdminCenter(server, aSandbox(), { address: invitationAddress() });
     await userEvent.click(await screen.findByRole("button", { name: "Cancel" }));
     expect(screen.getByText("Nothing was accepted. You can open the link again.")).toBeVisible();
+    expect(screen.getByRole("heading", { level: 1 })).toHaveFocus();
     await userEvent.click(screen.getByRole("button", { name: "Open the request again" }));
     expect(screen.getByRole("checkbox", authorizeBox)).not.toBeChecked();
   });
@@ -189,6 +214,34 @@ describe("accepting an invitation", () => {
     isDiskFull = false;
     await userEvent.click(screen.getByRole("button", { name: "Try again" }));
     expect(await screen.findByRole("heading", { name: "Partner relationships" })).toBeVisible();
+  });
+
+  it("keeps the form and its ticks while nothing can be reached, and says so until the next try", async () => {
+    let isReachable = true;
+    const unreachable = http.all("http://countersign.test/*", () =>
+      isReachable ? undefined : HttpResponse.error(),
+    );
+    const { live } = openAdminCenter(server, aSandbox(), {
+      address: invitationAddress(),
+      writes: [unreachable],
+    });
+    await userEvent.click(await screen.findByRole("checkbox", authorizeBox));
+    await userEvent.click(screen.getByRole("checkbox", agreementBox));
+    isReachable = false;
+    await userEvent.click(screen.getByRole("button", acceptButton));
+    expect(await screen.findByRole("alert")).toHaveTextContent("Not saved");
+    expect(screen.getByRole("checkbox", authorizeBox)).toBeChecked();
+    await userEvent.click(screen.getByRole("button", { name: "Read the agreement" }));
+    const panel = await screen.findByRole("dialog", { name: "Agreement text" });
+    expect(await within(panel).findByText("The text could not be read.")).toBeVisible();
+    isReachable = true;
+    await userEvent.click(within(panel).getByRole("button", { name: "Try again" }));
+    expect(await within(panel).findByText(/^Version /u)).toBeVisible();
+    await userEvent.click(within(panel).getAllByRole("button", { name: "Close" })[0] ?? panel);
+    await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+    live.say({ logId: LOG_ID, version: 2, touched: [] });
+    expect(await screen.findByRole("checkbox", agreementBox)).toBeChecked();
+    expect(screen.getByText("Not saved, nothing changed.")).toBeVisible();
   });
 
   it("speaks Polish to whoever chose it", async () => {

@@ -11,7 +11,13 @@ import { RefusedPart } from "./refused-part.tsx";
 import { StandIn } from "./stand-in.tsx";
 
 /** A link that can be read but not be used by this organisation: which part, why, and what helps. */
-export function RefusedLink({ why }: { readonly why: ExplainedRefusal }): ReactElement {
+export function RefusedLink({
+  why,
+  onStandIn,
+}: {
+  readonly why: ExplainedRefusal;
+  readonly onStandIn: () => void;
+}): ReactElement {
   const words = useWords();
   return (
     <LinkPage>
@@ -19,7 +25,7 @@ export function RefusedLink({ why }: { readonly why: ExplainedRefusal }): ReactE
         <p>{refusalCopy(why.refusal, words).next}</p>
       </MessageBar>
       {why.refusal.kind === "invitationUnknownPartner" && (
-        <StandIn standIns={why.refusal.facts.standIns} names={why.names} />
+        <StandIn standIns={why.refusal.facts.standIns} names={why.names} onStandIn={onStandIn} />
       )}
       <CheckTheLink wrongPart={refusedPartOf(why)} />
       <Why explanation={explainRefusal(why, words)} />

@@ -1,11 +1,13 @@
-import { MessageBar } from "@countersign/ui";
+import type { PersonId } from "@countersign/domain";
+import { MessageBar, useFocusTitle } from "@countersign/ui";
 import { Button } from "@fluentui/react-components";
 import { type ReactElement, useState } from "react";
-import { useActionData, useNavigation, useSubmit } from "react-router";
+import { useNavigation, useSubmit } from "react-router";
 import { OnlyToRead } from "../../agreement/only-to-read.tsx";
 import type { Attempt } from "../../attempt.ts";
 import { PartnerList } from "../../partners/partner-list.tsx";
 import { AttemptBar } from "../../shell/attempt-bar.tsx";
+import { useAttempted } from "../../shell/use-attempted.ts";
 import { useHeld } from "../../shell/use-held.ts";
 import { useWords } from "../../words.ts";
 import type { Accepted } from "./accept-invitation.ts";
@@ -21,17 +23,23 @@ type RequestScreenProps = Extract<OpenedInvitation, { opened: "request" }>;
 export function RequestScreen(request: RequestScreenProps): ReactElement {
   const { review, list } = request;
   const { t } = useWords();
-  const attempted = useActionData<Attempt<Accepted>>();
-  const { isTurned, goOn } = useHeld(isSettled(review));
+  const attempted = useAttempted<Accepted>();
+  const { isTurned, hasGoneOn, goOn } = useHeld(isSettled(review));
+  const accepted = acceptedBy(review.me.personId, attempted);
+  useFocusTitle(hasGoneOn || (isSettled(review) && accepted !== null));
   if (!isSettled(review)) return <OpenRequest {...request} attempted={attempted} />;
-  if (attempted?.outcome === "done" && attempted.value.by === review.me.personId) {
-    const news = <AcceptedNews accepted={attempted.value} now={list.now} />;
+  if (accepted !== null) {
+    const news = <AcceptedNews accepted={accepted} now={list.now} />;
     return <PartnerList list={list} news={news} />;
   }
   if (isTurned) return <TurnedRequest {...request} onContinue={goOn} />;
   const partner = review.partner.companyName;
   const news = <MessageBar intent="info" title={t("invitation.nothingChanges", { partner })} />;
   return <PartnerList list={list} news={news} />;
+}
+
+function acceptedBy(me: PersonId, attempted: Attempt<Accepted> | undefined): Accepted | null {
+  return attempted?.outcome === "done" && attempted.value.by === me ? attempted.value : null;
 }
 
 type OpenRequestProps = RequestScreenProps & {
@@ -43,6 +51,7 @@ function OpenRequest(request: OpenRequestProps): ReactElement {
   const submit = useSubmit();
   const isBusy = useNavigation().formMethod !== undefined;
   const [isCancelled, setIsCancelled] = useState(false);
+  useFocusTitle(isCancelled);
   if (isCancelled) return <CancelledRequest {...request} onReopen={() => setIsCancelled(false)} />;
   const accept = (ticks: Asked): void => {
     const { text } = review.offered;

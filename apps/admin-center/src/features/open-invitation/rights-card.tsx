@@ -13,15 +13,11 @@ export function RightsCard({
 }): ReactElement {
   const styles = useStyles();
   const { t } = useWords();
-  const roles = [
-    t("delegatedRole.globalAdministrator"),
-    t("delegatedRole.helpdeskAdministrator"),
-  ].join(", ");
   return (
     <Card title={t("invitation.rightsTitle")}>
       <ul className={styles.list}>
         <li>{t("invitation.maySell")}</li>
-        {asksForAdminPrivileges && <li>{t("invitation.mayAdminister", { roles })}</li>}
+        {asksForAdminPrivileges && <li>{t("invitation.mayAdminister")}</li>}
       </ul>
     </Card>
   );

@@ -25,10 +25,11 @@ export interface StandInProps {
   /** The link with partners of this sandbox in the stranger's place. */
   readonly standIns: readonly Invitation[];
   readonly names: Names;
+  readonly onStandIn: () => void;
 }
 
 /** A partner of this sandbox takes the place of one that nobody here has, so that a real link can be rehearsed. */
-export function StandIn({ standIns, names }: StandInProps): ReactElement {
+export function StandIn({ standIns, names, onStandIn }: StandInProps): ReactElement {
   const styles = useStyles();
   const words = useWords();
   const { link } = useAdminCenter();
@@ -39,6 +40,7 @@ export function StandIn({ standIns, names }: StandInProps): ReactElement {
   const submit = (event: SubmitEvent): void => {
     event.preventDefault();
     link.standIn(standIn);
+    onStandIn();
     void revalidate();
   };
   return (

@@ -1,10 +1,17 @@
 import type { Permission, RelationshipView } from "@countersign/endpoints";
-import { Card, LabelledValues, MessageBar, Mono, SimulatorNote, Stack } from "@countersign/ui";
+import {
+  Card,
+  LabelledValues,
+  MessageBar,
+  Mono,
+  SimulatorNote,
+  Stack,
+  useFocusTitle,
+} from "@countersign/ui";
 import { makeStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { useActionData } from "react-router";
-import type { Attempt } from "../../attempt.ts";
 import { typeLine } from "../../partners/partner-words.ts";
+import { useAttempted } from "../../shell/use-attempted.ts";
 import { useLandNews } from "../../shell/use-land-news.ts";
 import { useWords } from "../../words.ts";
 import { RemoveRoles } from "./remove-roles-dialog.tsx";
@@ -55,8 +62,9 @@ function RolesRemoved({
   readonly relationship: RelationshipView;
 }): ReactElement | null {
   const { t } = useWords();
-  const attempted = useActionData<Attempt<unknown>>();
-  if (attempted?.outcome !== "done" || roles.length > 0) return null;
+  const hasRemoved = useAttempted()?.outcome === "done" && roles.length === 0;
+  useFocusTitle(hasRemoved);
+  if (!hasRemoved) return null;
   const title = t("partner.removed", { partner: partner.companyName });
   return <MessageBar intent="success" announced="politely" title={title} />;
 }

@@ -2,9 +2,9 @@ import type { Permission, RelationshipView } from "@countersign/endpoints";
 import { GreyedAction, LazyDialog } from "@countersign/ui";
 import { Button } from "@fluentui/react-components";
 import { type ReactElement, useState } from "react";
-import { useActionData, useSubmit } from "react-router";
-import type { Attempt } from "../../attempt.ts";
+import { useSubmit } from "react-router";
 import { AttemptBar } from "../../shell/attempt-bar.tsx";
+import { useAttempted } from "../../shell/use-attempted.ts";
 import { explainRefusal } from "../../why/explain-refusal.ts";
 import { useWords } from "../../words.ts";
 
@@ -18,7 +18,7 @@ export function RemoveRoles({ relationship, mayManage }: RemoveRolesProps): Reac
   const words = useWords();
   const { t } = words;
   const submit = useSubmit();
-  const attempted = useActionData<Attempt<unknown>>();
+  const attempted = useAttempted();
   const [isAsking, setIsAsking] = useState(false);
   if (!mayManage.allowed) {
     return (
