@@ -225,7 +225,9 @@ describe("delivering the mail in the sandbox", () => {
     server.use(http.all(`${STUB_ROOT}/*`, () => HttpResponse.error()));
     act(() => live.say({ logId: LOG_ID, version: 3, touched: [] }));
     fireEvent.change(screen.getByRole("searchbox"), { target: { value: "Ad" } });
-    expect(await screen.findByText(/^The request failed before it was answered/u)).toBeVisible();
+    expect(
+      await within(await screen.findByRole("dialog")).findByText(/^The request was not answered/u),
+    ).toBeVisible();
     expect(screen.getByRole("button", { name: "Try again" })).toBeVisible();
     expect(ewa).not.toBeInTheDocument();
     expect(text.value).toMatch(/^Dear Ewa,/u);
