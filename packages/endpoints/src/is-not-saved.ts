@@ -7,7 +7,5 @@ const NOT_SAVED: ReadonlySet<unknown> = new Set(["NOT_SAVED", "SANDBOX_STOPPED"]
  * at all; then `fetch` throws a TypeError.
  */
 export function isNotSaved(error: unknown): boolean {
-  return (
-    error instanceof TypeError || (error instanceof ORPCError && NOT_SAVED.has(error.code))
-  );
+  return error instanceof TypeError || (error instanceof ORPCError && NOT_SAVED.has(error.code));
 }

@@ -2,7 +2,7 @@ import type { ComponentType, ReactElement } from "react";
 import {
   type LoaderFunctionArgs,
   type RouteObject,
-  type ShouldRevalidateFunction,
+  type ShouldRevalidateFunctionArgs,
   useLoaderData,
 } from "react-router";
 import { wasKept } from "../attempt.ts";
@@ -13,13 +13,16 @@ export interface PageParts<Data extends object> {
   readonly Screen: ComponentType<Data>;
 }
 
+type AfterAct = Pick<ShouldRevalidateFunctionArgs, "actionResult" | "defaultShouldRevalidate">;
+
 type Page = Required<
   Pick<RouteObject, "loader" | "Component" | "ErrorBoundary" | "shouldRevalidate">
 >;
 
 /** A form that was not kept changed nothing, and a server that cannot be reached cannot be read either: the form stays. */
-const unlessNotKept: ShouldRevalidateFunction = ({ actionResult, defaultShouldRevalidate }) =>
-  wasKept(actionResult) && defaultShouldRevalidate;
+function unlessNotKept({ actionResult, defaultShouldRevalidate }: AfterAct): boolean {
+  return wasKept(actionResult) && defaultShouldRevalidate;
+}
 
 /** Ties a loader to the screen that shows what it read, so that neither can drift from the other. */
 export function page<Data extends object>({ load, Screen }: PageParts<Data>): Page {

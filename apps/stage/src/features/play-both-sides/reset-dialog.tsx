@@ -1,6 +1,6 @@
 import { LazyDialog, MessageBar } from "@countersign/ui";
 import { Button, Field, Input, makeStyles } from "@fluentui/react-components";
-import { useId, useState, type FormEvent, type ReactElement } from "react";
+import { useId, useState, type ReactElement, type SubmitEvent } from "react";
 import { useFetcher } from "react-router";
 import { paths } from "../../paths.ts";
 import { useWords } from "../../words.ts";
@@ -24,7 +24,7 @@ export function ResetDialog({ isOpen, onClose }: ResetDialogProps): ReactElement
   const formId = useId();
   const isWrong = data === "passcodeWrong";
   const needsPasscode = isWrong || data === "passcodeRequired";
-  const reset = (event: FormEvent): void => {
+  const reset = (event: SubmitEvent): void => {
     event.preventDefault();
     if (state !== "idle") return;
     const act: StageAct = { intent: "reset", ...(passcode !== "" && { passcode }) };
