@@ -96,14 +96,6 @@ module.exports = {
       },
     },
     {
-      name: "vendor-dialect-knows-no-storage-and-no-screen",
-      comment:
-        "The dialect translates to and from domain; what is stored or drawn is decided elsewhere.",
-      severity: "error",
-      from: { path: "^packages/partner-center-api/" },
-      to: { path: "^(apps/|packages/(storage|ui|i18n)/)|node_modules/react/" },
-    },
-    {
       name: "apps-never-import-each-other",
       comment: "What two apps share has a name of its own and lives in a package.",
       severity: "error",
@@ -152,7 +144,7 @@ module.exports = {
       comment: "Gates and journeys watch the product; a product that needs them watches itself.",
       severity: "error",
       from: { path: "^(apps|packages)/", pathNot: "^packages/(gates|journeys)/" },
-      to: { path: "^packages/(gates|journeys|bench)/" },
+      to: { path: "^packages/(gates|journeys)/" },
     },
     {
       name: "product-never-imports-tests",

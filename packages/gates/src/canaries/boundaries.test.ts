@@ -1,3 +1,4 @@
+import { createRequire } from "node:module";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { plant } from "./plant.ts";
@@ -24,6 +25,7 @@ const faults: readonly (readonly [rule: string, path: string, code: string])[] =
     "packages/i18n/src/run.ts",
     'import { rule } from "../../domain/src/index.ts"; rule();',
   ],
+  ["i18n-stands-on-domain-alone", "packages/i18n/src/screen.ts", 'import "../../ui/src/index.ts";'],
   [
     "endpoints-stand-on-domain-alone",
     "packages/endpoints/src/store.ts",
@@ -55,6 +57,11 @@ const faults: readonly (readonly [rule: string, path: string, code: string])[] =
     'import "../../../packages/storage/src/index.ts";',
   ],
   [
+    "screen-tests-add-scenarios",
+    "apps/admin-center/src/store.test.ts",
+    'import "../../../packages/storage/src/index.ts";',
+  ],
+  [
     "features-never-import-a-sibling",
     "apps/stage/src/features/run/sideways.ts",
     'import "../mail/route.ts";',
@@ -70,6 +77,7 @@ const faults: readonly (readonly [rule: string, path: string, code: string])[] =
     'import "../../../packages/journeys/src/index.ts";',
   ],
   ["product-never-imports-tests", "packages/domain/src/tested.ts", 'import "./a.test.ts";'],
+  ["product-declares-what-it-uses", "apps/api/src/undeclared.ts", 'import "express";'],
   ["every-import-resolves", "apps/api/src/lost.ts", 'import "./nowhere.ts";'],
   ["no-cycles", "apps/api/src/one.ts", 'import "./two.ts";'],
   ["tests-have-a-subject", "apps/api/src/alone.test.ts", 'import "node:fs";'],
@@ -99,6 +107,10 @@ const manifests = ["domain", "storage", "ui", "i18n", "endpoints", "scenarios", 
     JSON.stringify({ name: `@countersign/${name}`, exports: { ".": "./src/index.ts" } }),
   ],
 );
+
+const LAW = "../../../../.dependency-cruiser.cjs";
+const Rules = z.array(z.object({ name: z.string() }));
+const Law = z.object({ forbidden: Rules, required: Rules });
 
 const Cruise = z.object({
   summary: z.object({
@@ -137,6 +149,12 @@ describe("the dependency law", () => {
     "packages",
   );
   const violations = violationsIn(output);
+
+  it("has a planted fault for every rule", () => {
+    const { forbidden, required } = Law.parse(createRequire(import.meta.url)(LAW));
+    const rules = [...forbidden, ...required].map(({ name }) => name);
+    expect(faults.map(([rule]) => rule).toSorted()).toEqual(rules.toSorted());
+  });
 
   it.each(faults)("finds %s in %s", (rule, path) => {
     expect(violations).toContain(`${rule} ${path}`);
