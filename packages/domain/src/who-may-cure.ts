@@ -1,6 +1,5 @@
-import { AGENT_ROLES, AGREEMENT_ROLES, INVITATION_ROLES } from "./person/roles.ts";
+import { administratorsOf, AGREEMENT_ROLES, agentsOf, INVITATION_ROLES } from "./person/roles.ts";
 import type { Person } from "./person/state.ts";
-import type { TenantId } from "./primitives.ts";
 import type { Refusal } from "./refusal.ts";
 import type { ReadonlyWorld } from "./world/world.ts";
 
@@ -12,9 +11,9 @@ export function whoMayCure(world: ReadonlyWorld, refusal: Refusal): readonly Per
     case "indirectResellerMayNotAttest":
       return refusal.facts.providerIds.flatMap((id) => agentsOf(world, id));
     case "notAnAdministrator":
-      return customerPeople(world, refusal.facts.customerId, INVITATION_ROLES);
+      return administratorsOf(world, refusal.facts.customerId, INVITATION_ROLES);
     case "agreementRoleMissing":
-      return customerPeople(world, refusal.facts.customerId, AGREEMENT_ROLES);
+      return administratorsOf(world, refusal.facts.customerId, AGREEMENT_ROLES);
     case "roleMayNotInvite":
     case "roleMayNotAttest":
     case "invitationKindMismatch":
@@ -47,25 +46,4 @@ export function whoMayCure(world: ReadonlyWorld, refusal: Refusal): readonly Per
     default:
       return refusal satisfies never;
   }
-}
-
-function agentsOf(world: ReadonlyWorld, partnerId: TenantId): readonly Person[] {
-  return world.people
-    .where("tenant", partnerId)
-    .filter(
-      (person) =>
-        person.side === "partner" && person.roles.some((role) => AGENT_ROLES.includes(role)),
-    );
-}
-
-function customerPeople(
-  world: ReadonlyWorld,
-  customerId: TenantId,
-  allowed: typeof INVITATION_ROLES,
-): readonly Person[] {
-  return world.people
-    .where("tenant", customerId)
-    .filter(
-      (person) => person.side === "customer" && person.roles.some((role) => allowed.includes(role)),
-    );
 }

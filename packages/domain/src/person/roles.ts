@@ -60,7 +60,16 @@ export function mayAcceptAgreement(
   return refused({ kind: "agreementRoleMissing", rule: "administratorsAcceptAgreement", facts });
 }
 
-function administratorsOf(
+/** The people of a partner who may confirm and invite. */
+export function agentsOf(world: ReadonlyWorld, partnerId: TenantId): readonly PartnerUser[] {
+  return world.people
+    .where("tenant", partnerId)
+    .filter((person) => person.side === "partner")
+    .filter((person) => holdsOneOf(person.roles, AGENT_ROLES));
+}
+
+/** The people of a customer who hold one of the roles that an act asks for. */
+export function administratorsOf(
   world: ReadonlyWorld,
   tenantId: TenantId,
   allowed: readonly CustomerRole[],
