@@ -6,7 +6,7 @@ import { OrderCommand } from "./order/decide.ts";
 import { PartnerCommand } from "./partner/decide.ts";
 import { PersonCommand } from "./person/decide.ts";
 import { RelationshipCommand } from "./reseller-relationship/commands.ts";
-import { SandboxCommand } from "./sandbox/decide.ts";
+import { SandboxCommand } from "./sandbox/commands.ts";
 
 /** Everything that can be asked of a sandbox. */
 export const Command = z.discriminatedUnion("type", [

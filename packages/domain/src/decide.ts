@@ -21,7 +21,9 @@ export function decide(
 ): Decision<Event, Refusal> {
   switch (command.type) {
     case "openSandbox":
-      return decideSandbox(command, moment);
+    case "setClock":
+    case "setSwitch":
+      return decideSandbox(world, command, moment);
     case "registerPartner":
     case "linkIndirectReseller":
       return decidePartner(command);
@@ -40,6 +42,7 @@ export function decide(
     case "recordEarlierPurchase":
       return decideOrder(command, moment);
     case "sendInvitation":
+    case "sendLetter":
     case "openMail":
       return decideMail(world, command, moment);
     default:

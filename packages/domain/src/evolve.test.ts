@@ -3,13 +3,14 @@ import { describe, expect, it } from "vitest";
 import { Event } from "./event.ts";
 import { applyEvents, evolve } from "./evolve.ts";
 import { aRecordId, NOON } from "./testing/builders.ts";
-import { cast, german, globalAdmin } from "./testing/cast.ts";
+import { cast, german, globalAdmin, opened } from "./testing/cast.ts";
 import { dump } from "./testing/dump.ts";
 import { worldAfter } from "./testing/given.ts";
 import {
   acceptedDirectly,
   attestedBy,
   bought,
+  heldBack,
   mailed,
   passwordChosen,
   read,
@@ -21,10 +22,7 @@ import { applyChanges } from "./world/changes.ts";
 import { emptyWorld } from "./world/world.ts";
 
 const SEED = 20_210_324;
-const opened: Event = {
-  type: "sandboxOpened",
-  settings: { scenario: "demo", era: "2021", openedAt: NOON },
-};
+const frozen: Event = { type: "clockSet", clock: { status: "frozen", at: NOON } };
 const granted: Event = {
   type: "adminPrivilegesGranted",
   relationshipId: aRecordId(11),
@@ -44,6 +42,8 @@ const happenings: readonly Event[] = [
   mailed,
   read,
   passwordChosen,
+  frozen,
+  heldBack,
 ];
 
 describe("folding events into a world", () => {
@@ -98,6 +98,8 @@ describe("folding events into a world", () => {
     ["a relationship", granted],
     ["a letter", read],
     ["a person", passwordChosen],
+    ["a sandbox", frozen],
+    ["a sandbox", heldBack],
   ])("changes nothing when an event is about %s that is not there", (_, event) => {
     expect(evolve(emptyWorld(), event)).toEqual([]);
   });

@@ -14,7 +14,9 @@ import type { ReadonlyWorld, World } from "./world/world.ts";
 export function evolve(world: ReadonlyWorld, event: Event): readonly Change[] {
   switch (event.type) {
     case "sandboxOpened":
-      return evolveSandbox(event);
+    case "clockSet":
+    case "switchSet":
+      return evolveSandbox(world, event);
     case "partnerRegistered":
     case "indirectResellerLinked":
       return evolvePartner(event);

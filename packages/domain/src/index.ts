@@ -1,4 +1,4 @@
-export { mayConfirmAgreements } from "./agreement/attest-agreement.ts";
+export { mayAttestFor, mayConfirmAgreements } from "./agreement/attest-agreement.ts";
 export * from "./agreement/commands.ts";
 export * from "./agreement/questions.ts";
 export * from "./agreement/state.ts";
@@ -35,6 +35,9 @@ export * from "./reseller-relationship/review-invitation.ts";
 export * from "./reseller-relationship/state.ts";
 export * from "./rule-book/era.ts";
 export * from "./rule-book/rules.ts";
+export { sandboxTime } from "./sandbox/clock.ts";
+export { ClockChange, SetSwitch } from "./sandbox/commands.ts";
+export * from "./sandbox/questions.ts";
 export * from "./sandbox/sandbox-key.ts";
 export * from "./sandbox/state.ts";
 export * from "./touched.ts";

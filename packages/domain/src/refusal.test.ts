@@ -1,9 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { REFUSALS } from "./refusal.ts";
 import { isRuleId, RULES } from "./rule-book/rules.ts";
-import { newPartnersInvitation, waysInto } from "./testing/ways-into-refusals.ts";
+import {
+  heldBackInvitation,
+  newPartnersInvitation,
+  waysInto,
+} from "./testing/ways-into-refusals.ts";
 
-const refusals = [...Object.values(waysInto), newPartnersInvitation].flatMap(
+const refusals = [...Object.values(waysInto), newPartnersInvitation, heldBackInvitation].flatMap(
   ({ refusal }) => refusal ?? [],
 );
 

@@ -10,13 +10,19 @@ import {
   WrongPassword,
 } from "./person/refusals.ts";
 import * as relationship from "./reseller-relationship/refusals.ts";
-import { SandboxKeyReserved, SandboxKeyTaken, UnknownSandbox } from "./sandbox/refusals.ts";
+import {
+  ClockOutOfReach,
+  SandboxKeyReserved,
+  SandboxKeyTaken,
+  UnknownSandbox,
+} from "./sandbox/refusals.ts";
 
 /** Every refusal by its kind. What a new one must also get (copy, status, test) is demanded by the compiler. */
 export const REFUSALS = {
   unknownSandbox: UnknownSandbox,
   sandboxKeyTaken: SandboxKeyTaken,
   sandboxKeyReserved: SandboxKeyReserved,
+  clockOutOfReach: ClockOutOfReach,
   unknownAccount: UnknownAccount,
   accountOfOtherSide: AccountOfOtherSide,
   wrongPassword: WrongPassword,
@@ -27,7 +33,7 @@ export const REFUSALS = {
   roleMayNotInvite: relationship.RoleMayNotInvite,
   notAnAdministrator: relationship.NotAnAdministrator,
   agreementRoleMissing: agreement.AgreementRoleMissing,
-  notYourCustomer: agreement.NotYourCustomer,
+  notYourCustomer: relationship.NotYourCustomer,
   invitationUnknownPartner: relationship.InvitationUnknownPartner,
   invitationKindMismatch: relationship.InvitationKindMismatch,
   locationNotTheResellers: relationship.LocationNotTheResellers,

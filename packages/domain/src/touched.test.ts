@@ -6,6 +6,7 @@ import {
   customer,
   direct,
   globalAdmin,
+  opened,
   polishText,
   provider,
   reseller,
@@ -31,10 +32,6 @@ const relationshipTouched: readonly Touched[] = [
   customerTouched,
   { about: "partner", id: direct.tenantId },
 ];
-const opened: Event = {
-  type: "sandboxOpened",
-  settings: { scenario: "demo", era: "2021", openedAt: NOON },
-};
 const granted: Event = {
   type: "adminPrivilegesGranted",
   relationshipId: aRecordId(11),
@@ -80,6 +77,14 @@ const cases: Readonly<Record<Event["type"], readonly [Event, readonly Touched[]]
       { about: "mail", id: aRecordId(31) },
       { about: "person", id: globalAdmin.personId },
     ],
+  ],
+  clockSet: [
+    { type: "clockSet", clock: { status: "frozen", at: NOON } },
+    [{ about: "sandbox", id: "clockSet" }],
+  ],
+  switchSet: [
+    { type: "switchSet", name: "relationshipWaitsForConfirmation", isOn: true },
+    [{ about: "sandbox", id: "switchSet" }],
   ],
   mailOpened: [read, [{ about: "mail", id: aRecordId(31) }]],
 };

@@ -14,6 +14,8 @@ export type Touched = z.infer<typeof Touched>;
 export function touchedBy(world: ReadonlyWorld, event: Event): readonly Touched[] {
   switch (event.type) {
     case "sandboxOpened":
+    case "clockSet":
+    case "switchSet":
     case "agreementTextPublished":
       return [{ about: "sandbox", id: event.type }];
     case "partnerRegistered":

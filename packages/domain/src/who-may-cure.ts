@@ -24,6 +24,7 @@ export function whoMayCure(world: ReadonlyWorld, refusal: Refusal): readonly Per
     case "unknownSandbox":
     case "sandboxKeyTaken":
     case "sandboxKeyReserved":
+    case "clockOutOfReach":
     case "unknownAccount":
     case "accountOfOtherSide":
     case "wrongPassword":

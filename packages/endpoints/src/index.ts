@@ -1,7 +1,8 @@
 export * from "./client.ts";
 export * from "./contract/base.ts";
 export * from "./contract/contract.ts";
-export { CustomerRow, CustomerSort } from "./contract/partner.ts";
+export { Confirmation } from "./contract/customer-account.ts";
+export { CustomerSort } from "./contract/partner.ts";
 export {
   AgreementAcceptance,
   InvitationAcceptance,
@@ -17,6 +18,8 @@ export type { LiveState } from "./live/live-report.ts";
 export * from "./refusal-status.ts";
 export * from "./sandbox-path.ts";
 export * from "./views/agreement.ts";
+export * from "./views/customer-account.ts";
+export * from "./views/customer-row.ts";
 export * from "./views/organisation.ts";
 export * from "./views/person-card.ts";
 export * from "./views/relationship.ts";

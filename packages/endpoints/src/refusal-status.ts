@@ -5,6 +5,7 @@ export const REFUSAL_STATUS = {
   unknownSandbox: 404,
   sandboxKeyTaken: 409,
   sandboxKeyReserved: 422,
+  clockOutOfReach: 422,
   unknownAccount: 401,
   accountOfOtherSide: 403,
   wrongPassword: 401,

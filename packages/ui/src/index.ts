@@ -24,6 +24,7 @@ export { useFocusTitle } from "./shell/use-focus-title.ts";
 export { LanguageSwitch } from "./shell/language-switch.tsx";
 export { SimulatorNote } from "./simulator/simulator-note.tsx";
 export type { Explanation, WhyFact } from "./why/explanation.ts";
+export { PlayAndFix } from "./why/play-and-fix.tsx";
 export { Why } from "./why/why.tsx";
 export { MessageBar } from "./refusal/message-bar.tsx";
 export { RefusalBar } from "./refusal/refusal-bar.tsx";

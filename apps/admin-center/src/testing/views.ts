@@ -202,7 +202,7 @@ export function aReview(
     provider: null,
     asksForAdminPrivileges: true,
     relationship: null,
-    asksForRelationship: true,
+    relationshipHalf: "asked",
     gate: { gate: "open" },
     offered: offeredText(),
     mayAccept: { allowed: true },

@@ -9,13 +9,20 @@ import { reviewInvitation } from "./customer/review-invitation.ts";
 import { directory } from "./emulator/directory.ts";
 import { openSandbox } from "./emulator/open-sandbox.ts";
 import { reset } from "./emulator/reset.ts";
+import { setClock } from "./emulator/set-clock.ts";
+import { setSwitch } from "./emulator/set-switch.ts";
 import { controls, endpoints } from "./endpoints.ts";
+import { sendLetter } from "./letters/send-letter.ts";
+import { account } from "./partner/account.ts";
+import { agreementRequest } from "./partner/agreement-request.ts";
+import { attestAgreement } from "./partner/attest-agreement.ts";
 import { customers } from "./partner/customers.ts";
 import { deliverInvitation } from "./partner/deliver-invitation.ts";
 import { home as partnerHome } from "./partner/home.ts";
 import { indirectPartners } from "./partner/indirect-partners.ts";
 import { invitationDrafts } from "./partner/invitation-drafts.ts";
 import { recipients } from "./partner/recipients.ts";
+import { signInDetails } from "./partner/sign-in-details.ts";
 import { accounts } from "./sign-in/accounts.ts";
 import { chooseNewPassword } from "./sign-in/choose-new-password.ts";
 import { enterPassword } from "./sign-in/enter-password.ts";
@@ -37,6 +44,10 @@ export const apiRouter = endpoints.router({
     invitationDrafts,
     recipients,
     deliverInvitation,
+    account,
+    attestAgreement,
+    agreementRequest,
+    signInDetails,
   },
   customer: {
     home: customerHome,
@@ -48,8 +59,11 @@ export const apiRouter = endpoints.router({
     partners,
     removeRoles,
   },
+  letters: { send: sendLetter },
   stage: { overview, mail, openMail },
 });
 
 /** Everything under `/_emulator`. */
-export const controlRouter = controls.router({ emulator: { directory, reset, openSandbox } });
+export const controlRouter = controls.router({
+  emulator: { directory, reset, setClock, setSwitch, openSandbox },
+});

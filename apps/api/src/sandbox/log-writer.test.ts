@@ -65,8 +65,13 @@ async function gatedStore(): Promise<Gate> {
 }
 
 function writerOn(store: SandboxStore, seen: Event[] = []): LogWriter {
-  const state = { logId: LOG, decided: emptyWorld(), durable: emptyWorld(), version: 0 };
-  return createLogWriter(store, state, (_, events) => seen.push(...events));
+  const log = { logId: LOG, decided: emptyWorld(), durable: emptyWorld(), version: 0 };
+  return createLogWriter({
+    store,
+    log,
+    momentIn: () => moment,
+    onDurable: (_, events) => seen.push(...events),
+  });
 }
 
 async function turns(): Promise<void> {
@@ -78,7 +83,7 @@ describe("a log writer", () => {
     const gate = await gatedStore();
     const seen: Event[] = [];
     const writer = writerOn(gate.store, seen);
-    const answer = writer.execute(addEwa, scenario, moment);
+    const answer = writer.execute(addEwa, scenario);
     await turns();
     expect(writer.world().people.size).toBe(0);
     expect(seen).toEqual([]);
@@ -91,9 +96,7 @@ describe("a log writer", () => {
   it("gathers what arrives during one sync into the next append", async () => {
     const gate = await gatedStore();
     const writer = writerOn(gate.store);
-    const answers = [addEwa, addEwa, addEwa].map((command) =>
-      writer.execute(command, scenario, moment),
-    );
+    const answers = [addEwa, addEwa, addEwa].map((command) => writer.execute(command, scenario));
     await turns();
     gate.release();
     await turns();
@@ -106,8 +109,8 @@ describe("a log writer", () => {
   it("undoes a failed batch and everything decided after it, and says that nothing was saved", async () => {
     const gate = await gatedStore();
     const writer = writerOn(gate.store);
-    const first = writer.execute(addEwa, scenario, moment);
-    const second = writer.execute(chooseNew, scenario, moment);
+    const first = writer.execute(addEwa, scenario);
+    const second = writer.execute(chooseNew, scenario);
     const outcomes = Promise.allSettled([first, second]);
     await turns();
     gate.release(new Error("no space left on device"));
@@ -115,15 +118,15 @@ describe("a log writer", () => {
       (await outcomes).map((one) => one.status === "rejected" && one.reason instanceof NotSaved),
     ).toEqual([true, true]);
     expect(writer.world().people.size).toBe(0);
-    const afterwards = await writer.execute(chooseNew, scenario, moment);
+    const afterwards = await writer.execute(chooseNew, scenario);
     expect(afterwards).toMatchObject({ ok: false, refusal: { kind: "unknownAccount" } });
   });
 
   it("does not answer a refusal that rests on an unsaved decision", async () => {
     const gate = await gatedStore();
     const writer = writerOn(gate.store);
-    const first = writer.execute(addEwa, scenario, moment);
-    const refusedLater = writer.execute(chooseSame, scenario, moment);
+    const first = writer.execute(addEwa, scenario);
+    const refusedLater = writer.execute(chooseSame, scenario);
     const outcomes = Promise.allSettled([first, refusedLater]);
     await turns();
     gate.release(new Error("fsync failed"));
@@ -143,9 +146,9 @@ describe("a log writer", () => {
     const writer = writerOn(memory);
     const event: Event = { type: "personAdded", person: ewa };
     await memory.append(LOG, 0, [{ at: NOW, actor: scenario, events: [event] }]);
-    const outrun = await writer.execute(registerBetula, scenario, moment);
+    const outrun = await writer.execute(registerBetula, scenario);
     expect(outrun).toMatchObject({ ok: true, version: 2 });
-    expect(await writer.execute(chooseSame, scenario, moment)).toMatchObject({
+    expect(await writer.execute(chooseSame, scenario)).toMatchObject({
       ok: false,
       refusal: { kind: "passwordRepeated" },
     });
@@ -154,9 +157,9 @@ describe("a log writer", () => {
   it("decides again what arrived while it was catching up", async () => {
     const { overtaken, release } = await overtakenStore();
     const writer = writerOn(overtaken);
-    const first = writer.execute(registerBetula, scenario, moment);
+    const first = writer.execute(registerBetula, scenario);
     await turns();
-    const whileCatchingUp = writer.execute(chooseSame, scenario, moment);
+    const whileCatchingUp = writer.execute(chooseSame, scenario);
     release();
     expect(await first).toMatchObject({ ok: true, version: 2 });
     expect(await whileCatchingUp).toMatchObject({ refusal: { kind: "passwordRepeated" } });
@@ -165,9 +168,9 @@ describe("a log writer", () => {
   it("answers everybody that nothing was saved when it cannot catch up", async () => {
     const { overtaken, release } = await overtakenStore();
     const writer = writerOn(overtaken);
-    const first = writer.execute(registerBetula, scenario, moment);
+    const first = writer.execute(registerBetula, scenario);
     await turns();
-    const second = writer.execute(registerBetula, scenario, moment);
+    const second = writer.execute(registerBetula, scenario);
     const outcomes = Promise.allSettled([first, second]);
     release(new Error("the disk is gone"));
     expect((await outcomes).map((one) => one.status)).toEqual(["rejected", "rejected"]);
@@ -178,7 +181,7 @@ describe("a log writer", () => {
     const gate = await gatedStore();
     const writer = writerOn(gate.store);
     const said: string[] = [];
-    const answer = writer.execute(addEwa, scenario, moment).then(() => said.push("answered"));
+    const answer = writer.execute(addEwa, scenario).then(() => said.push("answered"));
     const idle = writer.idle().then(() => said.push("idle"));
     gate.release();
     await turns();

@@ -29,11 +29,11 @@ export type Executed =
 type Request = {
   readonly command: Command;
   readonly actor: Actor;
-  readonly moment: Moment;
   readonly resolve: (executed: Executed) => void;
   readonly reject: (error: NotSaved) => void;
 };
 type Decided = Request & {
+  readonly moment: Moment;
   readonly events: readonly Event[];
   readonly refusal: Refusal | null;
   readonly undo: readonly Change[];
@@ -51,7 +51,15 @@ export type LogWriter = {
   world(): ReadonlyWorld;
   /** Resolves when everything asked for so far is answered. */
   idle(): Promise<void>;
-  execute(command: Command, actor: Actor, moment: Moment): Promise<Executed>;
+  execute(command: Command, actor: Actor): Promise<Executed>;
+};
+
+export type LogWriterOptions = {
+  readonly store: SandboxStore;
+  readonly log: LogState;
+  /** The present moment, by the clock of the world in which a command is decided. */
+  readonly momentIn: (world: ReadonlyWorld) => Moment;
+  readonly onDurable: (version: number, events: readonly Event[]) => void;
 };
 
 /**
@@ -59,22 +67,22 @@ export type LogWriter = {
  * synced, the next gathers. Two worlds are folded from the same events: `decided` runs ahead, `durable` holds what the
  * disk holds and is all that readers see. Refusals wait too, because they may rest on something not yet on disk.
  */
-export function createLogWriter(
-  store: SandboxStore,
-  state: LogState,
-  onDurable: (version: number, events: readonly Event[]) => void,
-): LogWriter {
-  const { logId, decided, durable } = state;
-  let { version } = state;
+export function createLogWriter({ store, log, momentIn, onDurable }: LogWriterOptions): LogWriter {
+  const { logId, decided, durable } = log;
+  let { version } = log;
   let waiting: Decided[] = [];
   let isWriting = false;
   let writing = Promise.resolve();
 
   function decideNow(request: Request): Decided {
-    const decision = decide(decided, request.command, request.moment);
-    if (!decision.ok) return { ...request, events: [], refusal: decision.refusal, undo: [] };
+    const moment = momentIn(decided);
+    const decision = decide(decided, request.command, moment);
+    if (!decision.ok) {
+      return { ...request, moment, events: [], refusal: decision.refusal, undo: [] };
+    }
     return {
       ...request,
+      moment,
       events: decision.events,
       refusal: null,
       undo: applyEvents(decided, decision.events),
@@ -168,9 +176,9 @@ export function createLogWriter(
     version: () => version,
     world: () => durable,
     idle: () => writing,
-    execute: (command, actor, moment) =>
+    execute: (command, actor) =>
       new Promise((resolve, reject) => {
-        waiting.push(decideNow({ command, actor, moment, resolve, reject }));
+        waiting.push(decideNow({ command, actor, resolve, reject }));
         if (!isWriting) writing = writeWaiting();
       }),
   };

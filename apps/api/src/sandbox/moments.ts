@@ -1,6 +1,6 @@
-import { Instant, Moment } from "@countersign/domain";
+import { Instant, Moment, type ReadonlyWorld, sandboxTime, settingsOf } from "@countersign/domain";
 
-/** Where time and ids come from: the only impure thing that decisions see, as data. */
+/** Where real time and ids come from: the only impure things that decisions see, as data. */
 export type Moments = { readonly clock: () => Date; readonly newId: () => string };
 
 const IDS_IN_A_MOMENT = 16;
@@ -9,9 +9,15 @@ export function instantOf(date: Date): Instant {
   return Instant.parse(date.toISOString());
 }
 
-export function nextMoment({ clock, newId }: Moments): Moment {
+/** What the clock of a sandbox shows, by the settings of its world. */
+export function timeIn(world: ReadonlyWorld, { clock }: Moments): Instant {
+  return sandboxTime(settingsOf(world).clock, instantOf(clock()));
+}
+
+/** The present moment of a sandbox, by the clock of the world in which a command is decided. */
+export function momentIn(world: ReadonlyWorld, moments: Moments): Moment {
   return Moment.parse({
-    now: clock().toISOString(),
-    ids: Array.from({ length: IDS_IN_A_MOMENT }, newId),
+    now: timeIn(world, moments),
+    ids: Array.from({ length: IDS_IN_A_MOMENT }, moments.newId),
   });
 }

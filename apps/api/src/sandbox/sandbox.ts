@@ -12,7 +12,7 @@ import type { LogHeader, SandboxStore } from "@countersign/storage";
 import type { Actor } from "./actor.ts";
 import { foldLog } from "./fold.ts";
 import { createLogWriter, type Executed, type LogState, type LogWriter } from "./log-writer.ts";
-import { instantOf, type Moments, nextMoment } from "./moments.ts";
+import { instantOf, momentIn, type Moments, timeIn } from "./moments.ts";
 
 /** One sandbox while its process runs: a key that points at a log, and the world that log folds to. */
 export type Sandbox = {
@@ -20,8 +20,9 @@ export type Sandbox = {
   readonly logId: string;
   /** The newest durable version. */
   version(): number;
-  /** The sandbox's clock. */
+  /** What the sandbox's clock shows. */
   now(): Instant;
+  realTime(): Instant;
   /** The durable state: all that readers may see. */
   world(): ReadonlyWorld;
   /** The state at `{logId}@{version}`; `null` when this sandbox never had that moment. */
@@ -52,9 +53,14 @@ export function createSandbox(
   let turning = Promise.resolve();
 
   function writerFor(log: LogState): LogWriter {
-    const created: LogWriter = createLogWriter(store, log, (version, events) => {
-      if (created !== writer) return;
-      announce({ logId: log.logId, version, touched: touchedByAll(created.world(), events) });
+    const created: LogWriter = createLogWriter({
+      store,
+      log,
+      momentIn: (world) => momentIn(world, moments),
+      onDurable(version, events) {
+        if (created !== writer) return;
+        announce({ logId: log.logId, version, touched: touchedByAll(created.world(), events) });
+      },
     });
     return created;
   }
@@ -96,12 +102,13 @@ export function createSandbox(
       return writer.logId;
     },
     version: () => writer.version(),
-    now: () => instantOf(moments.clock()),
+    now: () => timeIn(writer.world(), moments),
+    realTime: () => instantOf(moments.clock()),
     world: () => writer.world(),
     worldAt,
     async execute(command, actor) {
       await turning;
-      return writer.execute(command, actor, nextMoment(moments));
+      return writer.execute(command, actor);
     },
     watch(listener) {
       listeners.add(listener);

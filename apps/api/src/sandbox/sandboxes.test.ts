@@ -1,5 +1,5 @@
 import type { LiveChange } from "@countersign/endpoints";
-import { type Command, Person } from "@countersign/domain";
+import { type Command, Instant, Person, PersonId } from "@countersign/domain";
 import { createMemoryStore } from "@countersign/storage";
 import { beforeEach, describe, expect, it } from "vitest";
 import type { Executed } from "./log-writer.ts";
@@ -101,6 +101,27 @@ describe("sandboxes", () => {
     const after = createSandboxes({ store: shared, clock: () => MONDAY, newId: countedIds() });
     const again = await after.find("reset-before-restart");
     expect(await again?.worldAt(at)).not.toBeNull();
+  });
+
+  it("decide by the clock that was set a moment before, and keep it over a restart", async () => {
+    const shared = createMemoryStore();
+    const make = () => createSandboxes({ store: shared, clock: () => MONDAY, newId: countedIds() });
+    const sandbox = await opened(make(), "tomorrow");
+    const [first] = sandbox.world().people.values();
+    const person = PersonId.parse(first?.personId);
+    const to = Instant.parse("2026-04-21T08:00:00.000Z");
+    const realTime = sandbox.realTime();
+    await Promise.all([
+      sandbox.execute({ type: "setClock", clock: { change: "set", to }, realTime }, STAGE),
+      sandbox.execute(
+        { type: "sendLetter", by: person, to: person, subject: "[Training] Hello", body: "Hello" },
+        STAGE,
+      ),
+    ]);
+    expect([...sandbox.world().mail.values()]).toMatchObject([{ sentAt: to }]);
+    const again = await make().find("tomorrow");
+    expect(again?.now()).toBe(to);
+    expect(again?.realTime()).toBe(MONDAY.toISOString());
   });
 
   it("return to their scenario on reset, in a new log whose parent is the old one", async () => {

@@ -7,7 +7,7 @@ import {
   isReservedKey,
   type Refusal,
   refused,
-  SETTINGS_KEY,
+  settingsOf,
 } from "@countersign/domain";
 import { playScenario, SCENARIOS, type ScenarioName } from "@countersign/scenarios";
 import {
@@ -100,7 +100,7 @@ export function createSandboxes({ store, ...moments }: SandboxDependencies): San
   async function reset(key: string): Promise<Sandbox | null> {
     const sandbox = await find(key);
     if (sandbox === null) return null;
-    const scenario = sandbox.world().settings.get(SETTINGS_KEY)?.scenario ?? DEFAULT_SCENARIO;
+    const scenario = settingsOf(sandbox.world()).scenario;
     if (!isScenarioName(scenario)) {
       throw new Error(
         `Sandbox ${key} was opened from ${scenario}, which this release does not have.`,

@@ -2,7 +2,9 @@ import {
   type AcceptanceGate,
   type AgreementRecord,
   type AgreementText,
+  type Attestation,
   type Customer,
+  type DirectAcceptance,
   type ReadonlyWorld,
   realAgreementLanguageOf,
 } from "@countersign/domain";
@@ -12,31 +14,35 @@ import { explainRefusal } from "./explain-refusal.ts";
 import { nameOf } from "./names.ts";
 
 export function recordView(world: ReadonlyWorld, record: AgreementRecord): RecordView {
-  const { recordId } = record;
-  switch (record.status) {
-    case "attested": {
-      const { status, partnerId, attestedAt, primaryContact, dateAgreed } = record;
-      const partnerName = nameOf(world, partnerId) ?? partnerId;
-      const attestedBy = nameOf(world, record.attestedBy) ?? record.attestedBy;
-      return {
-        status,
-        recordId,
-        partnerId,
-        partnerName,
-        attestedBy,
-        attestedAt,
-        primaryContact,
-        dateAgreed,
-      };
-    }
-    case "acceptedDirectly": {
-      const { status, acceptedAt, country, text, link } = record;
-      const acceptedBy = nameOf(world, record.acceptedBy) ?? record.acceptedBy;
-      return { status, recordId, acceptedBy, acceptedAt, country, text, link: link.kind };
-    }
-    default:
-      return record satisfies never;
-  }
+  return record.status === "attested"
+    ? attestationView(world, record)
+    : directAcceptanceView(world, record);
+}
+
+/** A partner's confirmation, with the names of who made it. */
+export function attestationView(
+  world: ReadonlyWorld,
+  { status, recordId, partnerId, attestedBy, attestedAt, primaryContact, dateAgreed }: Attestation,
+): Extract<RecordView, { status: "attested" }> {
+  return {
+    status,
+    recordId,
+    partnerId,
+    partnerName: nameOf(world, partnerId) ?? partnerId,
+    attestedBy: nameOf(world, attestedBy) ?? attestedBy,
+    attestedAt,
+    primaryContact,
+    dateAgreed,
+  };
+}
+
+/** The customer's own acceptance, with the name of who accepted. */
+export function directAcceptanceView(
+  world: ReadonlyWorld,
+  { status, recordId, acceptedBy, acceptedAt, country, text, link }: DirectAcceptance,
+): Extract<RecordView, { status: "acceptedDirectly" }> {
+  const name = nameOf(world, acceptedBy) ?? acceptedBy;
+  return { status, recordId, acceptedBy: name, acceptedAt, country, text, link: link.kind };
 }
 
 export function gateView(world: ReadonlyWorld, gate: AcceptanceGate): GateView {

@@ -21,7 +21,7 @@ export function partnerCard(world: ReadonlyWorld, person: PartnerUser): PartnerC
     ...account(person, partner.companyName),
     roles: [...person.roles],
     partnerKind: partner.kind,
-    mayConfirmAgreements: mayConfirmAgreements(world, { person, partner }),
+    mayConfirmAgreements: mayConfirmAgreements({ person, partner }),
   };
 }
 

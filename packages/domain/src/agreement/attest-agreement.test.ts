@@ -1,6 +1,7 @@
 import { describe, it } from "vitest";
+import type { Event } from "../event.ts";
 import { freshId } from "../moment.ts";
-import { aContact, aMoment, aPersonId, aTenantId, NOON } from "../testing/builders.ts";
+import { aContact, aMoment, aPartner, aPersonId, aTenantId, NOON } from "../testing/builders.ts";
 import {
   adminAgent,
   cast,
@@ -91,6 +92,33 @@ describe("confirming a customer's acceptance", () => {
         kind: "indirectResellerMayNotAttest",
         rule: "resellersLeaveConfirmingToProviders",
         facts: { resellerId: reseller.tenantId, providerIds: [provider.tenantId] },
+      });
+  });
+
+  it("sends it to the provider through whom it sells to this customer, and to no other of its providers", () => {
+    const second = aPartner({
+      tenantId: aTenantId(6),
+      companyName: "Ardea Distribution",
+      kind: "indirectProvider",
+      domain: "ardea-training.onmicrosoft.com",
+      mpnId: "5550906",
+    });
+    const linked = { resellerId: reseller.tenantId, providerId: second.tenantId };
+    const twoProviders: readonly Event[] = [
+      { type: "partnerRegistered", partner: second },
+      { type: "indirectResellerLinked", link: linked },
+    ];
+    given(...cast, ...twoProviders, relatedThroughProvider)
+      .when({ ...attestation, by: resellerAgent.personId })
+      .refuses({
+        kind: "indirectResellerMayNotAttest",
+        facts: { providerIds: [provider.tenantId] },
+      });
+    given(...cast, ...twoProviders)
+      .when({ ...attestation, by: resellerAgent.personId })
+      .refuses({
+        kind: "indirectResellerMayNotAttest",
+        facts: { providerIds: [provider.tenantId, second.tenantId] },
       });
   });
 

@@ -1,15 +1,21 @@
 import { isSameContact } from "../contact.ts";
-import { type Decision, happened, refused } from "../decision.ts";
+import { type Answer, answered, type Decision, happened, refused } from "../decision.ts";
 import { type CalendarDate, type Instant, startOfUtcDay, utcDateOf } from "../instant.ts";
 import { freshId, type Moment } from "../moment.ts";
 import { providersOf } from "../partner/questions.ts";
 import { partnerActor, type PartnerActor, type UnknownAccountRefusal } from "../person/actor.ts";
 import { mayAttest } from "../person/roles.ts";
-import { activePartnersOf } from "../reseller-relationship/questions.ts";
+import type { TenantId } from "../primitives.ts";
+import { ownCustomer, providersServing } from "../reseller-relationship/questions.ts";
+import type { NotYourCustomer } from "../reseller-relationship/refusals.ts";
 import type { ReadonlyWorld } from "../world/world.ts";
 import type { AttestAgreement, DateAgreed } from "./commands.ts";
 import { attestationsOf } from "./questions.ts";
-import type { AttestationRefusal } from "./refusals.ts";
+import type {
+  AttestationRefusal,
+  IndirectResellerMayNotAttest,
+  RoleMayNotAttest,
+} from "./refusals.ts";
 import { type AgreementEvent, CUSTOMER_AGREEMENT_TEMPLATE_ID } from "./state.ts";
 
 export type AttestAgreementRefusal = UnknownAccountRefusal | AttestationRefusal;
@@ -21,11 +27,10 @@ export function attestAgreement(
 ): Decision<AgreementEvent, AttestAgreementRefusal> {
   const actor = partnerActor(world, command.by);
   if (!actor.ok) return actor;
+  const allowed = mayAttestFor(world, actor.value, command.customerId);
+  if (!allowed.ok) return allowed;
   const inTheWay =
-    personInTheWay(world, actor.value) ??
-    strangerInTheWay(world, command, actor.value) ??
-    dateInTheWay(command.dateAgreed, moment.now) ??
-    repetitionInTheWay(world, command, actor.value);
+    dateInTheWay(command.dateAgreed, moment.now) ?? repetitionInTheWay(world, command, actor.value);
   if (inTheWay !== null) return refused(inTheWay);
   return happened({
     type: "agreementAttested",
@@ -43,41 +48,44 @@ export function attestAgreement(
   });
 }
 
-type InTheWay = AttestationRefusal | null;
-
 /** Whether somebody may confirm any agreement at all: their kind of partner and their role decide (S1, S7). */
-export function mayConfirmAgreements(world: ReadonlyWorld, actor: PartnerActor): boolean {
-  return personInTheWay(world, actor) === null;
+export function mayConfirmAgreements({ person, partner }: PartnerActor): boolean {
+  return partner.kind !== "indirectReseller" && mayAttest(person).ok;
 }
 
-function personInTheWay(world: ReadonlyWorld, actor: PartnerActor): InTheWay {
-  return kindInTheWay(world, actor) ?? roleInTheWay(actor);
+type MayNotAttest = IndirectResellerMayNotAttest | RoleMayNotAttest | NotYourCustomer;
+
+/** Whether somebody may confirm for this customer. The kind of partner is named first: another role would not help it. */
+export function mayAttestFor(
+  world: ReadonlyWorld,
+  { person, partner }: PartnerActor,
+  customerId: TenantId,
+): Answer<true, MayNotAttest> {
+  if (partner.kind === "indirectReseller") {
+    return sentToProvider(world, partner.tenantId, customerId);
+  }
+  const allowed = mayAttest(person);
+  if (!allowed.ok) return allowed;
+  const customer = ownCustomer(world, partner.tenantId, customerId);
+  return customer.ok ? answered(true) : customer;
 }
 
-function kindInTheWay(world: ReadonlyWorld, { partner }: PartnerActor): InTheWay {
-  if (partner.kind !== "indirectReseller") return null;
-  const facts = { resellerId: partner.tenantId, providerIds: providersOf(world, partner.tenantId) };
-  return {
+/** A reseller is sent to the provider through whom it sells to this customer; for a stranger, to each of its providers. */
+function sentToProvider(
+  world: ReadonlyWorld,
+  resellerId: TenantId,
+  customerId: TenantId,
+): Answer<never, IndirectResellerMayNotAttest> {
+  const serving = providersServing(world, customerId, resellerId);
+  const providerIds = serving.length > 0 ? serving : providersOf(world, resellerId);
+  return refused({
     kind: "indirectResellerMayNotAttest",
     rule: "resellersLeaveConfirmingToProviders",
-    facts,
-  };
+    facts: { resellerId, providerIds },
+  });
 }
 
-function roleInTheWay({ person }: PartnerActor): InTheWay {
-  const allowed = mayAttest(person);
-  return allowed.ok ? null : allowed.refusal;
-}
-
-function strangerInTheWay(
-  world: ReadonlyWorld,
-  { customerId }: AttestAgreement,
-  { partner }: PartnerActor,
-): InTheWay {
-  if (activePartnersOf(world, customerId).includes(partner.tenantId)) return null;
-  const facts = { customerId, partnerId: partner.tenantId };
-  return { kind: "notYourCustomer", rule: "partnersServeTheirOwnCustomers", facts };
-}
+type InTheWay = AttestationRefusal | null;
 
 /** S17: a day counts until the end of that UTC day, an instant until itself. */
 function dateInTheWay(dateAgreed: DateAgreed, now: Instant): InTheWay {

@@ -2,7 +2,9 @@ import { z } from "zod";
 import type { TenantId } from "../primitives.ts";
 import { agreementLanguagesOf } from "../market/markets.ts";
 import type { Customer } from "../customer/state.ts";
-import { activePartnersOf, partnersOf } from "../reseller-relationship/questions.ts";
+import { agentsOf } from "../person/roles.ts";
+import { activePartnersOf, providersServing } from "../reseller-relationship/questions.ts";
+import { isSwitchedOn } from "../sandbox/questions.ts";
 import type { ReadonlyWorld } from "../world/world.ts";
 import type { ContactPartnerToConfirm } from "./refusals.ts";
 import type { AgreementRecord, AgreementText, Attestation, DirectAcceptance } from "./state.ts";
@@ -51,33 +53,44 @@ export function agreementStanding(world: ReadonlyWorld, customerId: TenantId): A
 }
 
 /**
- * The standing as one partner sees it: its own confirmations, for a reseller those of the provider it sells through, and
- * the direct acceptance that belongs to the customer.
+ * The standing as one partner sees it: the confirmations that serve it, and the direct acceptance that belongs to the
+ * customer.
  */
 export function agreementStandingFor(
   world: ReadonlyWorld,
   customerId: TenantId,
   partnerId: TenantId,
 ): AgreementStanding {
-  const confirming = confirmingPartners(world, customerId, partnerId);
-  const serving = attestationsOf(world, customerId).filter((record) =>
-    confirming.includes(record.partnerId),
+  const standing = standingOf(
+    attestationsServing(world, customerId, partnerId),
+    directAcceptanceOf(world, customerId),
   );
-  const standing = standingOf(serving, directAcceptanceOf(world, customerId));
   const blocked =
     standing === "nothingOnRecord" && agreementStanding(world, customerId) === "contactPartner";
   return blocked ? "contactPartner" : standing;
 }
 
-function confirmingPartners(
+/**
+ * The confirmations that serve one partner, oldest first, and all that it may read: its own, and for a reseller those of
+ * the provider through which it sells to this customer.
+ */
+export function attestationsServing(
   world: ReadonlyWorld,
   customerId: TenantId,
   partnerId: TenantId,
+): readonly Attestation[] {
+  const confirming = new Set([partnerId, ...providersServing(world, customerId, partnerId)]);
+  return attestationsOf(world, customerId).filter((record) => confirming.has(record.partnerId));
+}
+
+/** The partners that can confirm for a customer: they sell to it, are of a kind that confirms, and have an agent. */
+export function partnersWhoMayConfirm(
+  world: ReadonlyWorld,
+  customerId: TenantId,
 ): readonly TenantId[] {
-  const providerIds = partnersOf(world, customerId).flatMap(({ channel }) =>
-    channel.kind === "indirect" && channel.resellerId === partnerId ? [channel.providerId] : [],
-  );
-  return [partnerId, ...providerIds];
+  return activePartnersOf(world, customerId)
+    .filter((id) => world.partners.get(id)?.kind !== "indirectReseller")
+    .filter((id) => agentsOf(world, id).length > 0);
 }
 
 function standingOf(
@@ -105,16 +118,32 @@ export function acceptanceGate(
   if (record !== undefined) return { gate: "alreadyAccepted", record };
   const purchases = world.earlierPurchases.where("customer", customerId);
   if (purchases.length === 0) return { gate: "open" };
-  const existing = activePartnersOf(world, customerId);
-  const partnerIds = existing.filter((id) => world.partners.get(id)?.kind !== "indirectReseller");
-  const isNewPartner = invitingPartnerId !== null && !existing.includes(invitingPartnerId);
+  const partnerIds = partnersWhoMayConfirm(world, customerId);
   const facts = { customerId, purchases, partnerIds };
-  return {
-    gate: "contactPartner",
-    refusal: isNewPartner
-      ? { kind: "contactPartnerToConfirm", rule: "newPartnersWaitForConfirmation", facts }
-      : { kind: "contactPartnerToConfirm", rule: "earlierCustomersAreConfirmedByPartner", facts },
-  };
+  const rule = ruleOfShutGate(world, customerId, invitingPartnerId, partnerIds);
+  return { gate: "contactPartner", refusal: { kind: "contactPartnerToConfirm", rule, facts } };
+}
+
+/**
+ * Where nobody can confirm yet, a new partner's relationship is never held back, switch or no switch: that partner is
+ * the way out.
+ */
+function ruleOfShutGate(
+  world: ReadonlyWorld,
+  customerId: TenantId,
+  invitingPartnerId: TenantId | null,
+  confirming: readonly TenantId[],
+): ContactPartnerToConfirm["rule"] {
+  const isNewPartner =
+    invitingPartnerId !== null && !activePartnersOf(world, customerId).includes(invitingPartnerId);
+  if (!isNewPartner) return "earlierCustomersAreConfirmedByPartner";
+  const waits = confirming.length > 0 && isSwitchedOn(world, "relationshipWaitsForConfirmation");
+  return waits ? "relationshipsWaitForConfirmation" : "newPartnersWaitForConfirmation";
+}
+
+/** Whether a shut gate holds back the relationship as well as the agreement. */
+export function holdsRelationshipBack(gate: AcceptanceGate): boolean {
+  return gate.gate === "contactPartner" && gate.refusal.rule === "relationshipsWaitForConfirmation";
 }
 
 /** The newest published text for a customer: in the language its country speaks if it exists here, else in English. */

@@ -3,6 +3,7 @@ import { CalendarDate, Instant } from "../instant.ts";
 import { CountryCode, PersonId, TenantId } from "../primitives.ts";
 import { EarlierPurchase } from "../order/state.ts";
 import { CustomerRole, PartnerRole } from "../person/state.ts";
+import { NotYourCustomer } from "../reseller-relationship/refusals.ts";
 import { refusal } from "../rule-book/refusal-shape.ts";
 import { AgreementText } from "./state.ts";
 
@@ -19,10 +20,6 @@ export const IndirectResellerMayNotAttest = refusal(
     providerIds: z.array(TenantId).readonly(),
   },
 );
-export const NotYourCustomer = refusal("notYourCustomer", "partnersServeTheirOwnCustomers", {
-  customerId: TenantId,
-  partnerId: TenantId,
-});
 export const DateAgreedInFuture = refusal("dateAgreedInFuture", "acceptanceDateIsPast", {
   dateAgreed: z.union([CalendarDate, Instant]),
   now: Instant,
@@ -59,6 +56,7 @@ const blockedFacts = {
 export const ContactPartnerToConfirm = z.discriminatedUnion("rule", [
   refusal("contactPartnerToConfirm", "earlierCustomersAreConfirmedByPartner", blockedFacts),
   refusal("contactPartnerToConfirm", "newPartnersWaitForConfirmation", blockedFacts),
+  refusal("contactPartnerToConfirm", "relationshipsWaitForConfirmation", blockedFacts),
 ]);
 export type ContactPartnerToConfirm = z.infer<typeof ContactPartnerToConfirm>;
 
@@ -70,6 +68,7 @@ export const AttestationRefusal = z.discriminatedUnion("kind", [
   PartnerConfirmedAgreementAlreadyExists,
 ]);
 export type AttestationRefusal = z.infer<typeof AttestationRefusal>;
+export type IndirectResellerMayNotAttest = z.infer<typeof IndirectResellerMayNotAttest>;
 export type RoleMayNotAttest = z.infer<typeof RoleMayNotAttest>;
 export type AgreementRoleMissing = z.infer<typeof AgreementRoleMissing>;
 export type AgreementNotRead = z.infer<typeof AgreementNotRead>;

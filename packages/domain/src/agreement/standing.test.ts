@@ -140,6 +140,16 @@ describe("the gate", () => {
     });
   });
 
+  it("names no partner that has nobody to confirm", () => {
+    const emptied = cast.filter(
+      (event) => event.type !== "personAdded" || event.person.tenantId !== german.tenantId,
+    );
+    const world = worldAfter(...emptied, bought, related(german.tenantId));
+    expect(acceptanceGate(world, customer.tenantId, null)).toMatchObject({
+      refusal: { facts: { partnerIds: [] } },
+    });
+  });
+
   it("does not take a partner for new when it comes through the provider the customer has", () => {
     const world = worldAfter(...cast, bought, relatedThroughProvider);
     expect(acceptanceGate(world, customer.tenantId, reseller.tenantId)).toMatchObject({

@@ -1,4 +1,5 @@
-import { describe, it } from "vitest";
+import { describe, expect, it } from "vitest";
+import { Command } from "../command.ts";
 import { freshId } from "../moment.ts";
 import { aMoment, aPersonId, aRecordId, NOON } from "../testing/builders.ts";
 import {
@@ -8,6 +9,8 @@ import {
   globalAdmin,
   helpdeskAgent,
   partnerGlobalAdmin,
+  providerAgent,
+  resellerAgent,
   salesAgent,
 } from "../testing/cast.ts";
 import { given } from "../testing/given.ts";
@@ -86,6 +89,54 @@ describe("delivering an invitation inside the sandbox", () => {
         facts: { recipientId: aPersonId(999) },
       });
   });
+});
+
+describe("writing a letter inside the sandbox", () => {
+  const letter = {
+    type: "sendLetter",
+    by: globalAdmin.personId,
+    to: adminAgent.personId,
+    subject: "[Training] Please confirm",
+    body: "We cannot accept by ourselves.",
+  } as const;
+
+  it("is open to everybody of both sides, whatever their role", () => {
+    for (const [by, to] of [
+      [globalAdmin, adminAgent],
+      [helpdeskAgent, globalAdmin],
+      [resellerAgent, providerAgent],
+    ] as const) {
+      given(...cast)
+        .when({ ...letter, by: by.personId, to: to.personId })
+        .thenHappens({
+          type: "mailSent",
+          mail: {
+            ...sent.mail,
+            from: by.personId,
+            to: to.personId,
+            subject: letter.subject,
+            body: letter.body,
+          },
+        });
+    }
+  });
+
+  it("is refused to whoever is not of the sandbox, and for whoever is not", () => {
+    given(...cast)
+      .when({ ...letter, by: aPersonId(999) })
+      .refuses({ kind: "unknownAccount" });
+    given(...cast)
+      .when({ ...letter, to: aPersonId(999) })
+      .refuses({ kind: "recipientUnknown", facts: { recipientId: aPersonId(999) } });
+  });
+
+  it.each(["Please confirm", "[Training]", "[training] Please confirm", "Re: [Training] Hello"])(
+    "cannot be asked for without the mark of a training: %s",
+    (subject) => {
+      expect(Command.safeParse({ ...letter, subject }).success).toBe(false);
+      expect(Command.safeParse({ ...delivery, subject }).success).toBe(false);
+    },
+  );
 });
 
 describe("opening a letter", () => {

@@ -2,9 +2,10 @@ import { type Decision, happened, refused } from "../decision.ts";
 import { freshId, type Moment } from "../moment.ts";
 import { partnerActor, type UnknownAccountRefusal } from "../person/actor.ts";
 import { mayInvite } from "../person/roles.ts";
+import { accountById } from "../person/sign-in.ts";
 import type { RoleMayNotInvite } from "../reseller-relationship/refusals.ts";
 import type { ReadonlyWorld } from "../world/world.ts";
-import type { MailCommand, OpenMail, SendInvitation } from "./commands.ts";
+import type { MailCommand, OpenMail, SendInvitation, SendLetter } from "./commands.ts";
 import type { MailUnknown, RecipientUnknown } from "./refusals.ts";
 import type { MailEvent } from "./state.ts";
 
@@ -18,6 +19,8 @@ export function decideMail(
   switch (command.type) {
     case "sendInvitation":
       return sendInvitation(world, command, moment);
+    case "sendLetter":
+      return sendLetter(world, command, moment);
     case "openMail":
       return openMail(world, command, moment);
     default:
@@ -33,8 +36,23 @@ function sendInvitation(
   const actor = partnerActor(world, command.by);
   if (!actor.ok) return actor;
   const allowed = mayInvite(actor.value.person);
-  if (!allowed.ok) return allowed;
-  const { by: from, to, subject, body } = command;
+  return allowed.ok ? delivered(world, command, moment) : allowed;
+}
+
+function sendLetter(
+  world: ReadonlyWorld,
+  command: SendLetter,
+  moment: Moment,
+): Decision<MailEvent, MailRefusal> {
+  const writer = accountById(world, command.by);
+  return writer.ok ? delivered(world, command, moment) : writer;
+}
+
+function delivered(
+  world: ReadonlyWorld,
+  { by: from, to, subject, body }: SendInvitation | SendLetter,
+  moment: Moment,
+): Decision<MailEvent, RecipientUnknown> {
   if (!world.people.has(to)) {
     return refused({
       kind: "recipientUnknown",

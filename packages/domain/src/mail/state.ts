@@ -3,6 +3,8 @@ import { Instant } from "../instant.ts";
 import { PersonId, RecordId } from "../primitives.ts";
 
 export const MailSubject = z.string().trim().min(1).max(200);
+/** Every letter says in its subject that it belongs to a training. */
+export const TrainingSubject = MailSubject.regex(/^\[Training\] \S/u);
 export const MailBody = z.string().trim().min(1).max(20_000);
 
 const envelope = {

@@ -68,14 +68,19 @@ export function agentsOf(world: ReadonlyWorld, partnerId: TenantId): readonly Pa
     .filter((person) => holdsOneOf(person.roles, AGENT_ROLES));
 }
 
+/** The people of a customer. */
+export function customerPeopleOf(
+  world: ReadonlyWorld,
+  tenantId: TenantId,
+): readonly CustomerUser[] {
+  return world.people.where("tenant", tenantId).filter((person) => person.side === "customer");
+}
+
 /** The people of a customer who hold one of the roles that an act asks for. */
 export function administratorsOf(
   world: ReadonlyWorld,
   tenantId: TenantId,
   allowed: readonly CustomerRole[],
 ): readonly CustomerUser[] {
-  return world.people
-    .where("tenant", tenantId)
-    .filter((person) => person.side === "customer")
-    .filter((person) => holdsOneOf(person.roles, allowed));
+  return customerPeopleOf(world, tenantId).filter((person) => holdsOneOf(person.roles, allowed));
 }

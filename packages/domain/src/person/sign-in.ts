@@ -1,6 +1,8 @@
 import { answered, type Answer, refused } from "../decision.ts";
+import type { RecipientUnknown } from "../mail/refusals.ts";
 import type { PersonId } from "../primitives.ts";
 import type { ReadonlyWorld } from "../world/world.ts";
+import type { UnknownAccountRefusal } from "./actor.ts";
 import type { AccountRefusal, SignInRefusal } from "./refusals.ts";
 import type { Person, Side } from "./state.ts";
 
@@ -30,7 +32,7 @@ export function accountFor(
 export function accountById(
   world: ReadonlyWorld,
   personId: PersonId,
-): Answer<Person, AccountRefusal> {
+): Answer<Person, UnknownAccountRefusal> {
   const person = world.people.get(personId);
   if (person !== undefined) return answered(person);
   return refused({
@@ -56,4 +58,26 @@ export function signIn(
   }
   const status = person.credential.status === "oneTime" ? "passwordChangeRequired" : "signedIn";
   return answered({ status, person });
+}
+
+/** What a mail needs by which a customer's person signs in for the first time. */
+export type SignInDetails = {
+  readonly userPrincipalName: string;
+  /** `null` once the person has chosen a password, or was given one otherwise. */
+  readonly oneTimePassword: string | null;
+};
+
+/** The account of a customer's person, with its one-time password while that is unused. */
+export function signInDetailsOf(
+  world: ReadonlyWorld,
+  personId: PersonId,
+): Answer<SignInDetails, RecipientUnknown> {
+  const person = world.people.get(personId);
+  if (person?.side !== "customer") {
+    const facts = { recipientId: personId };
+    return refused({ kind: "recipientUnknown", rule: "mailStaysInTheSandbox", facts });
+  }
+  const { userPrincipalName, credential } = person;
+  const oneTimePassword = credential.status === "oneTime" ? credential.password : null;
+  return answered({ userPrincipalName, oneTimePassword });
 }

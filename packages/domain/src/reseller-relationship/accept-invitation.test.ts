@@ -25,6 +25,7 @@ import {
   acceptedDirectly,
   attestedBy,
   bought,
+  heldBack,
   indirectChannel,
   related,
   relatedThroughProvider,
@@ -201,6 +202,21 @@ describe("accepting an invitation when the agreement is on record", () => {
   });
 });
 
+describe("accepting an agreement that a partner has confirmed while the page was open", () => {
+  it("keeps what was ticked: the two stand side by side", () => {
+    given(...cast, related(german.tenantId), attestedBy(german.tenantId))
+      .when(acceptance)
+      .thenKeeps("relationshipEstablished", "agreementAcceptedDirectly");
+  });
+
+  it("still wants the text that is current", () => {
+    const text = { ...polishText, version: "2019-01" };
+    given(...cast, related(german.tenantId), attestedBy(german.tenantId))
+      .when({ ...acceptance, agreement: { asked: true, text, hasRead: true } })
+      .refuses({ kind: "templateUnknown" });
+  });
+});
+
 describe("accepting what is so already", () => {
   it("changes nothing and is no mistake: two administrators may click at once", () => {
     given(...cast, related(), acceptedDirectly)
@@ -277,5 +293,47 @@ describe("the invitation of a new partner to a customer that bought before (S14)
         kind: "contactPartnerToConfirm",
         rule: "earlierCustomersAreConfirmedByPartner",
       });
+  });
+});
+
+describe("the same invitation where the trainer holds the relationship back too (S14)", () => {
+  const ofNewPartner = {
+    ...acceptance,
+    invitation: anInvitation({ partnerId: german.tenantId }),
+    agreement: relationshipAlone,
+  };
+
+  it("refuses both halves and names the partner that can confirm", () => {
+    given(...cast, bought, related(), heldBack)
+      .when(ofNewPartner)
+      .refuses({
+        kind: "contactPartnerToConfirm",
+        rule: "relationshipsWaitForConfirmation",
+        facts: { partnerIds: [direct.tenantId] },
+      });
+  });
+
+  it("asks for the box first: what is wrong with the form comes before the agreement", () => {
+    given(...cast, bought, related(), heldBack)
+      .when({ ...ofNewPartner, authorizesPartner: false })
+      .refuses({ kind: "partnerNotAuthorized" });
+  });
+
+  it("lets the new partner in once a partner has confirmed (S15)", () => {
+    given(...cast, bought, related(), heldBack, attestedBy())
+      .when(ofNewPartner)
+      .thenKeeps("relationshipEstablished");
+  });
+
+  it("never holds anybody back where no partner could confirm: the new one is the way out", () => {
+    given(...cast, bought, heldBack)
+      .when(ofNewPartner)
+      .thenKeeps("relationshipEstablished");
+  });
+
+  it("never holds an existing partner back", () => {
+    given(...cast, bought, related(), rolesRemoved, heldBack)
+      .when({ ...acceptance, agreement: relationshipAlone })
+      .thenKeeps("adminPrivilegesGranted");
   });
 });

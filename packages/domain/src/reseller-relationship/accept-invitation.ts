@@ -1,5 +1,10 @@
 import { directAcceptance } from "../agreement/accept-agreement.ts";
-import { acceptanceGate } from "../agreement/questions.ts";
+import {
+  type AcceptanceGate,
+  acceptanceGate,
+  directAcceptanceOf,
+  holdsRelationshipBack,
+} from "../agreement/questions.ts";
 import type {
   AgreementNotRead,
   ContactPartnerToConfirm,
@@ -27,7 +32,8 @@ export type AcceptInvitationRefusal =
 
 /**
  * S10, S14. Accepting what is already so changes nothing and is no mistake: two administrators may click at once.
- * Where the gate is shut the agreement half is refused and the relationship alone may be authorised.
+ * Where the gate is shut the agreement half is refused and the relationship alone may be authorised, unless the sandbox
+ * holds that back too.
  */
 export function acceptInvitation(
   world: ReadonlyWorld,
@@ -40,12 +46,14 @@ export function acceptInvitation(
   if (!allowed.ok) return allowed;
   const resolved = resolveInvitation(world, actor.value.customer, command.invitation);
   if (!resolved.ok) return resolved;
+  const { partner } = resolved.value;
   const relationship = relationshipHalf(world, actor.value, command, resolved.value, moment);
   if (relationship.length > 0 && !command.authorizesPartner) {
-    const facts = { partnerId: resolved.value.partner.tenantId };
+    const facts = { partnerId: partner.tenantId };
     return refused({ kind: "partnerNotAuthorized", rule: "nothingIsTickedForYou", facts });
   }
-  const agreement = agreementHalf(world, actor.value, command, resolved.value, moment);
+  const gate = acceptanceGate(world, actor.value.customer.tenantId, partner.tenantId);
+  const agreement = agreementHalf(world, actor.value, command, gate, moment);
   if (!agreement.ok) return agreement;
   return happened<RelationshipEvent | AgreementEvent>(...relationship, ...agreement.value);
 }
@@ -80,24 +88,24 @@ function relationshipHalf(
   ];
 }
 
+/** What was ticked is kept, also when a partner has confirmed while the page was open: the two stand side by side. */
 function agreementHalf(
   world: ReadonlyWorld,
   actor: CustomerActor,
   { agreement, invitation }: AcceptInvitation,
-  { partner }: ResolvedInvitation,
+  gate: AcceptanceGate,
   moment: Moment,
 ): Answer<readonly AgreementEvent[], AgreementHalfRefusal> {
   const customerId = actor.customer.tenantId;
-  const gate = acceptanceGate(world, customerId, partner.tenantId);
-  if (gate.gate === "alreadyAccepted") return answered([]);
-  if (gate.gate === "contactPartner") return agreement.asked ? refused(gate.refusal) : answered([]);
-  if (!agreement.asked) {
-    return refused({
-      kind: "agreementNotRead",
-      rule: "nothingIsTickedForYou",
-      facts: { customerId },
-    });
+  if (gate.gate === "contactPartner" && (agreement.asked || holdsRelationshipBack(gate))) {
+    return refused(gate.refusal);
   }
+  if (!agreement.asked) {
+    if (gate.gate !== "open") return answered([]);
+    const facts = { customerId };
+    return refused({ kind: "agreementNotRead", rule: "nothingIsTickedForYou", facts });
+  }
+  if (directAcceptanceOf(world, customerId) !== null) return answered([]);
   const acceptance = directAcceptance(
     world,
     actor,

@@ -1,5 +1,8 @@
+import type { Customer } from "../customer/state.ts";
+import { type Answer, answered, refused } from "../decision.ts";
 import type { TenantId } from "../primitives.ts";
 import type { ReadonlyWorld } from "../world/world.ts";
+import type { NotYourCustomer } from "./refusals.ts";
 import { type Channel, isSameChannel, partnersIn, type ResellerRelationship } from "./state.ts";
 
 /** The consolidated list of a customer's partners (S11), in the order the relationships began. */
@@ -20,6 +23,31 @@ export function customersOf(world: ReadonlyWorld, partnerId: TenantId): readonly
   return [
     ...new Set(world.relationships.where("partner", partnerId).map(({ customerId }) => customerId)),
   ];
+}
+
+/** A customer that a partner may serve. Of one that does not exist nobody learns more than of a stranger's. */
+export function ownCustomer(
+  world: ReadonlyWorld,
+  partnerId: TenantId,
+  customerId: TenantId,
+): Answer<Customer, NotYourCustomer> {
+  const customer = world.customers.get(customerId);
+  if (customer !== undefined && activePartnersOf(world, customerId).includes(partnerId)) {
+    return answered(customer);
+  }
+  const facts = { customerId, partnerId };
+  return refused({ kind: "notYourCustomer", rule: "partnersServeTheirOwnCustomers", facts });
+}
+
+/** The providers through whom a reseller sells to this customer. */
+export function providersServing(
+  world: ReadonlyWorld,
+  customerId: TenantId,
+  resellerId: TenantId,
+): readonly TenantId[] {
+  return partnersOf(world, customerId).flatMap(({ channel }) =>
+    channel.kind === "indirect" && channel.resellerId === resellerId ? [channel.providerId] : [],
+  );
 }
 
 export function relationshipThrough(

@@ -17,6 +17,10 @@ export const NotAnAdministrator = refusal("notAnAdministrator", "globalAdminsAcc
   allowed: z.array(CustomerRole).readonly(),
   administratorIds: z.array(PersonId).readonly(),
 });
+export const NotYourCustomer = refusal("notYourCustomer", "partnersServeTheirOwnCustomers", {
+  customerId: TenantId,
+  partnerId: TenantId,
+});
 /** The unknown id itself is left out on purpose: it may be a real one. */
 export const InvitationUnknownPartner = refusal(
   "invitationUnknownPartner",
@@ -76,6 +80,7 @@ export const InvitationRefusal = z.discriminatedUnion("kind", [
   CountryOutsideMarket,
 ]);
 export type InvitationRefusal = z.infer<typeof InvitationRefusal>;
+export type NotYourCustomer = z.infer<typeof NotYourCustomer>;
 export type RoleMayNotInvite = z.infer<typeof RoleMayNotInvite>;
 export type NotAnAdministrator = z.infer<typeof NotAnAdministrator>;
 export type RelationshipUnknown = z.infer<typeof RelationshipUnknown>;

@@ -6,6 +6,7 @@ import {
   cast,
   customer,
   direct,
+  german,
   globalAdmin,
   polishText,
   provider,
@@ -15,6 +16,7 @@ import { worldAfter } from "../testing/given.ts";
 import {
   acceptedDirectly,
   bought,
+  heldBack,
   related,
   relatedThroughProvider,
   rolesRemoved,
@@ -32,7 +34,7 @@ describe("what an invitation means for the one who opens it", () => {
         provider: null,
         channel: { kind: "direct", partnerId: direct.tenantId },
         relationship: null,
-        asksForRelationship: true,
+        relationshipHalf: "asked",
         gate: { gate: "open" },
         text: polishText,
         mayAccept: { ok: true, value: true },
@@ -59,25 +61,25 @@ describe("what an invitation means for the one who opens it", () => {
       "nothing once the partner has all it asks for",
       [related(), acceptedDirectly],
       anInvitation(),
-      false,
+      "stands",
     ],
     [
       "nothing when it asks for less than the partner has",
       [related()],
       anInvitation({ adminPrivileges: false }),
-      false,
+      "stands",
     ],
-    ["the privileges that were taken back", [related(), rolesRemoved], anInvitation(), true],
+    ["the privileges that were taken back", [related(), rolesRemoved], anInvitation(), "asked"],
     [
       "privileges on top of a relationship without",
       [relatedThroughProvider],
       anIndirectInvitation({ adminPrivileges: true }),
-      true,
+      "asked",
     ],
-  ])("asks for %s", (_, past, invitation, asksForRelationship) => {
+  ])("asks for %s", (_, past, invitation, relationshipHalf) => {
     expect(
       reviewInvitation(worldAfter(...cast, ...past), globalAdmin.personId, invitation),
-    ).toMatchObject({ value: { asksForRelationship } });
+    ).toMatchObject({ value: { relationshipHalf } });
   });
 
   it("shows the gate of a customer that bought before", () => {
@@ -85,8 +87,20 @@ describe("what an invitation means for the one who opens it", () => {
       reviewInvitation(worldAfter(...cast, bought), globalAdmin.personId, anInvitation()),
     ).toMatchObject({
       value: {
-        asksForRelationship: true,
+        relationshipHalf: "asked",
         gate: { gate: "contactPartner", refusal: { rule: "newPartnersWaitForConfirmation" } },
+      },
+    });
+  });
+
+  it("holds the relationship back too where the trainer wants it so and somebody can confirm", () => {
+    const past = [...cast, bought, related(german.tenantId), heldBack];
+    expect(
+      reviewInvitation(worldAfter(...past), globalAdmin.personId, anInvitation()),
+    ).toMatchObject({
+      value: {
+        relationshipHalf: "waits",
+        gate: { gate: "contactPartner", refusal: { rule: "relationshipsWaitForConfirmation" } },
       },
     });
   });

@@ -1,4 +1,10 @@
-import { type AcceptanceGate, acceptanceGate, agreementTextFor } from "../agreement/questions.ts";
+import { z } from "zod";
+import {
+  type AcceptanceGate,
+  acceptanceGate,
+  agreementTextFor,
+  holdsRelationshipBack,
+} from "../agreement/questions.ts";
 import type { AgreementText } from "../agreement/state.ts";
 import { type Answer, answered } from "../decision.ts";
 import type { Invitation } from "../invitation/invitation.ts";
@@ -11,12 +17,15 @@ import type { InvitationRefusal, NotAnAdministrator } from "./refusals.ts";
 import { type ResolvedInvitation, resolveInvitation } from "./resolve-invitation.ts";
 import type { ResellerRelationship } from "./state.ts";
 
+/** The relationship half of an invitation: it is asked for, it stands already, or it waits until a partner has confirmed. */
+export const RelationshipHalf = z.enum(["asked", "stands", "waits"]);
+export type RelationshipHalf = z.infer<typeof RelationshipHalf>;
+
 /** Everything the invitation page needs to know before anything is clicked. */
 export type InvitationReview = CustomerActor &
   ResolvedInvitation & {
     readonly relationship: ResellerRelationship | null;
-    /** False when the relationship stands already and the link asks for nothing more. */
-    readonly asksForRelationship: boolean;
+    readonly relationshipHalf: RelationshipHalf;
     readonly gate: AcceptanceGate;
     readonly text: AgreementText;
     readonly mayAccept: Answer<true, NotAnAdministrator>;
@@ -34,15 +43,25 @@ export function reviewInvitation(
   const resolved = resolveInvitation(world, customer, invitation);
   if (!resolved.ok) return resolved;
   const relationship = relationshipThrough(world, customer.tenantId, resolved.value.channel);
-  const grantsMore =
-    invitation.adminPrivileges && relationship?.adminPrivileges.status !== "granted";
+  const gate = acceptanceGate(world, customer.tenantId, resolved.value.partner.tenantId);
   return answered({
     ...actor.value,
     ...resolved.value,
     relationship,
-    asksForRelationship: relationship === null || grantsMore,
-    gate: acceptanceGate(world, customer.tenantId, resolved.value.partner.tenantId),
+    relationshipHalf: halfOf(invitation, relationship, gate),
+    gate,
     text: agreementTextFor(world, customer),
     mayAccept: mayAcceptInvitation(world, person),
   });
+}
+
+/** A relationship that stands is asked for again only by a link that brings admin privileges to it. */
+function halfOf(
+  { adminPrivileges }: Invitation,
+  relationship: ResellerRelationship | null,
+  gate: AcceptanceGate,
+): RelationshipHalf {
+  const grantsMore = adminPrivileges && relationship?.adminPrivileges.status !== "granted";
+  if (relationship !== null && !grantsMore) return "stands";
+  return holdsRelationshipBack(gate) ? "waits" : "asked";
 }

@@ -20,6 +20,7 @@ export const Cure = z.enum([
   "changeTheContact",
   "chooseAnotherRecipient",
   "chooseAnotherKey",
+  "chooseAnotherTime",
   "nobody",
 ]);
 export type Cure = z.infer<typeof Cure>;
@@ -73,6 +74,7 @@ export const RULES = {
   earlierPurchasesPredateAgreement: rule(SOURCES.consentFaq, "confirmed", "correctTheDate"),
   earlierCustomersAreConfirmedByPartner: rule(confirmAgreement, "unclear", "partnerAttests"),
   newPartnersWaitForConfirmation: rule(confirmAgreement, "unclear", "partnerAttests"),
+  relationshipsWaitForConfirmation: rule(confirmAgreement, "unclear", "partnerAttests"),
   administratorsAcceptAgreement: rule(m365Partners, "unclear", "customerAdministratorActs"),
   globalAdminsAcceptInvitations: rule(requestRelationship, "unclear", "customerAdministratorActs"),
   nothingIsTickedForYou: rule(confirmAgreement, "unclear", "tickTheBox"),
@@ -86,6 +88,7 @@ export const RULES = {
   customersManageTheirOwnPartners: rule(m365Partners, "confirmed", "nobody"),
   mailStaysInTheSandbox: rule(OUR_DECISION, "ours", "chooseAnotherRecipient"),
   sandboxKeysAreUnique: rule(OUR_DECISION, "ours", "chooseAnotherKey"),
+  clockStaysInReach: rule(OUR_DECISION, "ours", "chooseAnotherTime"),
 } as const satisfies Record<string, Rule>;
 
 export type RuleId = keyof typeof RULES;

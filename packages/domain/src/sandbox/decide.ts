@@ -1,22 +1,33 @@
-import { z } from "zod";
 import { type Decision, happened } from "../decision.ts";
 import type { Moment } from "../moment.ts";
-import { Era } from "../rule-book/era.ts";
+import type { ReadonlyWorld } from "../world/world.ts";
+import type { SandboxCommand, SetSwitch } from "./commands.ts";
+import { isSwitchedOn } from "./questions.ts";
+import { setClock } from "./set-clock.ts";
+import type { SandboxRefusal } from "./refusals.ts";
 import type { SandboxEvent } from "./state.ts";
 
-/** Scenario only: the first command of every log. */
-const OpenSandbox = z.strictObject({
-  type: z.literal("openSandbox"),
-  scenario: z.string().min(1),
-  era: Era,
-});
-export const SandboxCommand = z.discriminatedUnion("type", [OpenSandbox]);
-export type SandboxCommand = z.infer<typeof SandboxCommand>;
-
 export function decideSandbox(
+  world: ReadonlyWorld,
   command: SandboxCommand,
-  moment: Moment,
-): Decision<SandboxEvent, never> {
-  const { scenario, era } = command;
-  return happened({ type: "sandboxOpened", settings: { scenario, era, openedAt: moment.now } });
+  { now }: Moment,
+): Decision<SandboxEvent, SandboxRefusal> {
+  switch (command.type) {
+    case "openSandbox": {
+      const { scenario, era } = command;
+      return happened({ type: "sandboxOpened", settings: { scenario, era, openedAt: now } });
+    }
+    case "setClock":
+      return setClock(world, command, now);
+    case "setSwitch":
+      return setSwitch(world, command);
+    default:
+      return command satisfies never;
+  }
+}
+
+function setSwitch(world: ReadonlyWorld, { name, isOn }: SetSwitch): Decision<SandboxEvent, never> {
+  return isSwitchedOn(world, name) === isOn
+    ? happened()
+    : happened({ type: "switchSet", name, isOn });
 }

@@ -1,6 +1,31 @@
 import type { Change } from "../world/changes.ts";
-import { SETTINGS_KEY, type SandboxEvent } from "./state.ts";
+import type { ReadonlyWorld } from "../world/world.ts";
+import { REAL_TIME } from "./clock.ts";
+import { type Settings, SETTINGS_KEY, type SandboxEvent } from "./state.ts";
 
-export function evolveSandbox(event: SandboxEvent): readonly Change[] {
-  return [{ table: "settings", key: SETTINGS_KEY, row: event.settings }];
+export function evolveSandbox(world: ReadonlyWorld, event: SandboxEvent): readonly Change[] {
+  switch (event.type) {
+    case "sandboxOpened": {
+      const switches = { relationshipWaitsForConfirmation: false };
+      const row: Settings = { ...event.settings, clock: REAL_TIME, switches };
+      return [{ table: "settings", key: SETTINGS_KEY, row }];
+    }
+    case "clockSet":
+      return changed(world, () => ({ clock: event.clock }));
+    case "switchSet":
+      return changed(world, ({ switches }) => ({
+        switches: { ...switches, [event.name]: event.isOn },
+      }));
+    default:
+      return event satisfies never;
+  }
+}
+
+function changed(
+  world: ReadonlyWorld,
+  change: (settings: Settings) => Partial<Settings>,
+): readonly Change[] {
+  const settings = world.settings.get(SETTINGS_KEY);
+  if (settings === undefined) return [];
+  return [{ table: "settings", key: SETTINGS_KEY, row: { ...settings, ...change(settings) } }];
 }

@@ -2,19 +2,36 @@ import { z } from "zod";
 import { Instant } from "../instant.ts";
 import { Era } from "../rule-book/era.ts";
 
-/** What holds for a whole sandbox. */
-export const Settings = z.strictObject({
-  scenario: z.string().min(1),
-  era: Era,
-  openedAt: Instant,
+/** How a sandbox's time follows real time: so many milliseconds ahead of it or behind, or standing still. */
+export const SandboxClock = z.discriminatedUnion("status", [
+  z.strictObject({ status: z.literal("running"), offset: z.int() }),
+  z.strictObject({ status: z.literal("frozen"), at: Instant }),
+]);
+export type SandboxClock = z.infer<typeof SandboxClock>;
+
+/** What the sources leave open and a trainer may try either way. All are off in a new sandbox. */
+export const Switches = z.strictObject({
+  /** A blocked customer cannot authorise a new partner before a partner has confirmed (S14). */
+  relationshipWaitsForConfirmation: z.boolean(),
 });
+export type Switches = z.infer<typeof Switches>;
+export const SwitchName = Switches.keyof();
+export type SwitchName = z.infer<typeof SwitchName>;
+
+const Opening = z.strictObject({ scenario: z.string().min(1), era: Era, openedAt: Instant });
+
+/** What holds for a whole sandbox. */
+export const Settings = Opening.extend({ clock: SandboxClock, switches: Switches });
 export type Settings = z.infer<typeof Settings>;
 
-const SandboxOpened = z.strictObject({
-  type: z.literal("sandboxOpened"),
-  settings: Settings,
+const SandboxOpened = z.strictObject({ type: z.literal("sandboxOpened"), settings: Opening });
+const ClockSet = z.strictObject({ type: z.literal("clockSet"), clock: SandboxClock });
+const SwitchSet = z.strictObject({
+  type: z.literal("switchSet"),
+  name: SwitchName,
+  isOn: z.boolean(),
 });
-export const SandboxEvent = z.discriminatedUnion("type", [SandboxOpened]);
+export const SandboxEvent = z.discriminatedUnion("type", [SandboxOpened, ClockSet, SwitchSet]);
 export type SandboxEvent = z.infer<typeof SandboxEvent>;
 
 export const SETTINGS_KEY = "sandbox";

@@ -1,4 +1,5 @@
 import type { Event } from "../event.ts";
+import { Instant } from "../instant.ts";
 import {
   aCustomer,
   aCustomerUser,
@@ -88,8 +89,18 @@ export const plainUser = aCustomerUser({
 export const polishText = anAgreementText();
 export const englishText = anAgreementText({ language: "en-US", hash: "b".repeat(64) });
 
+/** When the sandbox of the tests was opened: the morning of their day. */
+export const OPENED_AT = Instant.parse("2026-04-21T08:00:00.000Z");
+
+/** The first event of every log. */
+export const opened: Event = {
+  type: "sandboxOpened",
+  settings: { scenario: "demo", era: "2021", openedAt: OPENED_AT },
+};
+
 /** Everybody is there and nobody has done anything. */
 export const cast: readonly Event[] = [
+  opened,
   ...[direct, german, provider, reseller, american].map((partner): Event => ({
     type: "partnerRegistered",
     partner,

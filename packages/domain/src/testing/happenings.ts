@@ -109,6 +109,13 @@ export const acceptedDirectly: Event = {
   },
 };
 
+/** The trainer holds a new partner's relationship back until a partner has confirmed. */
+export const heldBack: Event = {
+  type: "switchSet",
+  name: "relationshipWaitsForConfirmation",
+  isOn: true,
+};
+
 /** A letter from the partner's agent to the customer's administrator. */
 export const mailed: Event = {
   type: "mailSent",

@@ -14,6 +14,7 @@ import {
   aPersonId,
   aRecordId,
   aTenantId,
+  NOON,
 } from "./builders.ts";
 import {
   adminAgent,
@@ -31,7 +32,7 @@ import {
   resellerAgent,
 } from "./cast.ts";
 import { worldAfter } from "./given.ts";
-import { attestedBy, bought, related } from "./happenings.ts";
+import { attestedBy, bought, heldBack, related, YESTERDAY } from "./happenings.ts";
 
 type CommandInput = z.input<typeof Command>;
 /** What a command or a question that is refused answers. */
@@ -91,6 +92,11 @@ export const waysInto: Readonly<Record<RefusalKind, Refusing>> = {
   unknownSandbox: refused({ kind: "unknownSandbox", rule: "sandboxKeysAreUnique", facts }),
   sandboxKeyTaken: refused({ kind: "sandboxKeyTaken", rule: "sandboxKeysAreUnique", facts }),
   sandboxKeyReserved: refused({ kind: "sandboxKeyReserved", rule: "sandboxKeysAreUnique", facts }),
+  clockOutOfReach: asked({
+    type: "setClock",
+    clock: { change: "set", to: YESTERDAY },
+    realTime: NOON,
+  }),
   unknownAccount: asked({ ...attesting, by: aPersonId(999) }),
   accountOfOtherSide: accountFor(world, adminAgent.userPrincipalName, "customer"),
   wrongPassword: signIn(adminAgent, false),
@@ -153,5 +159,6 @@ export const waysInto: Readonly<Record<RefusalKind, Refusing>> = {
   recipientUnknown: asked({ ...sending, to: aPersonId(999) }),
   mailUnknown: asked({ type: "openMail", mailId: aRecordId(999) }),
 };
-/** The one refusal that follows a second rule. */
+/** The one refusal that follows a second and a third rule. */
 export const newPartnersInvitation = asked(accepting, bought, related(german.tenantId));
+export const heldBackInvitation = asked(accepting, bought, related(german.tenantId), heldBack);

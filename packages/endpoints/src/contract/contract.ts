@@ -1,11 +1,12 @@
 import { customer } from "./customer.ts";
 import { emulator } from "./emulator.ts";
+import { letters } from "./letters.ts";
 import { partner } from "./partner.ts";
 import { signIn } from "./sign-in.ts";
 import { stage } from "./stage.ts";
 
 /** Countersign's own endpoints, under `/api` of a sandbox. */
-export const api = { signIn, partner, customer, stage };
+export const api = { signIn, partner, customer, letters, stage };
 
 /** The control endpoints, under `/_emulator` of a sandbox. */
 export const control = { emulator };

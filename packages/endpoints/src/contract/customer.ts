@@ -5,6 +5,7 @@ import {
   Invitation,
   LanguageTag,
   RecordId,
+  RelationshipHalf,
 } from "@countersign/domain";
 import { z } from "zod";
 import { Permission, refusals } from "../explained-refusal.ts";
@@ -40,7 +41,7 @@ export const InvitationReviewView = z.strictObject({
   provider: PartnerView.nullable(),
   asksForAdminPrivileges: z.boolean(),
   relationship: RelationshipView.nullable(),
-  asksForRelationship: z.boolean(),
+  relationshipHalf: RelationshipHalf,
   gate: GateView,
   offered: OfferedText,
   mayAccept: Permission,

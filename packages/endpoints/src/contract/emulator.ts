@@ -1,10 +1,14 @@
 import {
   AgreementStanding,
+  ClockChange,
   CustomerRole,
   Instant,
   PartnerKind,
   PartnerRole,
+  SandboxClock,
   SandboxKey,
+  SetSwitch,
+  Switches,
   TenantId,
 } from "@countersign/domain";
 import { z } from "zod";
@@ -74,6 +78,24 @@ export const emulator = {
     })
     .input(z.strictObject({}))
     .output(z.strictObject({ sandbox: z.string(), logId: z.string() }))
+    .errors({ PASSCODE_REQUIRED: { status: 401 } }),
+  setClock: endpoint
+    .route({
+      method: "POST",
+      path: "/clock",
+      summary: "Set, advance or freeze the sandbox's clock, or let it run",
+    })
+    .input(ClockChange)
+    .output(z.strictObject({ now: Instant, clock: SandboxClock }))
+    .errors({ ...refusals("clockOutOfReach"), PASSCODE_REQUIRED: { status: 401 } }),
+  setSwitch: endpoint
+    .route({
+      method: "POST",
+      path: "/switches",
+      summary: "Turn on or off what the sources leave open",
+    })
+    .input(SetSwitch.omit({ type: true }))
+    .output(z.strictObject({ switches: Switches }))
     .errors({ PASSCODE_REQUIRED: { status: 401 } }),
   openSandbox: endpoint
     .route({

@@ -1,30 +1,18 @@
 import {
   AgreementStanding,
-  CountryCode,
   Instant,
   Invitation,
+  PersonId,
   SendInvitation,
   TenantId,
 } from "@countersign/domain";
 import { z } from "zod";
 import { Permission, refusals } from "../explained-refusal.ts";
+import { CustomerRow } from "../views/customer-row.ts";
 import { PartnerView } from "../views/organisation.ts";
 import { PersonCard } from "../views/person-card.ts";
 import { endpoint, reading, Written } from "./base.ts";
-
-export const CustomerRow = z.strictObject({
-  tenantId: TenantId,
-  companyName: z.string(),
-  domain: z.string(),
-  country: CountryCode,
-  /** How this partner sells to the customer. */
-  relationship: z.enum(["reseller", "throughReseller", "throughProvider"]),
-  /** The reseller or provider that stands between, by name. */
-  through: z.string().nullable(),
-  standing: AgreementStanding,
-  since: Instant,
-});
-export type CustomerRow = z.infer<typeof CustomerRow>;
+import { customerAccount } from "./customer-account.ts";
 
 export const CustomerSort = z.enum([
   "companyName",
@@ -46,6 +34,7 @@ const CustomersQuery = z.strictObject({
 });
 
 export const partner = {
+  ...customerAccount,
   home: endpoint
     .route({
       method: "GET",
@@ -128,4 +117,15 @@ export const partner = {
     .input(SendInvitation.omit({ type: true, by: true }))
     .output(z.strictObject({ ...Written.shape, recipient: PersonCard }))
     .errors(refusals("unknownAccount", "roleMayNotInvite", "recipientUnknown")),
+  signInDetails: endpoint
+    .route({
+      method: "POST",
+      path: "/sign-in-details",
+      summary: "A customer person's account and, while it is unused, its one-time password",
+    })
+    .input(z.strictObject({ personId: PersonId }))
+    .output(
+      z.strictObject({ userPrincipalName: z.string(), oneTimePassword: z.string().nullable() }),
+    )
+    .errors(refusals("unknownAccount", "recipientUnknown")),
 };

@@ -1,4 +1,4 @@
-import { Era, Instant, PersonId, RecordId } from "@countersign/domain";
+import { Era, Instant, PersonId, RecordId, SandboxClock, Switches } from "@countersign/domain";
 import { z } from "zod";
 import { refusals } from "../explained-refusal.ts";
 import { PersonCard } from "../views/person-card.ts";
@@ -29,7 +29,10 @@ export const stage = {
         logId: z.string(),
         version: z.int().nonnegative(),
         now: Instant,
+        clock: SandboxClock,
+        openedAt: Instant,
         era: Era,
+        switches: Switches,
         people: z.array(PersonCard),
         unread: z.record(PersonId, z.int().nonnegative()),
       }),

@@ -14,6 +14,13 @@ const told: readonly [Refusal, string][] = [
   [aRefusal("sandboxKeyTaken", "sandboxKeysAreUnique", { key: "kurs-7" }), "kurs-7"],
   [aRefusal("sandboxKeyReserved", "sandboxKeysAreUnique", { key: "api" }), "api"],
   [
+    aRefusal("clockOutOfReach", "clockStaysInReach", {
+      earliest: "2026-04-21T08:00:00.000Z",
+      latest: "2099-12-31T23:59:59.999Z",
+    }),
+    "21.04.2026",
+  ],
+  [
     aRefusal("accountOfOtherSide", "oneConsolePerAccount", {
       userPrincipalName: "zofia@oriolus-training.onmicrosoft.com",
       belongsTo: "partner",

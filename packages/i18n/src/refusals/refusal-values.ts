@@ -21,6 +21,10 @@ const makers: ValuesMakers = {
   unknownSandbox: keyOf,
   sandboxKeyTaken: keyOf,
   sandboxKeyReserved: keyOf,
+  clockOutOfReach: ({ earliest, latest }, { formats }) => ({
+    earliest: formats.dateTime(earliest),
+    latest: formats.date(latest),
+  }),
   unknownAccount: nothing,
   accountOfOtherSide: ({ belongsTo }) => ({ side: belongsTo }),
   wrongPassword: nothing,

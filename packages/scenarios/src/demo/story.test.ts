@@ -1,4 +1,5 @@
 import {
+  acceptanceGate,
   applyChanges,
   applyEvents,
   Command,
@@ -8,8 +9,10 @@ import {
   isSameMarket,
   Moment,
   partnersIn,
+  PurchasedProduct,
   REFUSALS,
   type TenantId,
+  whoMayCure,
   type World,
 } from "@countersign/domain";
 import {
@@ -30,6 +33,7 @@ import { demoCustomerPeople } from "./customer-people.ts";
 import { demoCustomers } from "./customers.ts";
 import { demoPartnerPeople } from "./partner-people.ts";
 import { demoPartners } from "./partners.ts";
+import { invitationOf, throughProvider } from "./tell.ts";
 
 const SEED = 20_191_114;
 const openedAt = Instant.parse("2026-04-21T10:42:00.000Z");
@@ -117,9 +121,56 @@ const commands = array(
       subject: constantFrom("[Training] Invitation"),
       body: constantFrom("Please open the link."),
     }),
+    record({
+      type: constantFrom("sendLetter"),
+      by: personId,
+      to: personId,
+      subject: constantFrom("[Training] Please confirm"),
+      body: constantFrom("We cannot accept by ourselves."),
+    }),
+    record({
+      type: constantFrom("setSwitch"),
+      name: constantFrom("relationshipWaitsForConfirmation"),
+      isOn: boolean(),
+    }),
+    record({
+      type: constantFrom("setClock"),
+      clock: oneof(
+        record({ change: constantFrom("advance"), minutes: integer({ min: 1, max: 100_000 }) }),
+        record({ change: constantFrom("freeze", "run", "followRealTime") }),
+      ),
+      realTime: constantFrom(openedAt),
+    }),
     record({ type: constantFrom("openMail"), mailId: constantFrom(guid(100_000), stranger) }),
   ).map((command) => Command.parse(command)),
   { maxLength: 25 },
+);
+
+/** What a customer's administrators do on the page of a link that can be used: they authorise the partner alone. */
+const joinings = array(
+  record({
+    type: constantFrom("acceptInvitation"),
+    by: constantFrom(...Object.values(demoCustomerPeople).map(({ personId: id }) => id)),
+    invitation: constantFrom(
+      ...Object.values(demoPartners).map((partner) => invitationOf(partner, true)),
+      throughProvider(demoPartners.parus, demoPartners.ciconia),
+    ),
+    authorizesPartner: constantFrom(true),
+    agreement: record({ asked: constantFrom(false) }),
+  }).map((command) => Command.parse(command)),
+  { maxLength: 8 },
+);
+
+/** Any of the customers, also one without a partner, may have bought before. */
+const purchases = array(
+  record({
+    type: constantFrom("recordEarlierPurchase"),
+    customerId,
+    partnerId,
+    product: constantFrom(...PurchasedProduct.options),
+    purchasedOn: constantFrom("2019-11-14"),
+  }).map((command) => Command.parse(command)),
+  { maxLength: 8 },
 );
 
 function momentOf(position: number): Moment {
@@ -204,6 +255,51 @@ describe("whatever anybody asks for in the demo", () => {
     );
   });
 
+  it("never leaves a gate shut that nobody can open", () => {
+    assert(
+      property(purchases, joinings, commands, (...told) => {
+        const { world } = tell(playDemo(), told.flat());
+        for (const { tenantId } of world.customers.values()) {
+          if (acceptanceGate(world, tenantId, null).gate !== "contactPartner") continue;
+          expect([tenantId, waysOut(world, tenantId)]).not.toEqual([tenantId, []]);
+        }
+      }),
+      { seed: SEED },
+    );
+  });
+
+  it("names on a shut page nobody who could not open it", () => {
+    assert(
+      property(purchases, joinings, commands, (...told) => {
+        const { world } = tell(playDemo(), told.flat());
+        for (const { tenantId } of world.customers.values()) {
+          const gate = acceptanceGate(world, tenantId, null);
+          if (gate.gate !== "contactPartner") continue;
+          const named = whoMayCure(world, gate.refusal).map(({ personId: id }) => id);
+          expect(
+            named.filter((id) => !opensGate(world, tenantId, [confirming(id, tenantId)])),
+          ).toEqual([]);
+        }
+      }),
+      { seed: SEED },
+    );
+  });
+
+  it("lets everything that was acknowledged stand: no record is ever taken back", () => {
+    assert(
+      property(commands, (given) => {
+        const { world, events } = tell(playDemo(), given);
+        for (const event of events) {
+          if (event.type !== "agreementAttested" && event.type !== "agreementAcceptedDirectly") {
+            continue;
+          }
+          expect(world.agreementRecords.get(event.record.recordId)).toEqual(event.record);
+        }
+      }),
+      { seed: SEED },
+    );
+  });
+
   it("never puts a second direct acceptance on record, nor one past a gate that no partner opened", () => {
     assert(
       property(commands, (given) => {
@@ -226,4 +322,44 @@ describe("whatever anybody asks for in the demo", () => {
 function sharesMarket(world: World, customer: TenantId, partner: TenantId): boolean {
   const [one, other] = [world.customers.get(customer), world.partners.get(partner)];
   return one !== undefined && other !== undefined && isSameMarket(one.country, other.country);
+}
+
+/** Everybody who can open a customer's gate: an agent of a partner it has, or of one that it authorises first. */
+function waysOut(world: World, customer: TenantId): readonly string[] {
+  const agents = Object.values(demoPartnerPeople);
+  const admins = Object.values(demoCustomerPeople).filter(({ tenantId }) => tenantId === customer);
+  return agents.flatMap((agent) => {
+    const confirms = confirming(agent.personId, customer);
+    const joining = admins.map((admin) => authorising(admin.personId, agent.tenantId));
+    const ways = [[confirms], ...joining.map((joins) => [joins, confirms])];
+    return ways.some((way) => opensGate(world, customer, way)) ? [agent.personId] : [];
+  });
+}
+
+/** Whether the customer's page is open after these commands. The world is left as it was. */
+function opensGate(world: World, customer: TenantId, way: readonly Command[]): boolean {
+  const { undo } = tell(world, way);
+  const { gate } = acceptanceGate(world, customer, null);
+  undo();
+  return gate === "alreadyAccepted";
+}
+
+function confirming(by: string, customer: TenantId): Command {
+  return Command.parse({
+    type: "attestAgreement",
+    by,
+    customerId: customer,
+    primaryContact: { firstName: "Ada", lastName: "Las", email: "ada@las.example" },
+    dateAgreed: { given: "day", day: "2020-02-01" },
+  });
+}
+
+function authorising(by: string, partner: TenantId): Command {
+  return Command.parse({
+    type: "acceptInvitation",
+    by,
+    invitation: { kind: "reseller", partnerId: partner, adminPrivileges: false },
+    authorizesPartner: true,
+    agreement: { asked: false },
+  });
 }

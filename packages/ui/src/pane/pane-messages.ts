@@ -1,10 +1,24 @@
 import { z } from "zod";
 
-/** What a console asks of the stage around it. `hello` is answered with news; `tellLanding`: the other side's act landed here. */
-export const PaneRequest = z.strictObject({
-  countersign: z.literal("pane"),
-  ask: z.enum(["hello", "openPersonMenu", "toggleWide", "tellLanding"]),
-});
+const fromPane = { countersign: z.literal("pane") };
+
+/**
+ * What a console asks of the stage around it. `hello` is answered with news; `tellLanding`: the other side's act landed
+ * here; `playAndOpen`: play somebody in their own side's pane, and open a page of it there.
+ */
+export const PaneRequest = z.discriminatedUnion("ask", [
+  z.strictObject({
+    ...fromPane,
+    ask: z.enum(["hello", "openPersonMenu", "toggleWide", "tellLanding"]),
+  }),
+  z.strictObject({
+    ...fromPane,
+    ask: z.literal("playAndOpen"),
+    personId: z.string(),
+    /** Below the sandbox's prefix. */
+    path: z.string(),
+  }),
+]);
 export type PaneRequest = z.infer<typeof PaneRequest>;
 
 /** What the stage tells a pane, on `hello` and whenever it changes. */

@@ -15,13 +15,29 @@ export function useStageNews(): StageNews | null {
   return isInPane ? news : null;
 }
 
+type PlainAsk = Exclude<PaneRequest["ask"], "playAndOpen">;
+type Play = Omit<Extract<PaneRequest, { ask: "playAndOpen" }>, "countersign" | "ask">;
+
 /** Asks the stage for something; nothing happens in a window of its own. */
-export function useAskStage(): (ask: PaneRequest["ask"]) => void {
+export function useAskStage(): (ask: PlainAsk) => void {
   const isInPane = useIsInPane();
   return useCallback((ask) => (isInPane ? askStage(ask) : undefined), [isInPane]);
 }
 
-function askStage(ask: PaneRequest["ask"]): void {
-  const request: PaneRequest = { countersign: "pane", ask };
+/** Lets the stage play somebody and open a page for them; `null` in a window of its own. */
+export function usePlayOnStage(): ((play: Play) => void) | null {
+  const isInPane = useIsInPane();
+  return isInPane ? playOnStage : null;
+}
+
+function askStage(ask: PlainAsk): void {
+  post({ countersign: "pane", ask });
+}
+
+function playOnStage(play: Play): void {
+  post({ countersign: "pane", ask: "playAndOpen", ...play });
+}
+
+function post(request: PaneRequest): void {
   window.parent.postMessage(request, window.location.origin);
 }

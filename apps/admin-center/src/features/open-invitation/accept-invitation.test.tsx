@@ -23,7 +23,7 @@ const server = stubbedNetwork();
 function settle(state: SandboxState): void {
   const [relationship, record] = [aRelationship(), aDirectAcceptance()];
   Object.assign(state, {
-    review: aReview({ relationship, asksForRelationship: false, gate: acceptedAlready(record) }),
+    review: aReview({ relationship, relationshipHalf: "stands", gate: acceptedAlready(record) }),
     standing: "acceptedDirectly",
     partners: [relationship],
     records: [record],

@@ -6,14 +6,13 @@ export interface Asked {
   readonly agreement: boolean;
 }
 
-type Answered = Pick<InvitationReviewView, "asksForRelationship" | "gate">;
+type Answered = Pick<InvitationReviewView, "relationshipHalf" | "gate">;
 
-export function askedOf({ asksForRelationship, gate }: Answered): Asked {
-  return { relationship: asksForRelationship, agreement: gate.gate === "open" };
+export function askedOf({ relationshipHalf, gate }: Answered): Asked {
+  return { relationship: relationshipHalf === "asked", agreement: gate.gate === "open" };
 }
 
-/** Nothing is left to ask: the page is the list of partners. */
-export function isSettled(review: Answered): boolean {
-  const asked = askedOf(review);
-  return !asked.relationship && !asked.agreement;
+/** Both halves stand: the page is the list of partners. */
+export function isSettled({ relationshipHalf, gate }: Answered): boolean {
+  return relationshipHalf === "stands" && gate.gate === "alreadyAccepted";
 }

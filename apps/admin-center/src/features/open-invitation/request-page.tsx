@@ -30,7 +30,9 @@ export function RequestPage({ review, isRouteMissing, children }: RequestPagePro
           <MessageBar
             intent="info"
             title={t(
-              review.asksForRelationship ? "invitation.asksForMore" : "invitation.alreadyReseller",
+              review.relationshipHalf === "asked"
+                ? "invitation.asksForMore"
+                : "invitation.alreadyReseller",
               { partner },
             )}
           />

@@ -39,7 +39,7 @@ describe("an invitation of which a half is done", () => {
   });
 
   it("asks for the agreement alone where the relationship stands already", async () => {
-    const review = aReview({ relationship, asksForRelationship: false });
+    const review = aReview({ relationship, relationshipHalf: "stands" });
     openAdminCenter(server, aSandbox({ review }), { address });
     expect(
       await screen.findByText(
@@ -52,7 +52,7 @@ describe("an invitation of which a half is done", () => {
 
   it("shows the list where nothing is left to ask, and changes nothing", async () => {
     const gate = acceptedAlready(aDirectAcceptance());
-    const review = aReview({ relationship, asksForRelationship: false, gate });
+    const review = aReview({ relationship, relationshipHalf: "stands", gate });
     openAdminCenter(server, aSandbox({ review, partners: [relationship] }), { address });
     expect(
       await screen.findByText("Oriolus Cloud is already your reseller. Nothing changes."),
@@ -119,7 +119,7 @@ describe("an invitation that somebody else accepts meanwhile", () => {
     const { live } = openAdminCenter(server, state, { address });
     await screen.findByRole("button", { name: "Accept & Authorize" });
     const gate = acceptedAlready(aDirectAcceptance("Adam Brzoza"));
-    state.review = aReview({ relationship, asksForRelationship: false, gate });
+    state.review = aReview({ relationship, relationshipHalf: "stands", gate });
     state.partners = [relationship];
     state.version += 1;
     live.say({ logId: LOG_ID, version: state.version, touched: [] });

@@ -33,7 +33,7 @@ describe("reading an invitation", () => {
       provider: null,
       asksForAdminPrivileges: true,
       relationship: null,
-      asksForRelationship: true,
+      relationshipHalf: "asked",
       gate: { gate: "open" },
       offered: { text: polishText, country: "PL", realLanguage: "pl-PL" },
       mayAccept: { allowed: true },

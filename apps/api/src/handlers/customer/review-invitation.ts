@@ -21,7 +21,7 @@ export const reviewInvitation = endpoints.customer.reviewInvitation.handler(
         found.relationship === null
           ? null
           : relationshipView(world, found.relationship, context.root),
-      asksForRelationship: found.asksForRelationship,
+      relationshipHalf: found.relationshipHalf,
       gate: gateView(world, found.gate),
       offered: offeredText(customer, found.text),
       mayAccept: permission(world, found.mayAccept),

@@ -93,7 +93,11 @@ describe("delivering an invitation in the sandbox", () => {
     await using app = await openTestApp();
     const partner = app.visitor();
     await partner.signIn(zofia);
-    const letter = { to: "00000000-0000-4000-8000-0000000000ff", subject: "Hello", body: "Hello" };
+    const letter = {
+      to: "00000000-0000-4000-8000-0000000000ff",
+      subject: "[Training] Hello",
+      body: "Hello",
+    };
     expect(await partner.post("/api/invitation-deliveries", letter)).toMatchObject({
       status: 404,
       body: { code: "recipientUnknown" },

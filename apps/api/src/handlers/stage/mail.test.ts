@@ -9,14 +9,14 @@ describe("the mail of a sandbox", () => {
     await using app = await openTestApp();
     const partner = app.visitor();
     await partner.signIn(demoPartnerPeople.zofia);
-    for (const subject of ["One", "Two"]) {
+    for (const subject of ["[Training] One", "[Training] Two"]) {
       const letter = { to: ewa.personId, subject, body: "Hello" };
       await partner.post("/api/invitation-deliveries", letter);
     }
     const stranger = app.visitor();
     const mail = await stranger.get(`/api/mail?person=${ewa.personId}`);
     expect(
-      [...mail.text.matchAll(/"subject":"(One|Two)"/gu)].map(([, subject]) => subject),
+      [...mail.text.matchAll(/"subject":"\[Training\] (One|Two)"/gu)].map(([, subject]) => subject),
     ).toEqual(["Two", "One"]);
     const before = await unreadOf(app.visitor(), ewa.personId);
     const newest = /"mailId":"([^"]+)"/u.exec(mail.text)?.[1] ?? "";

@@ -1,4 +1,4 @@
-import { SETTINGS_KEY } from "@countersign/domain";
+import { settingsOf } from "@countersign/domain";
 import { unreadOf } from "../../views/mail.ts";
 import { personCard } from "../../views/person-card.ts";
 import { worldAt } from "../at-moment.ts";
@@ -6,20 +6,19 @@ import { endpoints } from "../endpoints.ts";
 
 export const overview = endpoints.stage.overview.handler(
   async ({ input, context: { sandbox } }) => {
-    const { logId, key } = sandbox;
     const version = sandbox.version();
     const world = await worldAt(sandbox, input.at);
-    const settings = world.settings.get(SETTINGS_KEY);
-    if (settings === undefined) {
-      throw new Error(`Log ${logId} does not begin with the opening of a sandbox.`);
-    }
+    const { clock, openedAt, era, switches } = settingsOf(world);
     const people = [...world.people.values()];
     return {
-      sandbox: key,
-      logId,
+      sandbox: sandbox.key,
+      logId: sandbox.logId,
       version,
       now: sandbox.now(),
-      era: settings.era,
+      clock,
+      openedAt,
+      era,
+      switches,
       people: people.map((person) => personCard(world, person)),
       unread: Object.fromEntries(
         people.map((person) => [person.personId, unreadOf(world, person)]),

@@ -28,7 +28,7 @@ export interface PaneProps {
   readonly isHidden: boolean;
   /** While the seam is held, or something lies over the panes. */
   readonly isAsleep: boolean;
-  readonly onAsk: (side: Side, ask: Exclude<PaneRequest["ask"], "hello">) => void;
+  readonly onAsk: (side: Side, ask: Exclude<PaneRequest["ask"], "hello" | "playAndOpen">) => void;
   /** What lies over this pane. */
   readonly children: ReactNode;
 }
@@ -41,7 +41,7 @@ export function Pane(props: PaneProps): ReactElement {
   const told = JSON.stringify(news);
   const answer = useEffectEvent(({ ask }: PaneRequest) => {
     if (ask === "hello") tell(frame.current, told);
-    else onAsk(side, ask);
+    else if (ask !== "playAndOpen") onAsk(side, ask);
   });
   useEffect(() => tell(frame.current, told), [frame, told]);
   // Before the frame can say anything.

@@ -1,0 +1,229 @@
+import type { Person } from "@countersign/domain";
+import { ExplainedRefusal, REFUSAL_STATUS } from "@countersign/endpoints";
+import {
+  demoCustomerPeople,
+  demoCustomers,
+  demoPartnerPeople,
+  demoPartners,
+} from "@countersign/scenarios";
+import { describe, expect, it } from "vitest";
+import { contractEndpoints } from "../testing/contract-endpoints.ts";
+import {
+  anAcceptance,
+  anIndirectInvitation,
+  anInvitation,
+  polishText,
+} from "../testing/invitations.ts";
+import { openTestApp, type TestApp } from "../testing/open-test-app.ts";
+import type { Answer } from "../testing/visitor.ts";
+
+const { zofia, hanna, kinga } = demoPartnerPeople;
+const { ewa, adam, jan, piotr, bartosz } = demoCustomerPeople;
+const { betula, quercus, tilia, sorbus } = demoCustomers;
+const { alcedo, junco, parus } = demoPartners;
+const NOBODY = "00000000-0000-4000-8000-0000000000ff";
+
+type Way = (app: TestApp) => Promise<Answer>;
+
+function asked(person: Person | null, path: string, body?: unknown): Way {
+  return async (app) => {
+    const visitor = app.visitor();
+    if (person !== null) await visitor.signIn(person);
+    return body === undefined ? visitor.get(path) : visitor.post(path, body);
+  };
+}
+
+const customerSide = { side: "customer" };
+const stranger = { ...customerSide, userPrincipalName: "somebody@elsewhere.example" };
+const partnersOwn = { ...customerSide, userPrincipalName: zofia.userPrincipalName };
+const ewas = { ...customerSide, userPrincipalName: ewa.userPrincipalName };
+const adams = { ...customerSide, userPrincipalName: adam.userPrincipalName };
+const [adamsPassword, wrong, fresh] = ["Betula-first-day-8", "not this one", "a new one"];
+
+function confirming(person: Person, tenantId: string, day = "2026-04-20"): Way {
+  const primaryContact = tilia.primaryContact;
+  const body = { primaryContact, dateAgreed: { given: "day", day } };
+  return asked(person, `/api/customers/${tenantId}/attestations`, body);
+}
+
+function reading(invitation: object): Way {
+  return asked(ewa, "/api/invitation-reviews", { invitation });
+}
+
+function accepting(told: object, person: Person = ewa): Way {
+  return asked(person, "/api/relationships", { ...anAcceptance(), ...told });
+}
+
+function agreeing(told: object, person: Person = ewa): Way {
+  return asked(person, "/api/agreement-acceptances", { text: polishText, hasRead: true, ...told });
+}
+
+const oldText = { ...polishText, version: "2019-01" };
+const letter = { to: NOBODY, subject: "[Training] Hello", body: "Hello" };
+const unusable = {
+  invitationUnknownPartner: anInvitation({ partnerId: demoCustomers.ulmus.tenantId }),
+  invitationKindMismatch: anInvitation({ partnerId: parus.tenantId }),
+  locationNotTheResellers: anIndirectInvitation({ msppId: alcedo.mpnId }),
+  providerNotLinked: anIndirectInvitation({ providerId: alcedo.tenantId }),
+  partnerIsOwnTenant: anInvitation({ partnerId: betula.tenantId }),
+  countryOutsideMarket: anInvitation({ partnerId: junco.tenantId }),
+};
+
+/** One way over HTTP into every refusal of every endpoint. */
+const WAYS: Readonly<Record<string, Readonly<Record<string, Way>>>> = {
+  "signIn.findAccount": {
+    unknownAccount: asked(null, "/api/sign-in/account", stranger),
+    accountOfOtherSide: asked(null, "/api/sign-in/account", partnersOwn),
+  },
+  "signIn.enterPassword": {
+    unknownAccount: asked(null, "/api/sign-in/password", { ...stranger, password: wrong }),
+    accountOfOtherSide: asked(null, "/api/sign-in/password", { ...partnersOwn, password: wrong }),
+    wrongPassword: asked(null, "/api/sign-in/password", { ...ewas, password: wrong }),
+  },
+  "signIn.chooseNewPassword": {
+    unknownAccount: choosing({ ...stranger, password: wrong }),
+    accountOfOtherSide: choosing({ ...partnersOwn, password: wrong }),
+    wrongPassword: choosing({ ...adams, password: wrong }),
+    passwordRepeated: choosing({ ...adams, password: adamsPassword, newPassword: adamsPassword }),
+    passwordNotOneTime: choosing({ ...ewas, password: "Betula-training-1" }),
+  },
+  "signIn.play": { unknownAccount: asked(null, "/api/play", { personId: NOBODY }) },
+  "partner.account": { notYourCustomer: asked(zofia, `/api/customers/${betula.tenantId}`) },
+  "partner.attestAgreement": {
+    indirectResellerMayNotAttest: confirming(kinga, sorbus.tenantId),
+    roleMayNotAttest: confirming(hanna, quercus.tenantId),
+    notYourCustomer: confirming(zofia, betula.tenantId),
+    dateAgreedInFuture: confirming(zofia, quercus.tenantId, "2026-04-22"),
+    partnerConfirmedAgreementAlreadyExists: confirming(zofia, tilia.tenantId),
+  },
+  "partner.agreementRequest": {
+    notYourCustomer: asked(zofia, `/api/customers/${NOBODY}/agreement-request`),
+  },
+  "partner.invitationDrafts": { roleMayNotInvite: asked(hanna, "/api/invitation-drafts") },
+  "partner.deliverInvitation": {
+    roleMayNotInvite: asked(hanna, "/api/invitation-deliveries", { ...letter, to: ewa.personId }),
+    recipientUnknown: asked(zofia, "/api/invitation-deliveries", letter),
+  },
+  "partner.signInDetails": {
+    recipientUnknown: asked(zofia, "/api/sign-in-details", { personId: hanna.personId }),
+  },
+  "customer.reviewInvitation": mapped(unusable, (invitation) => reading(invitation)),
+  "customer.acceptInvitation": {
+    ...mapped(unusable, (invitation) => accepting({ invitation })),
+    notAnAdministrator: accepting({}, jan),
+    partnerNotAuthorized: accepting({ authorizesPartner: false }),
+    agreementNotRead: accepting({ agreement: { asked: true, text: polishText, hasRead: false } }),
+    templateUnknown: accepting({ agreement: { asked: true, text: oldText, hasRead: true } }),
+    contactPartnerToConfirm: accepting({}, piotr),
+  },
+  "customer.acceptAgreement": {
+    agreementRoleMissing: agreeing({}, bartosz),
+    contactPartnerToConfirm: agreeing({}, piotr),
+    agreementNotRead: agreeing({ hasRead: false }),
+    templateUnknown: agreeing({ text: oldText }),
+  },
+  "customer.removeRoles": {
+    notAnAdministrator: asked(jan, `/api/partners/${NOBODY}/roles-removal`, {}),
+    relationshipUnknown: asked(ewa, `/api/partners/${NOBODY}/roles-removal`, {}),
+  },
+  "letters.send": { recipientUnknown: asked(ewa, "/api/letters", { ...customerSide, ...letter }) },
+  "stage.openMail": { mailUnknown: asked(null, `/api/mail/${NOBODY}/opening`, {}) },
+  "emulator.setClock": {
+    clockOutOfReach: asked(null, "/_emulator/clock", {
+      change: "set",
+      to: "2026-04-20T10:00:00.000Z",
+    }),
+  },
+  "emulator.openSandbox": {
+    sandboxKeyTaken: asked(null, "/_emulator/sandboxes", { scenario: "demo", key: "demo" }),
+    sandboxKeyReserved: asked(null, "/_emulator/sandboxes", { scenario: "demo", key: "api" }),
+  },
+};
+
+function choosing(told: object): Way {
+  return asked(null, "/api/sign-in/new-password", { newPassword: fresh, ...told });
+}
+
+function mapped<Key extends string, Value>(
+  values: Readonly<Record<Key, Value>>,
+  way: (value: Value) => Way,
+): Readonly<Record<string, Way>> {
+  return Object.fromEntries(
+    Object.entries<Value>(values).map(([kind, value]) => [kind, way(value)]),
+  );
+}
+
+const endpoints = contractEndpoints();
+/** Of somebody who is not of the sandbox the session answers first: `unknownAccount` is left for a race with a reset. */
+const needsSession = endpoints.filter(
+  ({ name, refusals }) => refusals.includes("unknownAccount") && !name.startsWith("signIn."),
+);
+const cases = Object.entries(WAYS).flatMap(([name, ways]) =>
+  Object.entries(ways).map(([kind, way]) => ({ name, kind, way })),
+);
+
+describe("the refusals of an endpoint", () => {
+  it("have a way in here, each of them, and no endpoint has one that its contract does not name", () => {
+    const named = endpoints.flatMap(({ name, refusals }) =>
+      refusals
+        .filter((kind) => kind !== "unknownAccount" || name.startsWith("signIn."))
+        .map((kind) => `${name}: ${kind}`),
+    );
+    expect(cases.map(({ name, kind }) => `${name}: ${kind}`).toSorted()).toEqual(named.toSorted());
+  });
+
+  it.each(cases)(
+    "$name: $kind is explained, has its status, and changes nothing",
+    async ({ kind, way }) => {
+      await using app = await openTestApp();
+      const sandbox = await app.sandboxes.find("demo");
+      const before = sandbox?.version();
+      const { status, body } = await way(app);
+      expect(body).toMatchObject({ code: kind, defined: true });
+      expect(REFUSAL_STATUS).toHaveProperty(kind, status);
+      const { data } = body as { data: unknown }; // A refusal's error carries its explanation, as parsed next.
+      expect(ExplainedRefusal.parse(data).refusal.kind).toBe(kind);
+      expect(sandbox?.version()).toBe(before);
+    },
+  );
+
+  it.each(needsSession)("$name is for somebody who is signed in", async ({ method, path }) => {
+    await using app = await openTestApp();
+    const address = path.replaceAll(/\{\w+\}/gu, NOBODY);
+    const bodies: Readonly<Record<string, object>> = {
+      "/api/relationships": anAcceptance(),
+      "/api/invitation-reviews": { invitation: anInvitation() },
+      "/api/agreement-acceptances": { text: polishText, hasRead: true },
+      "/api/letters": { ...customerSide, ...letter },
+      "/api/invitation-deliveries": letter,
+      "/api/sign-in-details": { personId: NOBODY },
+      [`/api/customers/${NOBODY}/attestations`]: {
+        primaryContact: tilia.primaryContact,
+        dateAgreed: { given: "day", day: "2026-04-20" },
+      },
+    };
+    const answer =
+      method === "GET"
+        ? await app.visitor().get(address)
+        : await app.visitor().post(address, bodies[address] ?? {});
+    expect(answer).toMatchObject({ status: 401, body: { code: "NOT_SIGNED_IN" } });
+  });
+
+  it.each(endpoints)(
+    "$name looks in vain for a sandbox nobody opened",
+    async ({ method, path }) => {
+      await using app = await openTestApp();
+      const address = path.replaceAll(/\{\w+\}/gu, NOBODY);
+      const nowhere = app.visitor("/s/nobody-opened-this");
+      const answer =
+        method === "GET" ? await nowhere.get(address) : await nowhere.post(address, {});
+      expect(answer).toMatchObject({
+        status: 404,
+        body: {
+          code: "unknownSandbox",
+          data: { refusal: { facts: { key: "nobody-opened-this" } } },
+        },
+      });
+    },
+  );
+});

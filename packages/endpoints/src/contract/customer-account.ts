@@ -1,0 +1,59 @@
+import { AttestAgreement, TenantId } from "@countersign/domain";
+import { z } from "zod";
+import { refusals } from "../explained-refusal.ts";
+import { RecordView } from "../views/agreement.ts";
+import { CustomerAccountView } from "../views/customer-account.ts";
+import { PersonCard } from "../views/person-card.ts";
+import { endpoint, reading, Written } from "./base.ts";
+
+/** What the Update form sends: who accepted, and when. */
+export const Confirmation = AttestAgreement.omit({ type: true, by: true });
+export type Confirmation = z.infer<typeof Confirmation>;
+
+/** What a partner does on the account page of one of its customers. */
+export const customerAccount = {
+  account: endpoint
+    .route({
+      method: "GET",
+      path: "/customers/{customerId}",
+      summary: "A customer's account as its partner sees it, with both agreement lines",
+    })
+    .input(z.strictObject({ customerId: TenantId, ...reading }))
+    .output(CustomerAccountView)
+    .errors(refusals("unknownAccount", "notYourCustomer")),
+  attestAgreement: endpoint
+    .route({
+      method: "POST",
+      path: "/customers/{customerId}/attestations",
+      summary: "Confirm that the customer accepted the agreement",
+      successStatus: 201,
+    })
+    .input(Confirmation)
+    .output(z.strictObject({ ...Written.shape, record: RecordView.options[0] }))
+    .errors(
+      refusals(
+        "unknownAccount",
+        "indirectResellerMayNotAttest",
+        "roleMayNotAttest",
+        "notYourCustomer",
+        "dateAgreedInFuture",
+        "partnerConfirmedAgreementAlreadyExists",
+      ),
+    ),
+  agreementRequest: endpoint
+    .route({
+      method: "GET",
+      path: "/customers/{customerId}/agreement-request",
+      summary: "What a mail needs that asks a customer to accept the agreement itself",
+    })
+    .input(z.strictObject({ customerId: TenantId, ...reading }))
+    .output(
+      z.strictObject({
+        /** The address before `/AdminPortal/Home` in this sandbox. */
+        root: z.string(),
+        companyName: z.string(),
+        people: z.array(PersonCard.options[1]),
+      }),
+    )
+    .errors(refusals("unknownAccount", "notYourCustomer")),
+};

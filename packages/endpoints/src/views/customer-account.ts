@@ -1,0 +1,23 @@
+import { AgreementStanding, CalendarDate, Customer } from "@countersign/domain";
+import { z } from "zod";
+import { Permission } from "../explained-refusal.ts";
+import { OfferedText, RecordView } from "./agreement.ts";
+import { CustomerRow } from "./customer-row.ts";
+
+/** A customer's account page as one of its partners sees it. */
+export const CustomerAccountView = z.strictObject({
+  customer: Customer,
+  /** How this partner sells to the customer. */
+  relationship: CustomerRow.pick({ relationship: true, through: true, since: true }),
+  standing: AgreementStanding,
+  /** The first agreement line: the customer accepted by itself. */
+  direct: RecordView.options[1].nullable(),
+  /** The second line: the confirmations that serve this partner, newest first. */
+  confirmations: z.array(RecordView.options[0]),
+  mayConfirm: Permission,
+  /** The UTC day of the sandbox's clock, on which the date picker ends (S17). */
+  today: CalendarDate,
+  /** The text for the customer's own country. */
+  offered: OfferedText,
+});
+export type CustomerAccountView = z.infer<typeof CustomerAccountView>;

@@ -1,0 +1,17 @@
+import { AgreementStanding, CountryCode, Instant, TenantId } from "@countersign/domain";
+import { z } from "zod";
+
+/** A line of the partner's customer list. */
+export const CustomerRow = z.strictObject({
+  tenantId: TenantId,
+  companyName: z.string(),
+  domain: z.string(),
+  country: CountryCode,
+  /** How this partner sells to the customer. */
+  relationship: z.enum(["reseller", "throughReseller", "throughProvider"]),
+  /** The reseller or provider that stands between, by name. */
+  through: z.string().nullable(),
+  standing: AgreementStanding,
+  since: Instant,
+});
+export type CustomerRow = z.infer<typeof CustomerRow>;
