@@ -1,7 +1,8 @@
+import type { PersonId } from "@countersign/domain";
 import { type ApiClient, createApiClient, sandboxFromPath } from "@countersign/endpoints";
 import { createContext, useContext } from "react";
 import { openLink, type OpenedLink } from "./address/opened-link.ts";
-import { openSeat, type Seat } from "./seat/seat.ts";
+import { openPartnerSeat, openSeat, type Seat } from "./seat/seat.ts";
 
 /** What the routes of the admin center work with: one sandbox, one tab, one link. */
 export interface AdminCenter {
@@ -10,6 +11,8 @@ export interface AdminCenter {
   readonly client: ApiClient;
   readonly seat: Seat;
   readonly link: OpenedLink;
+  /** Plays one of a partner's people in this tab and goes on to a page of the partner console. */
+  readonly goOnAsPartner: (personId: PersonId, path: string) => Promise<void>;
 }
 
 /** The admin center of the sandbox in the page's address. */
@@ -17,11 +20,17 @@ export function openAdminCenter(page: Window): AdminCenter {
   const { key, prefix } = sandboxFromPath(page.location.pathname);
   const root = `${page.location.origin}${prefix}`;
   const seat = openSeat(key, page);
+  const client = createApiClient({ root, person: seat.current });
   return {
     root,
-    client: createApiClient({ root, person: seat.current }),
+    client,
     seat,
     link: openLink(page),
+    async goOnAsPartner(personId, path) {
+      await client.signIn.play({ personId });
+      openPartnerSeat(key, page).take(personId);
+      page.location.assign(`${root}${path}`);
+    },
   };
 }
 

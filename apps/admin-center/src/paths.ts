@@ -10,12 +10,23 @@ export const paths = {
   billingAccounts: "/BillingAccounts/billing-accounts",
   agreementText: (version: string, language: string): string =>
     `/agreement-texts/${version}/${language}`,
+  letters: "/letters",
 } as const;
 
 /** Addresses outside the admin center, in the same sandbox. */
 export function addressesOf(root: string): {
   readonly mail: string;
+  readonly mailOf: (personId: string) => string;
   readonly partnerConsole: string;
 } {
-  return { mail: `${root}/mail`, partnerConsole: `${root}/dashboard/home` };
+  return {
+    mail: `${root}/mail`,
+    mailOf: (personId) => `${root}/mail?${new URLSearchParams({ person: personId })}`,
+    partnerConsole: `${root}/dashboard/home`,
+  };
+}
+
+/** Where a partner confirms for its customer, below the sandbox's prefix, with the button in the focus. */
+export function confirmingPath(customerId: string): string {
+  return `/dashboard/customers/${customerId}/account#update`;
 }

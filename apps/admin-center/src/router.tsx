@@ -7,6 +7,7 @@ import { agreementTextRoute } from "./features/read-agreement-text/route.ts";
 import { billingRoute } from "./features/review-billing-account/route.tsx";
 import { partnersRoutes } from "./features/review-partners/route.tsx";
 import { homeRoutes } from "./features/start-from-home/route.tsx";
+import { lettersRoute } from "./letters/send-letter.ts";
 import { paths } from "./paths.ts";
 import { FirstMoment, ShellError } from "./shell/bare-shell.tsx";
 import { page } from "./shell/page.tsx";
@@ -42,6 +43,7 @@ export function createRoutes(center: AdminCenter): RouteObject[] {
         ...partnersRoutes(center),
         billingRoute(center),
         agreementTextRoute(center),
+        lettersRoute(center),
         strayRoute(center),
       ],
     },

@@ -1,7 +1,9 @@
+export * from "./attempt.ts";
 export * from "./client.ts";
 export * from "./contract/base.ts";
 export * from "./contract/contract.ts";
 export { Confirmation } from "./contract/customer-account.ts";
+export { Letter } from "./contract/letters.ts";
 export { CustomerSort } from "./contract/partner.ts";
 export {
   AgreementAcceptance,

@@ -1,39 +1,88 @@
-import type { ExplainedRefusal } from "@countersign/endpoints";
+import type { CustomerCard, CustomerView, RecordView } from "@countersign/endpoints";
 import { refusalCopy } from "@countersign/i18n";
 import { MessageBar, SimulatorNote, Stack, Why } from "@countersign/ui";
+import { makeStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { explainRefusal } from "../why/explain-refusal.ts";
 import { useWords } from "../words.ts";
-import { confirmingPartners } from "./confirming-partners.ts";
+import { blockedFacts } from "./blocked-facts.ts";
+import { type ConfirmingPartner, confirmingPartners } from "./confirming-partners.ts";
+import { PlayPartners } from "./play-partners.tsx";
+import { TurnedBar } from "./turned-bar.tsx";
+import type { ShutGate } from "./use-shut-gate.ts";
+import { WriteToPartner } from "./write-to-partner.tsx";
+
+const useStyles = makeStyles({
+  partners: { display: "flex", flexDirection: "column", gap: "6px", padding: 0, marginTop: "6px" },
+});
 
 export interface BlockedNoticeProps {
-  readonly why: ExplainedRefusal;
+  readonly shut: ShutGate;
+  readonly customer: CustomerView;
+  readonly me: CustomerCard;
   /** Our line under the vendor's words: what can and what cannot be done on this page. */
   readonly ourLine: string;
-  /** Open in free play; folded where a form below must stay in sight. */
-  readonly isWhyOpen?: boolean;
+  /** Whether a form stands below: then "Why?" is folded, so that it stays in sight, and going on is not primary. */
+  readonly hasForm: boolean;
+  readonly onContinue: () => void;
 }
 
-/** S13, S14: the vendor's words, who can help, and why. Nothing greyed: there is nothing to accept. */
-export function BlockedNotice({
-  why,
-  ourLine,
-  isWhyOpen = true,
-}: BlockedNoticeProps): ReactElement {
+/** S13, S14: the vendor's words, who can help, and why; S15: it turns when a partner has confirmed. Nothing greyed. */
+export function BlockedNotice(props: BlockedNoticeProps): ReactElement {
+  const { shut, customer, hasForm, onContinue } = props;
+  const { why, opened } = shut;
   const words = useWords();
   const partners = confirmingPartners(why, words);
+  const { refusal } = why;
+  const explanation = {
+    ...explainRefusal(why, words),
+    ...(refusal.kind === "contactPartnerToConfirm" && {
+      facts: blockedFacts(refusal.facts, opened, words),
+    }),
+    ...(opened === null &&
+      partners.length > 0 && {
+        action: <PlayPartners partners={partners} customerId={customer.tenantId} />,
+      }),
+  };
   return (
     <Stack>
-      <MessageBar intent="warning" title={refusalCopy(why.refusal, words).what} />
+      {opened === null ? (
+        <MessageBar intent="warning" title={refusalCopy(refusal, words).what} />
+      ) : (
+        <TurnedBar
+          record={opened}
+          me={props.me}
+          standing={customer.standing}
+          isPrimary={!hasForm}
+          onContinue={onContinue}
+        />
+      )}
+      <WhoHelps {...props} partners={partners} isOver={opened !== null} />
+      <Why explanation={explanation} isOpenAtFirst={!hasForm} />
+    </Stack>
+  );
+}
+
+interface WhoHelpsProps extends Pick<BlockedNoticeProps, "customer" | "me" | "ourLine"> {
+  readonly partners: readonly ConfirmingPartner[];
+  readonly isOver: boolean;
+}
+
+/** Who confirms, and how to reach them. It only hides once it is over: a letter may be half written. */
+function WhoHelps({ customer, me, ourLine, partners, isOver }: WhoHelpsProps): ReactElement {
+  const styles = useStyles();
+  const { t } = useWords();
+  return (
+    <div hidden={isOver}>
       <SimulatorNote>
         <p>{ourLine}</p>
-        {partners.length === 0 ? (
-          <p>{words.t("agreement.nobodyConfirms")}</p>
-        ) : (
-          partners.map((line) => <p key={line}>{line}</p>)
-        )}
+        {partners.length === 0 && <p>{t("agreement.nobodyConfirms")}</p>}
+        <ul className={styles.partners}>
+          {partners.map((partner) => (
+            <WriteToPartner key={partner.tenantId} partner={partner} customer={customer} me={me} />
+          ))}
+        </ul>
       </SimulatorNote>
-      <Why explanation={explainRefusal(why, words)} isOpenAtFirst={isWhyOpen} />
-    </Stack>
+    </div>
   );
 }

@@ -1,19 +1,32 @@
-import type { ExplainedRefusal } from "@countersign/endpoints";
+import type { ExplainedRefusal, PartnerCard } from "@countersign/endpoints";
 import { nameOf } from "../why/facts-of-refusal.ts";
 import type { AdminWords } from "../words.ts";
 
-/** One line per partner whose confirmation opens the gate: what it sold, or that it can confirm. */
+/** A partner whose confirmation opens the page. */
+export interface ConfirmingPartner {
+  readonly tenantId: string;
+  /** Its name with what it sold, or that it can confirm. */
+  readonly line: string;
+  /** Its people who may confirm. */
+  readonly agents: readonly PartnerCard[];
+}
+
+/** The partners that can help, in the order in which the customer came to them. */
 export function confirmingPartners(
-  { refusal, names }: ExplainedRefusal,
+  { refusal, names, curedBy }: ExplainedRefusal,
   { t, formats }: Pick<AdminWords, "t" | "formats">,
-): readonly string[] {
+): readonly ConfirmingPartner[] {
   if (refusal.kind !== "contactPartnerToConfirm") return [];
   const { purchases, partnerIds } = refusal.facts;
-  return partnerIds.map((id) => {
-    const partner = nameOf(id, names);
-    const sold = purchases.find(({ partnerId }) => partnerId === id);
-    if (sold === undefined) return t("agreement.mayConfirm", { partner });
+  const people = curedBy.filter((person) => person.side === "partner");
+  return partnerIds.map((tenantId) => {
+    const partner = nameOf(tenantId, names);
+    const agents = people.filter((person) => person.tenantId === tenantId);
+    const sold = purchases.find(({ partnerId }) => partnerId === tenantId);
+    if (sold === undefined)
+      return { tenantId, line: t("agreement.mayConfirm", { partner }), agents };
     const product = t(`product.${sold.product}`);
-    return t("agreement.soldYou", { partner, product, date: formats.date(sold.purchasedOn) });
+    const date = formats.date(sold.purchasedOn);
+    return { tenantId, line: t("agreement.soldYou", { partner, product, date }), agents };
   });
 }

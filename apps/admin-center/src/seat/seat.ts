@@ -1,4 +1,4 @@
-import { PersonId } from "@countersign/domain";
+import { PersonId, type Side } from "@countersign/domain";
 
 /** Whom this tab plays. The frames of one tab share it, and the stage may change it. */
 export interface Seat {
@@ -11,7 +11,16 @@ export interface Seat {
 
 /** The customer's seat of a sandbox in this tab. */
 export function openSeat(sandboxKey: string, page: Window): Seat {
-  const key = `countersign:${sandboxKey}:customer`;
+  return seatOf("customer", sandboxKey, page);
+}
+
+/** The partner's seat in the same tab: the partner console goes on with whoever sits there. */
+export function openPartnerSeat(sandboxKey: string, page: Window): Seat {
+  return seatOf("partner", sandboxKey, page);
+}
+
+function seatOf(side: Side, sandboxKey: string, page: Window): Seat {
+  const key = `countersign:${sandboxKey}:${side}`;
   return {
     current: () => PersonId.safeParse(page.sessionStorage.getItem(key)).data ?? null,
     take: (personId) => page.sessionStorage.setItem(key, personId),

@@ -1,7 +1,7 @@
+import type { Attempt } from "@countersign/endpoints";
 import { refusalCopy } from "@countersign/i18n";
 import { NotSavedBar, RefusalBar } from "@countersign/ui";
 import type { ReactElement } from "react";
-import type { Attempt } from "../attempt.ts";
 import { explainRefusal } from "../why/explain-refusal.ts";
 import { useWords } from "../words.ts";
 

@@ -1,6 +1,6 @@
+import type { Attempt } from "@countersign/endpoints";
 import { useState } from "react";
 import { useActionData } from "react-router";
-import type { Attempt } from "../attempt.ts";
 
 /**
  * What became of the form this page sent last. The router forgets it as soon as the page is read again, on request or

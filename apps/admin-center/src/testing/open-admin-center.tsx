@@ -32,6 +32,8 @@ export function stubbedNetwork(): Network {
 
 export interface OpenedAdminCenter {
   readonly seat: Seat;
+  /** Where the tab went on in the partner console, and as whom. */
+  readonly wentOn: readonly (readonly [personId: string, path: string])[];
   readonly live: StubbedLive;
 }
 
@@ -39,6 +41,7 @@ export interface Opening {
   readonly address: string;
   readonly locale?: "en" | "pl";
   readonly width?: number;
+  readonly placement?: "window" | "pane";
   readonly writes?: readonly HttpHandler[];
 }
 
@@ -46,7 +49,7 @@ export interface Opening {
 export function openAdminCenter(
   server: Network,
   state: SandboxState,
-  { address, locale = "en", width = 628, writes = [] }: Opening,
+  { address, locale = "en", width = 628, placement = "window", writes = [] }: Opening,
 ): OpenedAdminCenter {
   server.use(...writes, ...reads(state));
   localStorage.setItem("countersign.locale", locale);
@@ -56,18 +59,20 @@ export function openAdminCenter(
   const seat = openSeat("demo", window);
   const first = state.signedIn.at(-1);
   if (first !== undefined) seat.take(first.personId);
+  const wentOn: [personId: string, path: string][] = [];
   const router = createHashRouter(
     createRoutes({
       root: STUB_ROOT,
       client: createApiClient({ root: STUB_ROOT, person: seat.current }),
       seat,
       link: openLink(window),
+      goOnAsPartner: async (personId, path) => void wentOn.push([personId, path]),
     }),
   );
   render(
-    <AppRoot side="customer" words={words} link={RouterLink} placement="window">
+    <AppRoot side="customer" words={words} link={RouterLink} placement={placement}>
       <RouterProvider router={router} />
     </AppRoot>,
   );
-  return { seat, live };
+  return { seat, live, wentOn };
 }

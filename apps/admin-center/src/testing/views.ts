@@ -144,9 +144,21 @@ export function acceptedAlready(record: RecordView): GateView {
   return GateView.parse({ gate: "alreadyAccepted", record });
 }
 
-/** S13 and S14: bought an Azure plan from Oriolus Cloud, nothing on record. */
+/** Nina Zimorodek, who may confirm for Alcedo IT. */
+export const nina: PersonCard = PartnerCardSchema.parse({
+  ...zofia,
+  personId: demoPartnerPeople.nina.personId,
+  displayName: "Nina Zimorodek",
+  userPrincipalName: demoPartnerPeople.nina.userPrincipalName,
+  email: demoPartnerPeople.nina.email,
+  tenantId: demoPartners.alcedo.tenantId,
+  companyName: "Alcedo IT",
+});
+
+/** S13 and S14: bought an Azure plan from Oriolus Cloud, nothing on record. These people may confirm. */
 export function sentToPartner(
   rule: BlockedRule = "earlierCustomersAreConfirmedByPartner",
+  curedBy: readonly PersonCard[] = [zofia],
 ): GateView {
   const { tenantId: partnerId } = demoPartners.oriolus;
   const { tenantId: customerId } = demoCustomers.betula;
@@ -163,15 +175,22 @@ export function sentToPartner(
       refusal: {
         kind: "contactPartnerToConfirm",
         rule,
-        facts: { customerId, purchases: [purchase], partnerIds: [partnerId] },
+        facts: {
+          customerId,
+          purchases: [purchase],
+          partnerIds: [...new Set(curedBy.map(({ tenantId }) => tenantId))],
+        },
       },
-      names: { [partnerId]: "Oriolus Cloud" },
-      curedBy: [zofia],
+      names: Object.fromEntries(curedBy.map((person) => [person.tenantId, person.companyName])),
+      curedBy,
     },
   });
 }
 
-type BlockedRule = "earlierCustomersAreConfirmedByPartner" | "newPartnersWaitForConfirmation";
+type BlockedRule =
+  | "earlierCustomersAreConfirmedByPartner"
+  | "newPartnersWaitForConfirmation"
+  | "relationshipsWaitForConfirmation";
 
 /** Why a person without the role may read but not accept. */
 export function notAnAdministrator(): ExplainedRefusal {

@@ -1,6 +1,7 @@
 import type { RefusalKind, RefusalOf } from "@countersign/domain";
 import type { ExplainedRefusal } from "@countersign/endpoints";
 import type { WhyFact } from "@countersign/ui";
+import { blockedFacts } from "../agreement/blocked-facts.ts";
 import type { AdminWords } from "../words.ts";
 
 type Names = ExplainedRefusal["names"];
@@ -32,7 +33,7 @@ function madeBy<Kind extends RefusalKind>(
 }
 
 const makers: Makers = {
-  contactPartnerToConfirm: blockedFacts,
+  contactPartnerToConfirm: (facts, words) => blockedFacts(facts, null, words),
   notAnAdministrator: roleFacts,
   agreementRoleMissing: roleFacts,
   invitationUnknownPartner: ({ parameter }, { t }) => [no(t("fact.partnerKnown", { parameter }))],
@@ -42,16 +43,6 @@ const makers: Makers = {
   partnerIsOwnTenant: (_facts, { t }) => [yes(t("fact.ownTenant"))],
   countryOutsideMarket: marketFacts,
 };
-
-function blockedFacts(
-  { purchases }: Facts<"contactPartnerToConfirm">,
-  { t, formats }: AdminWords,
-): readonly WhyFact[] {
-  const bought = purchases.map(({ product, purchasedOn }) =>
-    yes(t("fact.bought", { product: t(`product.${product}`), date: formats.date(purchasedOn) })),
-  );
-  return [...bought, no(t("fact.notConfirmed")), no(t("fact.notAccepted"))];
-}
 
 function roleFacts(
   { roles, allowed }: Facts<"notAnAdministrator" | "agreementRoleMissing">,

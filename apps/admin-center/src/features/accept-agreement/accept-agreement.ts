@@ -1,6 +1,10 @@
 import type { PersonId } from "@countersign/domain";
-import { AgreementAcceptance, type RecordView } from "@countersign/endpoints";
-import { attempt, type Attempt } from "../../attempt.ts";
+import {
+  AgreementAcceptance,
+  attempt,
+  type Attempt,
+  type RecordView,
+} from "@countersign/endpoints";
 import type { AdminCenter } from "../../admin-center.ts";
 
 /** Who accepted in this tab; another person in it is not told. */

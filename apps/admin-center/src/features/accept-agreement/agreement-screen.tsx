@@ -1,13 +1,14 @@
 import type { PersonId } from "@countersign/domain";
-import type { RecordView } from "@countersign/endpoints";
+import type { Attempt, RecordView } from "@countersign/endpoints";
 import { MessageBar, useFocusTitle } from "@countersign/ui";
 import { type ReactElement, useState } from "react";
 import { recordWords } from "../../agreement/record-words.ts";
-import type { Attempt } from "../../attempt.ts";
+import { useShutGate } from "../../agreement/use-shut-gate.ts";
 import { PartnerList } from "../../partners/partner-list.tsx";
 import { useAttempted } from "../../shell/use-attempted.ts";
 import { useHeld } from "../../shell/use-held.ts";
 import { useWords } from "../../words.ts";
+import { BlockedAgreement } from "./blocked-agreement.tsx";
 import type { AcceptedAgreement } from "./accept-agreement.ts";
 import { AcceptItYourself } from "./accept-it-yourself.tsx";
 import type { AgreementPage as AgreementPageData } from "./load-agreement.ts";
@@ -26,10 +27,18 @@ function AgreementOf({ agreement, list }: AgreementPageData): ReactElement {
   const accepted = acceptedBy(me.personId, useAttempted<AcceptedAgreement>());
   const isSettled = gate.gate === "alreadyAccepted";
   const { isTurned, hasGoneOn, goOn } = useHeld(isSettled);
+  const shut = useShutGate(gate);
   const [isAddingOwn, setIsAddingOwn] = useState(false);
   useFocusTitle(hasGoneOn || (isSettled && accepted !== null));
   useFocusTitle(isAddingOwn);
-  if (gate.gate !== "alreadyAccepted") return <OpenAgreement {...agreement} gate={gate} />;
+  if (shut !== null && accepted === null) {
+    const goOnFromShut = (): void => {
+      shut.goOn();
+      goOn();
+    };
+    return <BlockedAgreement agreement={agreement} shut={shut} onContinue={goOnFromShut} />;
+  }
+  if (gate.gate !== "alreadyAccepted") return <OpenAgreement {...agreement} />;
   const { record } = gate;
   if (accepted?.status === "acceptedDirectly") {
     const title = words.t("agreement.done", { time: words.formats.time(accepted.acceptedAt) });
@@ -42,13 +51,7 @@ function AgreementOf({ agreement, list }: AgreementPageData): ReactElement {
   }
   if (isTurned) return <TurnedAgreement agreement={agreement} record={record} onContinue={goOn} />;
   if (isAddingOwn && record.status === "attested") {
-    return (
-      <OpenAgreement
-        {...agreement}
-        gate={{ gate: "open" }}
-        onCancel={() => setIsAddingOwn(false)}
-      />
-    );
+    return <OpenAgreement {...agreement} onCancel={() => setIsAddingOwn(false)} />;
   }
   return (
     <PartnerList

@@ -1,6 +1,10 @@
 import type { PersonId } from "@countersign/domain";
-import { InvitationAcceptance, type RelationshipView } from "@countersign/endpoints";
-import { attempt, type Attempt } from "../../attempt.ts";
+import {
+  type Attempt,
+  attempt,
+  InvitationAcceptance,
+  type RelationshipView,
+} from "@countersign/endpoints";
 import type { AdminCenter } from "../../admin-center.ts";
 
 /** What was accepted, so that the page can say it once. */

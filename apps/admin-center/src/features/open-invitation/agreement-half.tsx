@@ -1,4 +1,4 @@
-import type { CustomerCard, GateView } from "@countersign/endpoints";
+import type { CustomerCard, GateView, InvitationReviewView } from "@countersign/endpoints";
 import { Landing, MessageBar } from "@countersign/ui";
 import type { ReactElement } from "react";
 import { BlockedNotice } from "../../agreement/blocked-notice.tsx";
@@ -6,43 +6,54 @@ import { recordWords } from "../../agreement/record-words.ts";
 import { AGREEMENT_LANDING } from "../../agreement/standing-line.tsx";
 import { useLandNews } from "../../shell/use-land-news.ts";
 import { useWords } from "../../words.ts";
+import type { ShutInvitation } from "./shut-invitation.ts";
 
 export interface AgreementHalfProps {
-  readonly gate: GateView;
-  readonly me: CustomerCard;
-  readonly partner: string;
+  readonly review: InvitationReviewView;
+  readonly shut: ShutInvitation | null;
 }
 
-/** What stands in place of the second box: the record, or who can bring it. */
-export function AgreementHalf({ gate, me, partner }: AgreementHalfProps): ReactElement | null {
+/** What stands in place of the second box: who can bring the record, or the record. */
+export function AgreementHalf({ review, shut }: AgreementHalfProps): ReactElement | null {
   const words = useWords();
+  const { gate, me, customer, partner } = review;
   useGateNews(gate, me);
-  switch (gate.gate) {
-    case "open":
-      return null;
-    case "contactPartner":
-      return (
-        <BlockedNotice
-          why={gate.why}
-          ourLine={words.t("invitation.halfRefused", { partner })}
-          isWhyOpen={false}
-        />
-      );
-    case "alreadyAccepted":
-      return (
-        <Landing id={AGREEMENT_LANDING}>
-          <MessageBar
-            intent="success"
-            title={words.t("invitation.agreementDone", {
-              record: recordWords(gate.record, me, words),
-            })}
-          />
-        </Landing>
-      );
-    default:
-      return gate satisfies never;
+  if (shut !== null) {
+    return (
+      <BlockedNotice
+        shut={shut.gate}
+        hasForm={shut.hasForm}
+        onContinue={shut.onContinue}
+        customer={customer}
+        me={me}
+        ourLine={words.t(ourLineKey(review), { partner: partner.companyName })}
+      />
+    );
   }
+  if (gate.gate !== "alreadyAccepted") return null;
+  return (
+    <Landing id={AGREEMENT_LANDING}>
+      <MessageBar
+        intent="success"
+        title={words.t("invitation.agreementDone", {
+          record: recordWords(gate.record, me, words),
+        })}
+      />
+    </Landing>
+  );
 }
+
+/** Which half is refused. */
+function ourLineKey({ relationshipHalf }: InvitationReviewView): HalfKey {
+  const keys = {
+    asked: "invitation.halfRefused",
+    stands: "agreement.blockedOurs",
+    waits: "invitation.bothRefused",
+  } as const;
+  return keys[relationshipHalf];
+}
+
+type HalfKey = "invitation.halfRefused" | "agreement.blockedOurs" | "invitation.bothRefused";
 
 /** A record that comes while the page is open lands where the box or the blocked sentence was. */
 function useGateNews(gate: GateView, me: CustomerCard): void {

@@ -1,6 +1,5 @@
 import type { Invitation, LinkProblem } from "@countersign/domain";
-import type { ExplainedRefusal, InvitationReviewView } from "@countersign/endpoints";
-import { attempt } from "../../attempt.ts";
+import { attempt, type ExplainedRefusal, type InvitationReviewView } from "@countersign/endpoints";
 import type { AdminCenter } from "../../admin-center.ts";
 import type { PartnersView } from "../../partners/partners-view.ts";
 import { type ReadParts, readParts } from "./read-parts.ts";

@@ -6,6 +6,7 @@ import { useWords } from "../../words.ts";
 import { askedOf, type Asked } from "./asked-of.ts";
 import { ConsentBoxes } from "./consent-boxes.tsx";
 import { RequestPage } from "./request-page.tsx";
+import type { ShutInvitation } from "./shut-invitation.ts";
 
 const useStyles = makeStyles({
   // The whole page is the form, so that its buttons can stick to the bottom of the pane from the start.
@@ -17,6 +18,7 @@ const NOTHING_TICKED: Asked = { relationship: false, agreement: false };
 export interface RequestFormProps {
   readonly review: InvitationReviewView;
   readonly isRouteMissing: boolean;
+  readonly shut: ShutInvitation | null;
   readonly isBusy: boolean;
   /** What became of the last try; `retry` sends the same again. */
   readonly outcome: (retry: () => void) => ReactNode;
@@ -26,7 +28,7 @@ export interface RequestFormProps {
 
 /** The boxes, none ticked in advance, and the button that waits for all of them. */
 export function RequestForm(props: RequestFormProps): ReactElement {
-  const { review, isRouteMissing, isBusy, outcome, onAccept, onCancel } = props;
+  const { review, isRouteMissing, shut, isBusy, outcome, onAccept, onCancel } = props;
   const styles = useStyles();
   const { t } = useWords();
   const hintId = useId();
@@ -43,7 +45,7 @@ export function RequestForm(props: RequestFormProps): ReactElement {
   };
   return (
     <form className={styles.form} onSubmit={submit}>
-      <RequestPage review={review} isRouteMissing={isRouteMissing}>
+      <RequestPage review={review} isRouteMissing={isRouteMissing} shut={shut}>
         {outcome(send)}
         <ConsentBoxes review={review} asked={asked} ticks={ticks} onTick={setTicks} />
       </RequestPage>

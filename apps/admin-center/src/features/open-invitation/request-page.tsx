@@ -6,16 +6,19 @@ import { useWords } from "../../words.ts";
 import { AgreementHalf } from "./agreement-half.tsx";
 import { PartnerCard } from "./partner-card.tsx";
 import { RightsCard } from "./rights-card.tsx";
+import type { ShutInvitation } from "./shut-invitation.ts";
 
 export interface RequestPageProps {
   readonly review: InvitationReviewView;
   readonly isRouteMissing: boolean;
+  readonly shut: ShutInvitation | null;
   /** The boxes, or what stands in their place. */
   readonly children: ReactNode;
 }
 
 /** S10: who asks for what, and for whom, before anything is ticked. */
-export function RequestPage({ review, isRouteMissing, children }: RequestPageProps): ReactElement {
+export function RequestPage(props: RequestPageProps): ReactElement {
+  const { review, isRouteMissing, shut, children } = props;
   const { t } = useWords();
   const partner = review.partner.companyName;
   return (
@@ -37,7 +40,7 @@ export function RequestPage({ review, isRouteMissing, children }: RequestPagePro
             )}
           />
         )}
-        <AgreementHalf gate={review.gate} me={review.me} partner={partner} />
+        <AgreementHalf review={review} shut={shut} />
         {children}
       </Stack>
     </>

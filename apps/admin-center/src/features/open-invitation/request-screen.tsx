@@ -1,10 +1,11 @@
 import type { PersonId } from "@countersign/domain";
+import type { Attempt } from "@countersign/endpoints";
 import { MessageBar, useFocusTitle } from "@countersign/ui";
 import { Button } from "@fluentui/react-components";
 import { type ReactElement, useState } from "react";
 import { useNavigation, useSubmit } from "react-router";
 import { OnlyToRead } from "../../agreement/only-to-read.tsx";
-import type { Attempt } from "../../attempt.ts";
+import { useShutGate } from "../../agreement/use-shut-gate.ts";
 import { PartnerList } from "../../partners/partner-list.tsx";
 import { AttemptBar } from "../../shell/attempt-bar.tsx";
 import { useAttempted } from "../../shell/use-attempted.ts";
@@ -16,23 +17,33 @@ import { type Asked, askedOf, isSettled } from "./asked-of.ts";
 import type { OpenedInvitation } from "./load-invitation.ts";
 import { RequestForm } from "./request-form.tsx";
 import { RequestPage } from "./request-page.tsx";
+import { hasFormWhileShut, type ShutInvitation } from "./shut-invitation.ts";
 
 type RequestScreenProps = Extract<OpenedInvitation, { opened: "request" }>;
 
-/** The request while something is left to ask; at the same address the list once nothing is. */
+/** The request while something is left to ask or to wait for; at the same address the list once nothing is. */
 export function RequestScreen(request: RequestScreenProps): ReactElement {
   const { review, list } = request;
   const { t } = useWords();
   const attempted = useAttempted<Accepted>();
-  const { isTurned, hasGoneOn, goOn } = useHeld(isSettled(review));
+  const isOver = isSettled(review);
+  const { isTurned, hasGoneOn, goOn } = useHeld(isOver);
+  const gate = useShutGate(review.gate);
   const accepted = acceptedBy(review.me.personId, attempted);
-  useFocusTitle(hasGoneOn || (isSettled(review) && accepted !== null));
-  if (!isSettled(review)) return <OpenRequest {...request} attempted={attempted} />;
+  useFocusTitle(hasGoneOn || accepted !== null);
   if (accepted !== null) {
     const news = <AcceptedNews accepted={accepted} now={list.now} />;
     return <PartnerList list={list} news={news} />;
   }
-  if (isTurned) return <TurnedRequest {...request} onContinue={goOn} />;
+  if (gate !== null || !isOver) {
+    const onContinue = (): void => {
+      gate?.goOn();
+      if (isOver) goOn();
+    };
+    const shut = gate && { gate, hasForm: hasFormWhileShut(gate.why, review), onContinue };
+    return <OpenRequest {...request} attempted={attempted} shut={shut} />;
+  }
+  if (isTurned) return <TurnedRequest {...request} shut={null} onContinue={goOn} />;
   const partner = review.partner.companyName;
   const news = <MessageBar intent="info" title={t("invitation.nothingChanges", { partner })} />;
   return <PartnerList list={list} news={news} />;
@@ -42,12 +53,13 @@ function acceptedBy(me: PersonId, attempted: Attempt<Accepted> | undefined): Acc
   return attempted?.outcome === "done" && attempted.value.by === me ? attempted.value : null;
 }
 
-type OpenRequestProps = RequestScreenProps & {
+type RequestPageProps = RequestScreenProps & { readonly shut: ShutInvitation | null };
+type OpenRequestProps = RequestPageProps & {
   readonly attempted: Attempt<Accepted> | undefined;
 };
 
 function OpenRequest(request: OpenRequestProps): ReactElement {
-  const { review, invitation, attempted } = request;
+  const { review, invitation, attempted, shut } = request;
   const submit = useSubmit();
   const isBusy = useNavigation().formMethod !== undefined;
   const [isCancelled, setIsCancelled] = useState(false);
@@ -71,11 +83,14 @@ function OpenRequest(request: OpenRequestProps): ReactElement {
       </RequestPage>
     );
   }
+  const hasForm = shut === null || shut.hasForm;
+  if (!hasForm) return <RequestPage {...request}>{null}</RequestPage>;
   return (
     <RequestForm
       key={review.offered.text.hash}
       review={review}
       isRouteMissing={request.isRouteMissing}
+      shut={shut}
       isBusy={isBusy}
       outcome={(retry) => <AttemptBar attempted={attempted} onRetry={retry} />}
       onAccept={accept}
@@ -85,7 +100,7 @@ function OpenRequest(request: OpenRequestProps): ReactElement {
 }
 
 function CancelledRequest(
-  request: RequestScreenProps & { readonly onReopen: () => void },
+  request: RequestPageProps & { readonly onReopen: () => void },
 ): ReactElement {
   const { t } = useWords();
   return (
@@ -102,7 +117,7 @@ function CancelledRequest(
 
 /** Somebody else accepted, or the partner made it needless, while this page was open. */
 function TurnedRequest(
-  request: RequestScreenProps & { readonly onContinue: () => void },
+  request: RequestPageProps & { readonly onContinue: () => void },
 ): ReactElement {
   const { t } = useWords();
   return (

@@ -3,7 +3,7 @@ import { userEvent } from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
 import { invitationAddress } from "../../testing/addresses.ts";
 import { openAdminCenter, stubbedNetwork } from "../../testing/open-admin-center.tsx";
-import { aSandbox, LOG_ID } from "../../testing/stubbed-sandbox.ts";
+import { aSandbox, LOG_ID, type SandboxState } from "../../testing/stubbed-sandbox.ts";
 import {
   acceptedAlready,
   aDirectAcceptance,
@@ -98,20 +98,63 @@ describe("an invitation to a customer that bought before", () => {
     expect(await screen.findByText(/^Akceptację potwierdza partner, nie Ty/u)).toBeVisible();
   });
 
-  it("turns by itself when the partner confirms, and keeps the tick", async () => {
+  it("turns by itself when the partner confirms, keeps the tick, and goes on only by a click", async () => {
     const state = aSandbox({ review });
     const { live } = openAdminCenter(server, state, { address });
     await userEvent.click(await screen.findByRole("checkbox"));
-    state.review = aReview({ gate: acceptedAlready(anAttestation()) });
-    state.version += 1;
+    confirm(state, { gate: acceptedAlready(anAttestation()) });
     live.say({ logId: LOG_ID, version: state.version, touched: [] });
-    const confirmed = await screen.findByText("Agreement: confirmed by Oriolus Cloud, 21 Apr 2026");
+    const turned = await screen.findByText("Confirmed by Oriolus Cloud, 21 Apr 2026");
     await waitFor(() =>
-      expect(confirmed.closest("[data-landed]")).toHaveAttribute("data-landed", "partner"),
+      expect(turned.closest("[data-landed]")).toHaveAttribute("data-landed", "partner"),
     );
+    expect(screen.queryByText(/^Please reach out/u)).toBeNull();
+    await userEvent.click(screen.getByRole("button", { name: "Continue" }));
+    expect(screen.getByText("Agreement: confirmed by Oriolus Cloud, 21 Apr 2026")).toBeVisible();
     expect(screen.getByRole("checkbox")).toBeChecked();
+    expect(screen.getByRole("button", { name: "Authorize" })).toBeVisible();
+  });
+
+  it("says that both halves wait where the trainer wants it so, and asks for nothing", async () => {
+    const gate = sentToPartner("relationshipsWaitForConfirmation");
+    const state = aSandbox({ review: aReview({ relationshipHalf: "waits", gate }) });
+    const { live } = openAdminCenter(server, state, { address });
+    expect(
+      await screen.findByText(/until it has, neither the agreement nor Oriolus Cloud/u),
+    ).toBeVisible();
+    expect(screen.queryByRole("checkbox")).toBeNull();
+    expect(screen.getByText(/^Where the trainer has switched it on/u)).toBeVisible();
+    confirm(state, { gate: acceptedAlready(anAttestation()) });
+    live.say({ logId: LOG_ID, version: state.version, touched: [] });
+    await screen.findByText("Confirmed by Oriolus Cloud, 21 Apr 2026");
+    expect(screen.queryByRole("checkbox")).toBeNull();
+    await userEvent.click(screen.getByRole("button", { name: "Continue" }));
+    expect(screen.getByRole("checkbox")).not.toBeChecked();
+  });
+
+  it("goes on showing who has to confirm once the relationship stands", async () => {
+    const gate = sentToPartner();
+    const waiting = aReview({ relationship, relationshipHalf: "stands", gate });
+    const state = aSandbox({ review: waiting, partners: [relationship] });
+    const { live } = openAdminCenter(server, state, { address });
+    expect(await screen.findByText(/^Please reach out/u)).toBeVisible();
+    expect(screen.getByText(/Oriolus Cloud is already your reseller/u)).toBeVisible();
+    confirm(state, {
+      relationship,
+      relationshipHalf: "stands",
+      gate: acceptedAlready(anAttestation()),
+    });
+    live.say({ logId: LOG_ID, version: state.version, touched: [] });
+    await userEvent.click(await screen.findByRole("button", { name: "Continue" }));
+    expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("Partner relationships");
   });
 });
+
+/** The partner confirms while the page is open. */
+function confirm(state: SandboxState, changes: Parameters<typeof aReview>[0]): void {
+  state.review = aReview(changes);
+  state.version += 1;
+}
 
 describe("an invitation that somebody else accepts meanwhile", () => {
   it("says so and waits; it never turns into the list by itself", async () => {

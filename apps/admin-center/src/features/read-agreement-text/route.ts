@@ -1,7 +1,7 @@
 import { AgreementText } from "@countersign/domain";
+import type { TextRead } from "@countersign/ui";
 import type { RouteObject } from "react-router";
 import type { AdminCenter } from "../../admin-center.ts";
-import type { TextRead } from "../../agreement/reading-link.tsx";
 import { paths } from "../../paths.ts";
 
 const TextParams = AgreementText.pick({ version: true, language: true });

@@ -1,6 +1,6 @@
 import { RecordId } from "@countersign/domain";
+import { attempt, type Attempt } from "@countersign/endpoints";
 import { z } from "zod";
-import { attempt, type Attempt } from "../../attempt.ts";
 import type { AdminCenter } from "../../admin-center.ts";
 
 const RolesRemoval = z.strictObject({ relationshipId: RecordId });

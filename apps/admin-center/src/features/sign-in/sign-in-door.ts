@@ -1,8 +1,7 @@
 import type { PersonId } from "@countersign/domain";
-import type { ExplainedRefusal } from "@countersign/endpoints";
+import { attempt, type Attempt, type ExplainedRefusal } from "@countersign/endpoints";
 import { refusalCopy } from "@countersign/i18n";
 import type { SignInDoor, SignInProblem } from "@countersign/ui";
-import { attempt, type Attempt } from "../../attempt.ts";
 import type { AdminCenter } from "../../admin-center.ts";
 import { addressesOf } from "../../paths.ts";
 import type { AdminWords } from "../../words.ts";

@@ -1,8 +1,8 @@
-import type { AgreementTextView, OfferedText } from "@countersign/endpoints";
-import { Mono, SimulatorNote } from "@countersign/ui";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { useWords } from "../words.ts";
+import { SimulatorNote } from "../simulator/simulator-note.tsx";
+import { Mono } from "../surface/mono.tsx";
+import { useSharedWords } from "../words/shared-words.ts";
 
 const useStyles = makeStyles({
   text: {
@@ -17,11 +17,20 @@ const useStyles = makeStyles({
   section: { display: "flex", flexDirection: "column", gap: "6px" },
 });
 
-export interface AgreementTextProps {
-  readonly words: AgreementTextView;
-  readonly country: OfferedText["country"];
+export interface AgreementTextBodyProps {
+  readonly words: {
+    readonly text: { readonly version: string; readonly language: string; readonly hash: string };
+    readonly title: string;
+    readonly notice: string;
+    readonly sections: readonly {
+      readonly heading: string;
+      readonly paragraphs: readonly string[];
+    }[];
+  };
+  /** ISO code of the customer's country. */
+  readonly country: string;
   /** The language in which the vendor publishes the text for this country. */
-  readonly realLanguage: OfferedText["realLanguage"];
+  readonly realLanguage: string;
 }
 
 /** A published text, section by section, with what identifies it. */
@@ -29,9 +38,9 @@ export function AgreementTextBody({
   words,
   country,
   realLanguage,
-}: AgreementTextProps): ReactElement {
+}: AgreementTextBodyProps): ReactElement {
   const styles = useStyles();
-  const { t, rich, formats } = useWords();
+  const { t, rich, formats } = useSharedWords();
   const { text, notice, sections } = words;
   const language = formats.language(text.language);
   return (

@@ -1,0 +1,63 @@
+import type { CustomerCard, CustomerView } from "@countersign/endpoints";
+import { confirmationRequestMail } from "@countersign/i18n";
+import { LetterSent, useLocale, WriteLetter } from "@countersign/ui";
+import { makeStyles } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import { useAdminCenter } from "../admin-center.ts";
+import { useLetter } from "../letters/use-letter.tsx";
+import { confirmingPath } from "../paths.ts";
+import { rolesOf } from "../why/explain-refusal.ts";
+import { useWords } from "../words.ts";
+import type { ConfirmingPartner } from "./confirming-partners.ts";
+
+const useStyles = makeStyles({
+  partner: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    justifyContent: "space-between",
+    gap: "4px 12px",
+    listStyleType: "none",
+  },
+});
+
+export interface WriteToPartnerProps {
+  readonly partner: ConfirmingPartner;
+  readonly customer: CustomerView;
+  readonly me: CustomerCard;
+}
+
+/** A line of a partner that can confirm, with the letter that asks it to. */
+export function WriteToPartner({ partner, customer, me }: WriteToPartnerProps): ReactElement {
+  const styles = useStyles();
+  const { t } = useWords();
+  const { root } = useAdminCenter();
+  const { locale } = useLocale();
+  const draft = confirmationRequestMail({
+    locale: locale === "pl" ? "pl" : "en",
+    organisation: customer.companyName,
+    person: me.displayName,
+    email: me.email,
+    accountUrl: `${root}${confirmingPath(customer.tenantId)}`,
+  });
+  const letter = useLetter(draft.subject);
+  return (
+    <li className={styles.partner}>
+      <span>{partner.line}</span>
+      <LetterSent outcome={letter.outcome} />
+      <WriteLetter
+        {...letter}
+        label={t("agreement.writeToPartner")}
+        draft={draft}
+        recipients={partner.agents.map((agent) => ({
+          personId: agent.personId,
+          label: t("why.person", {
+            name: agent.displayName,
+            role: rolesOf(agent, t),
+            organisation: agent.companyName,
+          }),
+        }))}
+      />
+    </li>
+  );
+}

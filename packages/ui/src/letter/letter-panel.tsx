@@ -1,0 +1,43 @@
+import { Button } from "@fluentui/react-components";
+import { useId, type ReactElement } from "react";
+import { LazyPanel } from "../overlay/lazy-panel.tsx";
+import { useSharedWords } from "../words/shared-words.ts";
+import { LetterForm } from "./letter-form.tsx";
+import type { WriteLetterProps } from "./write-letter.tsx";
+
+export interface LetterPanelProps extends Omit<WriteLetterProps, "onOpen"> {
+  readonly isOpen: boolean;
+  readonly onClose: () => void;
+}
+
+/** The letter beside the page that it is about. */
+export function LetterPanel(props: LetterPanelProps): ReactElement {
+  const { label, recipients, draft, isBusy, outcome, isOpen, onClose, onSend } = props;
+  const { t } = useSharedWords();
+  const formId = useId();
+  return (
+    <LazyPanel
+      isOpen={isOpen}
+      title={label}
+      onClose={onClose}
+      actions={
+        <>
+          <Button type="submit" form={formId} appearance="primary" disabledFocusable={isBusy}>
+            {t("action.send")}
+          </Button>
+          <Button onClick={onClose}>{t("action.cancel")}</Button>
+        </>
+      }
+    >
+      <LetterForm
+        id={formId}
+        recipients={recipients}
+        draft={draft}
+        problem={outcome?.status === "problem" ? outcome.bar : null}
+        onSend={(to, body) => {
+          if (!isBusy) onSend(to, body);
+        }}
+      />
+    </LazyPanel>
+  );
+}
