@@ -9,10 +9,31 @@ export const paths = {
   recipients: "/dashboard/customers/relationship-request/recipients",
   indirectResellers: "/dashboard/indirect-resellers",
   indirectProviders: "/dashboard/indirect-providers",
+  account: (customerId: string): string => `/dashboard/customers/${customerId}/account`,
+  confirmation: (customerId: string): string => `/dashboard/customers/${customerId}/account/update`,
+  agreementRequest: (customerId: string): string =>
+    `/dashboard/customers/${customerId}/agreement-request`,
+  agreementText: (version: string, language: string): string =>
+    `/dashboard/agreement-texts/${version}/${language}`,
+  signInDetails: "/dashboard/sign-in-details",
+  letters: "/dashboard/letters",
+  play: "/dashboard/play",
 } as const;
+
+/** The account page with its Update button in the focus. */
+export function confirmingPath(customerId: string): string {
+  return `${paths.account(customerId)}#${UPDATE}`;
+}
+
+/** The Update button's name in addresses. */
+export const UPDATE = "update";
 
 /** The sandbox's mail belongs to the stage, a page of its own. */
 export const mailPath = "/mail";
+
+export function mailOf(personId: string): string {
+  return `${mailPath}?${new URLSearchParams({ person: personId })}`;
+}
 
 /** The other sandbox, where customers sign in. */
 export const adminCenterPath = "/AdminPortal/Home";

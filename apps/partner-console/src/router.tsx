@@ -1,10 +1,16 @@
 import { createBrowserRouter, type RouteObject } from "react-router";
 import type { Sandbox } from "./sandbox.ts";
+import { attestAgreementRoute } from "./features/attest-agreement/route.tsx";
 import { browseCustomersRoute } from "./features/browse-customers/route.tsx";
 import { browseIndirectPartnersRoutes } from "./features/browse-indirect-partners/route.tsx";
 import { inviteCustomerRoutes } from "./features/invite-customer/route.tsx";
+import { agreementTextRoute } from "./features/read-agreement-text/route.ts";
 import { signInRoutes } from "./features/sign-in/route.tsx";
 import { startFromHomeRoute } from "./features/start-from-home/route.tsx";
+import { verifyAcceptanceRoute } from "./features/verify-acceptance/route.tsx";
+import { lettersRoute } from "./letters/send-letter.ts";
+import { paths } from "./paths.ts";
+import { play } from "./session/play.ts";
 import { shellRoute } from "./shell/route.tsx";
 
 /** Every page of the sandbox. */
@@ -14,6 +20,10 @@ export function consoleRoutes(sandbox: Sandbox): RouteObject[] {
     shellRoute(sandbox, [
       startFromHomeRoute(),
       browseCustomersRoute(sandbox),
+      verifyAcceptanceRoute(sandbox, [attestAgreementRoute(sandbox)]),
+      agreementTextRoute(sandbox),
+      lettersRoute(sandbox),
+      { path: paths.play, action: ({ request }) => play(sandbox, request) },
       ...inviteCustomerRoutes(sandbox),
       ...browseIndirectPartnersRoutes(sandbox),
     ]),

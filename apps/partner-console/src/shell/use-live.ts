@@ -8,9 +8,16 @@ import {
   useRef,
   useState,
 } from "react";
-import { useMatch, useRevalidator } from "react-router";
+import { matchPath, useLocation, useRevalidator } from "react-router";
 import { paths } from "../paths.ts";
 import type { Sandbox } from "../sandbox.ts";
+
+/** The pages on which somebody writes. */
+const WRITING_PATHS = [
+  paths.relationshipRequest,
+  paths.agreementRequest(":customerId"),
+  paths.confirmation(":customerId"),
+];
 
 /** Ids that live changes touched and no page has shown yet. */
 export type Touched = RefObject<Set<string>>;
@@ -18,9 +25,9 @@ export type Touched = RefObject<Set<string>>;
 export const TouchedContext = createContext<Touched>({ current: new Set() });
 
 /**
- * Follows the sandbox: pages read again what changed; the ids wait for the page that shows them. While an invitation is
- * being written nothing is read again before the page is left, so that no failed read takes the typed text away; only a
- * reset ends that.
+ * Follows the sandbox: pages read again what changed; the ids wait for the page that shows them. While a mail or a
+ * confirmation is being written nothing is read again before the page is left, so that no failed read takes the typed text
+ * away; only what holds for the whole sandbox ends that: a reset, its clock, its rules.
  */
 export function useLive({ watch, played }: Sandbox): {
   readonly state: LiveState;
@@ -29,14 +36,16 @@ export function useLive({ watch, played }: Sandbox): {
   const { revalidate } = useRevalidator();
   const [state, setState] = useState<LiveState>("live");
   const touched = useRef(new Set<string>());
-  const isWriting = useMatch(paths.relationshipRequest) !== null;
+  const { pathname } = useLocation();
+  const isWriting = WRITING_PATHS.some((path) => matchPath(path, pathname) !== null);
   const log = useRef<string | null>(null);
   const isBehind = useRef(false);
   const follow = useEffectEvent((change: LiveChange) => {
     for (const { id } of change.touched) touched.current.add(id);
     const isReset = log.current !== null && log.current !== change.logId;
     log.current = change.logId;
-    isBehind.current = isWriting && !isReset;
+    const isForAll = isReset || change.touched.some(({ about }) => about === "sandbox");
+    isBehind.current = isWriting && !isForAll;
     if (!isBehind.current) void revalidate();
   });
   useEffect(() => watch((change) => follow(change), setState), [watch]);

@@ -32,6 +32,7 @@ export type Opening = {
   readonly path: string;
   readonly locale?: "en" | "pl";
   readonly width?: number;
+  readonly placement?: "window" | "pane";
   /** Whom the tab plays; the first who is signed in unless a test says otherwise. */
   readonly plays?: string | null;
   readonly writes?: readonly HttpHandler[];
@@ -46,7 +47,7 @@ export type OpenedConsole = {
 
 /** Opens a page of the console in a tab of its own. */
 export function openConsole(server: Network, state: SandboxState, opening: Opening): OpenedConsole {
-  const { path, locale = "en", width = 1280, plays, writes = [] } = opening;
+  const { path, locale = "en", width = 1280, placement = "window", plays, writes = [] } = opening;
   server.use(...writes, ...reads(state));
   localStorage.setItem("countersign.locale", locale);
   setViewportWidth(width);
@@ -56,7 +57,7 @@ export function openConsole(server: Network, state: SandboxState, opening: Openi
   const sandbox = openSandbox({ root: STUB_ROOT, sandboxKey: "demo", watchSandbox });
   const router = createMemoryRouter(consoleRoutes(sandbox), { initialEntries: [path] });
   render(
-    <AppRoot side="partner" words={words} link={RouterLink} placement="window">
+    <AppRoot side="partner" words={words} link={RouterLink} placement={placement}>
       <RouterProvider router={router} />
     </AppRoot>,
   );

@@ -1,6 +1,14 @@
-import { api, type CustomerRow, type PartnerCard, type PartnerView } from "@countersign/endpoints";
+import {
+  api,
+  type CustomerAccountView,
+  type CustomerRow,
+  type PartnerCard,
+  type PartnerView,
+} from "@countersign/endpoints";
 import { fails, refuses, stubEndpoint } from "@countersign/endpoints/testing";
+import { agreementTextIn } from "@countersign/scenarios";
 import type { HttpHandler } from "msw";
+import { accountView, notYourCustomer } from "./accounts.ts";
 import {
   customerCard,
   invitationOf,
@@ -17,11 +25,19 @@ export type SandboxState = {
   customers: readonly CustomerRow[];
   /** The partners with whom a provider or a reseller sells. */
   counterparts: readonly PartnerView[];
+  /** The one customer whose account can be opened. */
+  account: CustomerAccountView;
 };
 
 /** Oriolus Cloud without customers, Zofia Wilk signed in. */
 export function aSandbox(changes: Partial<SandboxState> = {}): SandboxState {
-  return { signedIn: [partnerCard("zofia")], customers: [], counterparts: [], ...changes };
+  return {
+    signedIn: [partnerCard("zofia")],
+    customers: [],
+    counterparts: [],
+    account: accountView("quercus"),
+    ...changes,
+  };
 }
 
 /** The address of the customers' side in invitation links. */
@@ -63,6 +79,23 @@ export function reads(state: SandboxState): HttpHandler[] {
       if (!me.mayConfirmAgreements) return { error: refuses(notAnAgent(me)) };
       return { root: LINK_ROOT, drafts: draftsOf(organisationOf(me), state.counterparts) };
     }),
+    stubEndpoint(api.partner.account, ({ input, person }) => {
+      const me = actor(person);
+      if (me === undefined) return signedOut;
+      return input.customerId === state.account.customer.tenantId
+        ? state.account
+        : { error: refuses(notYourCustomer(me, input.customerId)) };
+    }),
+    stubEndpoint(api.partner.agreementRequest, ({ person }) =>
+      actor(person) === undefined
+        ? signedOut
+        : {
+            root: LINK_ROOT,
+            companyName: state.account.customer.companyName,
+            people: [customerCard("piotr")],
+          },
+    ),
+    stubEndpoint(api.customer.agreementText, () => agreementTextIn("pl-PL")),
     stubEndpoint(api.partner.recipients, ({ input: { search = "" } }) => ({
       people: RECIPIENTS.map(customerCard).filter(({ displayName }) =>
         displayName.includes(search),

@@ -42,7 +42,13 @@ export function PlayAndFix({ person, path, onPlayHere }: PlayAndFixProps): React
         title={label}
         actions={
           <>
-            <Button appearance="primary" onClick={onPlayHere}>
+            <Button
+              appearance="primary"
+              onClick={() => {
+                leave();
+                onPlayHere();
+              }}
+            >
               {t("why.play", { name })}
             </Button>
             <Button onClick={leave}>{t("action.cancel")}</Button>

@@ -2,8 +2,10 @@ import type { CustomerRow } from "@countersign/endpoints";
 import { type Column, DataTable, SimulatorNote, StandingGlyph } from "@countersign/ui";
 import { type ReactElement, useCallback } from "react";
 import { useNavigation, useSearchParams } from "react-router";
+import { DomainName } from "../../domain-name.tsx";
+import { paths } from "../../paths.ts";
+import { relationshipOf } from "../../relationship-words.ts";
 import { type AppTranslator, useWords } from "../../words.ts";
-import { DomainName } from "./domain-name.tsx";
 import type { CustomersPage } from "./load-customers.ts";
 
 /** The rows; coming to their end asks the address for twice as many. */
@@ -29,6 +31,7 @@ export function CustomersTable({ asked, rows, matching }: CustomersPage): ReactE
         rows={rows}
         total={matching}
         rowKey={({ tenantId }) => tenantId}
+        rowHref={({ tenantId }) => paths.account(tenantId)}
         landingId={({ tenantId }) => tenantId}
         narrowRow={(row) => ({
           title: row.companyName,
@@ -77,9 +80,4 @@ function columnsOf(words: AppTranslator): readonly Column<CustomerRow>[] {
       cell: ({ standing }) => <StandingGlyph standing={standing} />,
     },
   ];
-}
-
-function relationshipOf({ through }: CustomerRow, { t }: AppTranslator): string {
-  if (through === null) return t("relationship.reseller");
-  return t("customers.resellerThrough", { through });
 }

@@ -1,3 +1,4 @@
+import type { CustomerCard } from "@countersign/endpoints";
 import { LazyDialog } from "@countersign/ui";
 import { Button } from "@fluentui/react-components";
 import { MailInboxRegular } from "@fluentui/react-icons/svg/mail-inbox";
@@ -6,10 +7,14 @@ import { useWords } from "../../words.ts";
 import { RecipientPicker } from "./recipient-picker.tsx";
 import type { Delivering } from "./use-delivery.ts";
 
-export type DeliverMailProps = { readonly subject: string; readonly delivery: Delivering };
+export type DeliverMailProps = {
+  readonly subject: string;
+  readonly people: readonly CustomerCard[] | null;
+  readonly delivery: Delivering;
+};
 
 /** Delivers the mail to a person of the sandbox, whose mailbox the stage shows. */
-export function DeliverMail({ subject, delivery }: DeliverMailProps): ReactElement {
+export function DeliverMail({ subject, people, delivery }: DeliverMailProps): ReactElement {
   const { t } = useWords();
   return (
     <>
@@ -27,7 +32,11 @@ export function DeliverMail({ subject, delivery }: DeliverMailProps): ReactEleme
         actions={<Button onClick={delivery.leave}>{t("action.cancel")}</Button>}
         onClose={delivery.leave}
       >
-        <RecipientPicker subject={subject} onPick={delivery.deliverTo} />
+        <RecipientPicker
+          hint={t("invite.subject", { subject })}
+          people={people}
+          onPick={delivery.deliverTo}
+        />
       </LazyDialog>
     </>
   );

@@ -41,7 +41,7 @@ export function DeliveryProblem({
   readonly delivery: Delivering;
 }): ReactElement | null {
   const styles = useStyles();
-  if (delivery.outcome === null || delivery.outcome.outcome === "delivered") return null;
+  if (delivery.outcome === null || delivery.outcome.outcome === "done") return null;
   return (
     <div className={styles.problem}>
       <ProblemBar delivery={delivery} />
@@ -63,18 +63,18 @@ function ProblemBar({
   switch (outcome?.outcome) {
     case "refused":
       return <RefusalBar {...explain(outcome.why, words)} actions={close} />;
-    case "textUnfit":
+    case "unfit":
       return (
         <MessageBar
           intent="warning"
           announced="atOnce"
-          title={words.t("invite.textUnfit")}
+          title={words.t("letter.unfit")}
           actions={close}
         />
       );
     case "notSaved":
       return <NotSavedBar onRetry={retry} />;
-    case "delivered":
+    case "done":
     case undefined:
       return null;
     default:

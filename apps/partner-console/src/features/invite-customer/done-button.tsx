@@ -1,16 +1,19 @@
 import type { ReactElement } from "react";
-import { useLocation } from "react-router";
+import { useLocation, useParams } from "react-router";
 import { LinkButton } from "../../link-button.tsx";
 import { paths } from "../../paths.ts";
 import { counterpartsPlace } from "../../shell/navigation.ts";
 import { useSignedIn } from "../../shell/signed-in.ts";
 import { useWords } from "../../words.ts";
 
-/** Back to where the request began. */
+/** Back to where the mail began: the customer's page, the counterparts' or the customers'. */
 export function DoneButton(): ReactElement {
   const { t } = useWords();
   const { partner } = useSignedIn();
   const { search } = useLocation();
+  const { customerId } = useParams();
   const counterparts = search === "" ? null : counterpartsPlace(partner.kind);
-  return <LinkButton href={counterparts?.href ?? paths.customers}>{t("action.done")}</LinkButton>;
+  const href =
+    customerId === undefined ? (counterparts?.href ?? paths.customers) : paths.account(customerId);
+  return <LinkButton href={href}>{t("action.done")}</LinkButton>;
 }

@@ -28,7 +28,18 @@ export function InvitePage(): ReactElement {
         <>
           <InviteIntro />
           <CounterpartLine drafts={drafts} chosen={chosen} />
-          <MailForm key={keyOf(chosen)} draft={chosen} root={root} />
+          <MailForm
+            key={keyOf(chosen)}
+            draft={chosen}
+            people={null}
+            facts={{
+              asksFor: "relationship",
+              invitation: chosen.invitation,
+              partner: chosen.partner.companyName,
+              provider: chosen.provider?.companyName ?? null,
+              root,
+            }}
+          />
         </>
       )}
     </>

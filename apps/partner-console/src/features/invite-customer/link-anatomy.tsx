@@ -1,16 +1,21 @@
-import { type InvitationParameter, invitationParameters } from "@countersign/domain";
+import {
+  type Invitation,
+  type InvitationParameter,
+  invitationParameters,
+} from "@countersign/domain";
 import { Mono, SimulatorNote } from "@countersign/ui";
 import { mergeClasses } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { type AppTranslator, useWords } from "../../words.ts";
 import type { LinkInText, PartName } from "./link-in-text.ts";
 import type { InvitationDraft } from "./load-drafts.ts";
-import type { MailDraft } from "./mail-draft.ts";
 import { useMailStyles } from "./use-mail-styles.ts";
 
 export type LinkAnatomyProps = {
   readonly draft: InvitationDraft;
-  readonly mail: MailDraft;
+  readonly invitation: Invitation;
+  /** Counts the changes of the link that were made for the person; each one flashes. */
+  readonly flashes: number;
   readonly link: LinkInText | null;
   /** A chip has the pointer or the focus; `null` when none has. */
   readonly onLight: (part: PartName | null) => void;
@@ -20,7 +25,8 @@ export type LinkAnatomyProps = {
 /** The link taken apart: each chip lights its part of the text up and, when pressed, selects it. */
 export function LinkAnatomy({
   draft,
-  mail,
+  invitation,
+  flashes,
   link,
   onLight,
   onSelect,
@@ -30,12 +36,12 @@ export function LinkAnatomy({
   return (
     <SimulatorNote>
       <ul className={styles.chips} aria-label={words.t("invite.anatomy")}>
-        {invitationParameters(mail.facts.invitation).map((parameter) => {
+        {invitationParameters(invitation).map((parameter) => {
           const { name } = parameter;
           const isThere = link?.parts.some((part) => part.name === name) === true;
-          const flashing = name === "DAP" && mail.flashes > 0;
+          const flashing = name === "DAP" && flashes > 0;
           return (
-            <li key={flashing ? `${name}${mail.flashes}` : name}>
+            <li key={flashing ? `${name}${flashes}` : name}>
               <button
                 type="button"
                 className={mergeClasses(

@@ -13,7 +13,7 @@ const useStyles = makeStyles({
 
 export type LinkCheckProps = {
   readonly link: LinkInText | null;
-  readonly draft: InvitationDraft;
+  readonly draft: InvitationDraft | null;
 };
 
 /** Where the real link would lead, and what the admin center will understand of this one. */
@@ -54,6 +54,7 @@ function Reading({ link, draft }: LinkCheckProps): ReactElement {
       </MessageBar>
     );
   }
+  if (reads.asks === "agreement") return <p>{t("invite.reads.agreement")}</p>;
   const { invitation } = reads;
   const providerId = invitation.kind === "reseller" ? null : invitation.providerId;
   return (
@@ -87,8 +88,8 @@ function PartnerName({
   draft,
 }: {
   readonly id: string;
-  readonly draft: InvitationDraft;
+  readonly draft: InvitationDraft | null;
 }): ReactElement {
-  const known = [draft.partner, draft.provider].find((partner) => partner?.tenantId === id);
+  const known = [draft?.partner, draft?.provider].find((partner) => partner?.tenantId === id);
   return known === undefined || known === null ? <Mono>{id}</Mono> : <>{known.companyName}</>;
 }

@@ -5,10 +5,13 @@ export type PartName = InvitationParameter["name"];
 /** A stretch of the text, by its character positions. */
 export type Stretch = { readonly start: number; readonly end: number };
 
-/** The invitation link as it stands in the text, whole or broken, with the parts that can be found in it. */
+/** What a mail is meant to ask for. */
+export type AskedFor = "relationship" | "agreement";
+
+/** The mail's link as it stands in the text, whole or broken, with the parts that can be found in it. */
 export type LinkInText = Stretch & {
   readonly url: string;
-  readonly reads: Extract<PortalLink, { asks: "invitation" | "brokenInvitation" }>;
+  readonly reads: Exclude<PortalLink, { asks: "nothing" }>;
   readonly parts: readonly (Stretch & { readonly name: PartName })[];
 };
 
@@ -21,13 +24,13 @@ const PART_NAMES: ReadonlyMap<string, PartName> = new Map(
   ]),
 );
 
-/** The first link of the text that is meant as an invitation; `null` when it was deleted. */
-export function findInvitationLink(text: string): LinkInText | null {
+/** The first link of the text that is meant to ask for this; `null` when it was deleted. */
+export function findLink(text: string, asksFor: AskedFor): LinkInText | null {
   for (const { 0: url, index: start } of text.matchAll(ADDRESS)) {
     const reads = parseInvitationUrl(url);
-    if (reads.asks === "invitation" || reads.asks === "brokenInvitation") {
-      return { start, end: start + url.length, url, reads, parts: partsOf(url, start) };
-    }
+    if (reads.asks === "nothing") continue;
+    const isMeant = (reads.asks === "agreement") === (asksFor === "agreement");
+    if (isMeant) return { start, end: start + url.length, url, reads, parts: partsOf(url, start) };
   }
   return null;
 }

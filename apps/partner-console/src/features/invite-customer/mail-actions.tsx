@@ -1,9 +1,10 @@
+import type { CustomerCard } from "@countersign/endpoints";
 import { ActionRow, CopyButton, SimulatorNote, useWidth } from "@countersign/ui";
 import { makeStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { useWords } from "../../words.ts";
 import { DeliverMail } from "./deliver-mail.tsx";
-import type { Delivery } from "./deliver-invitation.ts";
+import type { SentLetter } from "../../letters/send-letter.ts";
 import { Delivered, DeliveryProblem } from "./delivery-outcome.tsx";
 import { DoneButton } from "./done-button.tsx";
 import { DownloadMail } from "./download-mail.tsx";
@@ -19,12 +20,13 @@ const useStyles = makeStyles({
 
 export type MailActionsProps = {
   readonly mail: MailDraft;
+  readonly people: readonly CustomerCard[] | null;
   /** The text on the page, which is selected where the browser refuses the clipboard. */
   readonly source: () => HTMLTextAreaElement | null;
 };
 
 /** What can be done with the mail: the vendor's two ways, and ours inside the sandbox. */
-export function MailActions({ mail, source }: MailActionsProps): ReactElement {
+export function MailActions({ mail, people, source }: MailActionsProps): ReactElement {
   const styles = useStyles();
   const { t } = useWords();
   const width = useWidth();
@@ -33,7 +35,7 @@ export function MailActions({ mail, source }: MailActionsProps): ReactElement {
   const note = noteOf(program, delivery.outcome);
   const open = (): void => {
     program.opened();
-    if (delivery.outcome?.outcome === "delivered") delivery.dismiss();
+    if (delivery.outcome?.outcome === "done") delivery.dismiss();
   };
   return (
     <>
@@ -52,7 +54,7 @@ export function MailActions({ mail, source }: MailActionsProps): ReactElement {
             <OpenInEmail program={program} onOpen={open} />
             <SimulatorNote isInline>
               <span className={styles.ours}>
-                <DeliverMail subject={mail.subject} delivery={delivery} />
+                <DeliverMail subject={mail.subject} people={people} delivery={delivery} />
                 {width !== "pane" && <DownloadMail mail={mail} />}
               </span>
             </SimulatorNote>
@@ -70,8 +72,8 @@ export function MailActions({ mail, source }: MailActionsProps): ReactElement {
 }
 
 /** What there is to say beside the buttons: what the last of them did, and why one cannot be used. */
-function noteOf({ says }: EmailProgram, outcome: Delivery | null): ReactElement | null {
-  const to = outcome?.outcome === "delivered" ? outcome.to : null;
+function noteOf({ says }: EmailProgram, outcome: SentLetter | null): ReactElement | null {
+  const to = outcome?.outcome === "done" ? outcome.value : null;
   if (to === null && says === null) return null;
   return (
     <>

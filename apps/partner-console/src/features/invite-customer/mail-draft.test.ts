@@ -1,9 +1,10 @@
 import { Invitation, parseInvitationUrl } from "@countersign/domain";
 import { describe, expect, it } from "vitest";
-import { findInvitationLink, piecesOf } from "./link-in-text.ts";
+import { findLink, piecesOf } from "./link-in-text.ts";
 import { editMailDraft, type MailDraft, type MailEdit, startMailDraft } from "./mail-draft.ts";
 
 const facts = {
+  asksFor: "relationship" as const,
   invitation: Invitation.parse({
     kind: "reseller",
     partnerId: "3f7b1f0e-5c1d-4a55-9c2e-0d4c6b1a2e01",
@@ -24,7 +25,7 @@ function typed(text: string): MailEdit {
 }
 
 function linkIn({ text }: MailDraft): string | undefined {
-  return findInvitationLink(text)?.url;
+  return findLink(text, "relationship")?.url;
 }
 
 describe("the generated mail", () => {
@@ -64,7 +65,7 @@ describe("ticking delegated administration", () => {
 
   it("mends a link that the person broke", () => {
     const broken = after(typed(draft.text.replace("partnerId=", "partnerId=x")));
-    expect(findInvitationLink(broken.text)?.reads.asks).toBe("brokenInvitation");
+    expect(findLink(broken.text, "relationship")?.reads.asks).toBe("brokenInvitation");
     const ticked = editMailDraft(broken, { edit: "adminPrivilegesTicked", adminPrivileges: true });
     expect(ticked.text).toBe(draft.text);
   });
@@ -126,7 +127,7 @@ describe("another mail language", () => {
 
 describe("the pieces of the text", () => {
   it("join to the text and name every part of the link", () => {
-    const pieces = piecesOf(draft.text, findInvitationLink(draft.text));
+    const pieces = piecesOf(draft.text, findLink(draft.text, "relationship"));
     expect(pieces.map(({ text }) => text).join("")).toBe(draft.text);
     expect(pieces.flatMap(({ part, text }) => (part === null ? [] : [text]))).toEqual([
       "invType=ResellerRelationship",
@@ -140,5 +141,29 @@ describe("the pieces of the text", () => {
     expect(piecesOf("Call us.", null)).toEqual([
       { start: 0, text: "Call us.", inLink: false, part: null },
     ]);
+  });
+});
+
+describe("adding sign-in details", () => {
+  const details = { userPrincipalName: "adam@betula.example", oneTimePassword: "Birch-1" };
+  const added: MailEdit = { edit: "signInDetailsAdded", details };
+
+  it("puts them under the link and leaves the link as it was", () => {
+    const { text } = after(added);
+    expect(text.indexOf("Birch-1")).toBeGreaterThan(text.indexOf(linkIn(draft) ?? ""));
+    expect(findLink(text, "relationship")?.url).toBe(linkIn(draft));
+  });
+
+  it("does not add the same ones twice", () => {
+    expect(after(added, added).text).toBe(after(added).text);
+  });
+
+  it("puts them at the end where the link is gone", () => {
+    expect(after(typed("Dear Adam,"), added).text).toMatch(/^Dear Adam,\n\nAccount: adam@/u);
+  });
+
+  it("keeps them when the box is unticked", () => {
+    const unticked: MailEdit = { edit: "adminPrivilegesTicked", adminPrivileges: false };
+    expect(after(added, unticked).text).toContain("Birch-1");
   });
 });

@@ -1,14 +1,35 @@
-import { buildInvitationUrl, buildProfileUrl, type Invitation } from "@countersign/domain";
-import { type MailLocale, relationshipMail } from "@countersign/i18n";
-import { findInvitationLink } from "./link-in-text.ts";
+import {
+  buildAgreementUrl,
+  buildInvitationUrl,
+  buildProfileUrl,
+  type Invitation,
+} from "@countersign/domain";
+import {
+  agreementMail,
+  type MailedAccount,
+  type MailLocale,
+  relationshipMail,
+  signInDetailsText,
+} from "@countersign/i18n";
+import { findLink } from "./link-in-text.ts";
 
-/** What the generated mail is made of. `root` is the sandbox's address without a trailing slash. */
-export type MailFacts = {
+/** What a mail for a relationship is made of. `root` is the sandbox's address without a trailing slash. */
+export type RelationshipFacts = {
+  readonly asksFor: "relationship";
   readonly invitation: Invitation;
   readonly partner: string;
   readonly provider: string | null;
   readonly root: string;
 };
+
+/** What a mail is made of that asks an existing customer for the agreement alone. */
+export type AgreementFacts = {
+  readonly asksFor: "agreement";
+  readonly partner: string;
+  readonly root: string;
+};
+
+export type MailFacts = RelationshipFacts | AgreementFacts;
 
 /** The mail as the person has it before them. */
 export type MailDraft = {
@@ -31,6 +52,7 @@ export type MailDraft = {
 export type MailEdit =
   | { readonly edit: "textTyped"; readonly text: string }
   | { readonly edit: "adminPrivilegesTicked"; readonly adminPrivileges: boolean }
+  | { readonly edit: "signInDetailsAdded"; readonly details: MailedAccount }
   | { readonly edit: "languageChosen"; readonly locale: MailLocale }
   | { readonly edit: "languageUndone" }
   | { readonly edit: "linkPutBack" };
@@ -51,6 +73,8 @@ export function editMailDraft(draft: MailDraft, edit: MailEdit): MailDraft {
       return withText({ ...draft, replaced: null }, edit.text);
     case "adminPrivilegesTicked":
       return withAdminPrivileges(draft, edit.adminPrivileges);
+    case "signInDetailsAdded":
+      return withSignInDetails(draft, edit.details);
     case "languageChosen":
       return inLanguage(draft, edit.locale);
     case "languageUndone":
@@ -65,14 +89,20 @@ export function editMailDraft(draft: MailDraft, edit: MailEdit): MailDraft {
 }
 
 /** The link that the form stands for, whatever the text says. */
-export function linkOf({ invitation, root }: MailFacts): string {
-  return buildInvitationUrl(invitation, root);
+export function linkOf(facts: MailFacts): string {
+  return facts.asksFor === "relationship"
+    ? buildInvitationUrl(facts.invitation, facts.root)
+    : buildAgreementUrl(facts.root);
 }
 
 function generatedMail(facts: MailFacts, locale: MailLocale): { subject: string; body: string } {
+  const { partner } = facts;
+  if (facts.asksFor === "agreement") {
+    return agreementMail({ locale, partner, agreementUrl: linkOf(facts) });
+  }
   return relationshipMail({
     locale,
-    partner: facts.partner,
+    partner,
     provider: facts.provider ?? undefined,
     invitationUrl: linkOf(facts),
     profileUrl: buildProfileUrl(facts.root),
@@ -83,16 +113,26 @@ function withText(draft: MailDraft, text: string): MailDraft {
   return {
     ...draft,
     text,
-    linkStood: findInvitationLink(text)?.start ?? Math.min(draft.linkStood, text.length),
+    linkStood: findLink(text, draft.facts.asksFor)?.start ?? Math.min(draft.linkStood, text.length),
   };
 }
 
 function withAdminPrivileges(draft: MailDraft, adminPrivileges: boolean): MailDraft {
+  if (draft.facts.asksFor !== "relationship") return draft;
   const facts = { ...draft.facts, invitation: { ...draft.facts.invitation, adminPrivileges } };
-  const link = findInvitationLink(draft.text);
+  const link = findLink(draft.text, facts.asksFor);
   if (link === null) return { ...draft, facts };
   const text = draft.text.slice(0, link.start) + linkOf(facts) + draft.text.slice(link.end);
   return { ...withText(draft, text), facts, flashes: draft.flashes + 1 };
+}
+
+/** Under the link, or at the end where there is none; the same details are not added twice. */
+function withSignInDetails(draft: MailDraft, details: MailedAccount): MailDraft {
+  const lines = signInDetailsText(draft.locale, details);
+  if (draft.text.includes(lines)) return draft;
+  const at = findLink(draft.text, draft.facts.asksFor)?.end ?? draft.text.trimEnd().length;
+  const text = `${draft.text.slice(0, at)}\n\n${lines}${draft.text.slice(at)}`;
+  return withText({ ...draft, replaced: null }, text);
 }
 
 function inLanguage(draft: MailDraft, locale: MailLocale): MailDraft {
@@ -105,7 +145,7 @@ function inLanguage(draft: MailDraft, locale: MailLocale): MailDraft {
 }
 
 function withLinkBack(draft: MailDraft): MailDraft {
-  if (findInvitationLink(draft.text) !== null) return draft;
+  if (findLink(draft.text, draft.facts.asksFor) !== null) return draft;
   const before = draft.text.slice(0, draft.linkStood);
   const after = draft.text.slice(draft.linkStood);
   const opening = before === "" || before.endsWith("\n") ? "" : "\n";

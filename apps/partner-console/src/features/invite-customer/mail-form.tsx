@@ -1,50 +1,46 @@
+import type { CustomerCard } from "@countersign/endpoints";
 import { SimulatorNote, useLocale, useWidth } from "@countersign/ui";
-import { Checkbox, makeStyles } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import { type ReactElement, useReducer, useRef, useState } from "react";
-import { useWords } from "../../words.ts";
+import { AddSignInDetails } from "./add-sign-in-details.tsx";
+import { AdminPrivilegesBox } from "./admin-privileges-box.tsx";
 import { DownloadMail } from "./download-mail.tsx";
 import { EditableMail } from "./editable-mail.tsx";
 import { LinkAnatomy } from "./link-anatomy.tsx";
 import { LinkCheck } from "./link-check.tsx";
-import { findInvitationLink, type PartName } from "./link-in-text.ts";
+import { findLink, type PartName } from "./link-in-text.ts";
 import type { InvitationDraft } from "./load-drafts.ts";
 import { MailActions } from "./mail-actions.tsx";
-import { editMailDraft, startMailDraft } from "./mail-draft.ts";
+import { editMailDraft, type MailFacts, startMailDraft } from "./mail-draft.ts";
 import { MailLanguage } from "./mail-language.tsx";
 import { MailNotices } from "./mail-notices.tsx";
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", gap: "8px" },
-  box: { marginLeft: "-8px" },
+  tools: { display: "inline-flex", flexWrap: "wrap", alignItems: "center", gap: "4px 12px" },
 });
 
 export type MailFormProps = {
-  readonly draft: InvitationDraft;
-  readonly root: string;
+  readonly facts: MailFacts;
+  /** Whom a relationship's invitation names; nobody for the agreement alone. */
+  readonly draft: InvitationDraft | null;
+  /** To whom it can be delivered; everybody of all customers unless said otherwise. */
+  readonly people: readonly CustomerCard[] | null;
 };
 
 /** The box, the text with its link, the link's anatomy, and what can be done with the mail. */
-export function MailForm({ draft, root }: MailFormProps): ReactElement {
+export function MailForm({ facts, draft, people }: MailFormProps): ReactElement {
   const styles = useStyles();
-  const { t } = useWords();
   const { locale } = useLocale();
   const isPane = useWidth() === "pane";
   const [mail, edit] = useReducer(
     editMailDraft,
-    {
-      locale: locale === "pl" ? "pl" : "en",
-      facts: {
-        invitation: draft.invitation,
-        partner: draft.partner.companyName,
-        provider: draft.provider?.companyName ?? null,
-        root,
-      },
-    } as const,
+    { locale: locale === "pl" ? "pl" : "en", facts } as const,
     startMailDraft,
   );
   const [lit, setLit] = useState<PartName | null>(null);
   const textarea = useRef<HTMLTextAreaElement>(null);
-  const link = findInvitationLink(mail.text);
+  const link = findLink(mail.text, facts.asksFor);
   const select = (part: PartName): void => {
     const stretch = link?.parts.find(({ name }) => name === part);
     if (stretch === undefined) return;
@@ -54,29 +50,39 @@ export function MailForm({ draft, root }: MailFormProps): ReactElement {
   return (
     <>
       <div className={styles.form}>
-        <Checkbox
-          className={styles.box}
-          checked={mail.facts.invitation.adminPrivileges}
-          label={t("invite.adminPrivileges")}
-          onChange={(_, { checked }) =>
-            edit({ edit: "adminPrivilegesTicked", adminPrivileges: checked === true })
-          }
-        />
+        <AdminPrivilegesBox mail={mail} onEdit={edit} />
         <EditableMail
           ref={textarea}
           mail={mail}
           link={link}
           lit={lit}
           tools={
-            <MailLanguage
-              locale={mail.locale}
-              onChoose={(chosen) => edit({ edit: "languageChosen", locale: chosen })}
-            />
+            <SimulatorNote isInline>
+              <span className={styles.tools}>
+                <AddSignInDetails
+                  people={people}
+                  onAdd={(details) => edit({ edit: "signInDetailsAdded", details })}
+                />
+                <MailLanguage
+                  locale={mail.locale}
+                  onChoose={(chosen) => edit({ edit: "languageChosen", locale: chosen })}
+                />
+              </span>
+            </SimulatorNote>
           }
           onType={(text) => edit({ edit: "textTyped", text })}
         />
         <MailNotices mail={mail} isLinkMissing={link === null} onEdit={edit} />
-        <LinkAnatomy draft={draft} mail={mail} link={link} onLight={setLit} onSelect={select} />
+        {draft !== null && mail.facts.asksFor === "relationship" && (
+          <LinkAnatomy
+            draft={draft}
+            invitation={mail.facts.invitation}
+            flashes={mail.flashes}
+            link={link}
+            onLight={setLit}
+            onSelect={select}
+          />
+        )}
         <LinkCheck link={link} draft={draft} />
         {isPane && (
           <SimulatorNote>
@@ -84,7 +90,7 @@ export function MailForm({ draft, root }: MailFormProps): ReactElement {
           </SimulatorNote>
         )}
       </div>
-      <MailActions mail={mail} source={() => textarea.current} />
+      <MailActions mail={mail} people={people} source={() => textarea.current} />
     </>
   );
 }

@@ -1,5 +1,4 @@
 import type { MailLocale } from "@countersign/i18n";
-import { SimulatorNote } from "@countersign/ui";
 import { Label, makeStyles, Select } from "@fluentui/react-components";
 import { type ReactElement, useId } from "react";
 import { useWords } from "../../words.ts";
@@ -15,33 +14,31 @@ export type MailLanguageProps = {
   readonly onChoose: (locale: MailLocale) => void;
 };
 
-/** The customer may read another language than the one who writes. Ours: the real console writes in its own. */
+/** The customer may read another language than the one who writes. The real console writes in its own alone. */
 export function MailLanguage({ locale, onChoose }: MailLanguageProps): ReactElement {
   const styles = useStyles();
   const { t } = useWords();
   const id = useId();
   return (
-    <SimulatorNote isInline>
-      <span className={styles.choice}>
-        <Label htmlFor={id} size="small">
-          {t("invite.mailLanguage")}
-        </Label>
-        <Select
-          id={id}
-          size="small"
-          value={locale}
-          onChange={(_, { value }) => {
-            const chosen = LANGUAGES.find((language) => language === value);
-            if (chosen !== undefined) onChoose(chosen);
-          }}
-        >
-          {LANGUAGES.map((language) => (
-            <option key={language} value={language} lang={language}>
-              {t(`language.${language}`)}
-            </option>
-          ))}
-        </Select>
-      </span>
-    </SimulatorNote>
+    <span className={styles.choice}>
+      <Label htmlFor={id} size="small">
+        {t("invite.mailLanguage")}
+      </Label>
+      <Select
+        id={id}
+        size="small"
+        value={locale}
+        onChange={(_, { value }) => {
+          const chosen = LANGUAGES.find((language) => language === value);
+          if (chosen !== undefined) onChoose(chosen);
+        }}
+      >
+        {LANGUAGES.map((language) => (
+          <option key={language} value={language} lang={language}>
+            {t(`language.${language}`)}
+          </option>
+        ))}
+      </Select>
+    </span>
   );
 }

@@ -1,3 +1,4 @@
+import type { CustomerCard } from "@countersign/endpoints";
 import { Button, Input, Label, makeStyles, tokens } from "@fluentui/react-components";
 import { SearchRegular } from "@fluentui/react-icons/svg/search";
 import { type ReactElement, useEffect, useId, useState } from "react";
@@ -15,7 +16,7 @@ const useStyles = makeStyles({
     fontSize: "14px",
     lineHeight: "20px",
   },
-  subject: { fontSize: "12px", lineHeight: "16px", color: tokens.colorNeutralForeground2 },
+  hint: { fontSize: "12px", lineHeight: "16px", color: tokens.colorNeutralForeground2 },
   people: { maxHeight: "280px", margin: 0, padding: 0, overflowY: "auto", listStyleType: "none" },
   person: {
     display: "grid",
@@ -42,12 +43,31 @@ const useStyles = makeStyles({
 });
 
 export type RecipientPickerProps = {
-  readonly subject: string;
+  /** What the choice is for. */
+  readonly hint: string;
+  /** Only these; `null` for everybody of all customers, to be searched. */
+  readonly people: readonly CustomerCard[] | null;
   readonly onPick: (personId: string) => void;
 };
 
-/** The customers' people by name, organisation and address; choosing one delivers. */
-export function RecipientPicker({ subject, onPick }: RecipientPickerProps): ReactElement {
+/** The customers' people by name, organisation and address. */
+export function RecipientPicker({ hint, people, onPick }: RecipientPickerProps): ReactElement {
+  const styles = useStyles();
+  return (
+    <div className={styles.picker}>
+      <p className={styles.hint}>{hint}</p>
+      {people === null ? (
+        <SearchedPeople onPick={onPick} />
+      ) : (
+        <PeopleList people={people} onPick={onPick} />
+      )}
+    </div>
+  );
+}
+
+type SearchedPeopleProps = Pick<RecipientPickerProps, "onPick">;
+
+function SearchedPeople({ onPick }: SearchedPeopleProps): ReactElement {
   const styles = useStyles();
   const { t } = useWords();
   const { load, data } = useFetcher<Recipients>();
@@ -55,8 +75,7 @@ export function RecipientPicker({ subject, onPick }: RecipientPickerProps): Reac
   const id = useId();
   useEffect(() => void load(recipientsMatching("")), [load]);
   return (
-    <div className={styles.picker}>
-      <p className={styles.subject}>{t("invite.subject", { subject })}</p>
+    <>
       <Label htmlFor={id} className={styles.hidden}>
         {t("invite.searchPeople")}
       </Label>
@@ -84,9 +103,23 @@ export function RecipientPicker({ subject, onPick }: RecipientPickerProps): Reac
           }
         />
       )}
-      {data?.people?.length === 0 && <output>{t("invite.noRecipients")}</output>}
+      {data?.people && <PeopleList people={data.people} onPick={onPick} />}
+    </>
+  );
+}
+
+type PeopleListProps = Pick<RecipientPickerProps, "onPick"> & {
+  readonly people: readonly CustomerCard[];
+};
+
+function PeopleList({ people, onPick }: PeopleListProps): ReactElement {
+  const styles = useStyles();
+  const { t } = useWords();
+  return (
+    <>
+      {people.length === 0 && <output>{t("invite.noRecipients")}</output>}
       <ul className={styles.people} aria-label={t("invite.people")}>
-        {data?.people?.map((person) => (
+        {people.map((person) => (
           <li key={person.personId}>
             <button type="button" className={styles.person} onClick={() => onPick(person.personId)}>
               <span className={styles.name}>{person.displayName}</span>
@@ -96,6 +129,6 @@ export function RecipientPicker({ subject, onPick }: RecipientPickerProps): Reac
           </li>
         ))}
       </ul>
-    </div>
+    </>
   );
 }

@@ -1,26 +1,35 @@
-import { data, type RouteObject } from "react-router";
+import type { RouteObject } from "react-router";
+import { CustomerProblem } from "../../customer-account/customer-problem.tsx";
+import { deliver, sendLetter } from "../../letters/send-letter.ts";
 import { paths } from "../../paths.ts";
 import type { Sandbox } from "../../sandbox.ts";
-import { deliverInvitation } from "./deliver-invitation.ts";
-import { InvitePage } from "./invite-page.tsx";
 import { InviteRefused } from "./invite-refused.tsx";
+import { loadAgreementRequest } from "./load-agreement-request.ts";
 import { loadDrafts } from "./load-drafts.ts";
 import { loadRecipients } from "./load-recipients.ts";
+import { signInDetailsRoute } from "./sign-in-details.ts";
 
-/** The relationship request: its page, its delivery, and the people to whom it can be delivered. */
+/** Two mails: one asks for a relationship, the other an existing customer for the agreement; and what both need. */
 export function inviteCustomerRoutes(sandbox: Sandbox): readonly RouteObject[] {
   return [
     {
       path: paths.relationshipRequest,
       loader: ({ request }) => loadDrafts(sandbox, request),
-      action: async ({ request }) => {
-        const delivery = await deliverInvitation(sandbox, request);
-        // By a status of failure the router knows that nothing changed, and reads nothing again: the typed text stays.
-        return delivery.outcome === "delivered" ? delivery : data(delivery, { status: 409 });
-      },
-      element: <InvitePage />,
+      action: ({ request }) =>
+        deliver(sandbox, request, (letter) => sandbox.api.partner.deliverInvitation(letter)),
+      lazy: { Component: async () => (await import("./invite-page.tsx")).InvitePage },
       errorElement: <InviteRefused />,
     },
+    {
+      path: paths.agreementRequest(":customerId"),
+      loader: ({ request, params }) => loadAgreementRequest(sandbox, request, params),
+      action: ({ request }) => sendLetter(sandbox, request),
+      lazy: {
+        Component: async () => (await import("./agreement-request-page.tsx")).AgreementRequestPage,
+      },
+      errorElement: <CustomerProblem />,
+    },
     { path: paths.recipients, loader: ({ request }) => loadRecipients(sandbox, request) },
+    signInDetailsRoute(sandbox),
   ];
 }

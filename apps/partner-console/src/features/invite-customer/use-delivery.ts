@@ -1,12 +1,12 @@
 import { useState } from "react";
 import { useFetcher } from "react-router";
-import type { Delivery } from "./deliver-invitation.ts";
+import type { SentLetter } from "../../letters/send-letter.ts";
 import type { MailDraft } from "./mail-draft.ts";
 
 export type Delivering = {
   readonly isPicking: boolean;
   /** What became of the last delivery; `null` while one is under way, and when the person has seen it. */
-  readonly outcome: Delivery | null;
+  readonly outcome: SentLetter | null;
   readonly pick: () => void;
   readonly leave: () => void;
   readonly deliverTo: (personId: string) => void;
@@ -16,7 +16,7 @@ export type Delivering = {
 
 /** Delivering a mail inside the sandbox: picking the person, sending, and what became of it. */
 export function useDelivery({ subject, text }: MailDraft, onDeliver: () => void): Delivering {
-  const { submit, reset, data, state } = useFetcher<Delivery>();
+  const { submit, reset, data, state } = useFetcher<SentLetter>();
   const [isPicking, setIsPicking] = useState(false);
   const [lastTo, setLastTo] = useState<string | null>(null);
   const deliverTo = (personId: string): void => {

@@ -1,0 +1,21 @@
+import { NotSavedBar, RefusalBar } from "@countersign/ui";
+import type { ReactElement } from "react";
+import { explain } from "../../explain.ts";
+import { useWords } from "../../words.ts";
+import type { Refused } from "./use-confirmation.ts";
+
+export type ConfirmationProblemProps = {
+  readonly refused: Refused;
+  readonly onRetry: () => void;
+};
+
+/** What keeps the form from being saved and is about none of its fields. */
+export function ConfirmationProblem({
+  refused,
+  onRetry,
+}: ConfirmationProblemProps): ReactElement | null {
+  const words = useWords();
+  if (refused === null) return null;
+  if (refused.outcome === "notSaved") return <NotSavedBar onRetry={onRetry} />;
+  return <RefusalBar {...explain(refused.why, words)} />;
+}

@@ -1,0 +1,49 @@
+import type { CustomerAccountView } from "@countersign/endpoints";
+import { makeStyles } from "@fluentui/react-components";
+import { type ReactElement, type SubmitEvent, useEffect, useRef } from "react";
+import { useSubmit } from "react-router";
+import { useWords } from "../../words.ts";
+import { ConfirmationFields } from "./confirmation-fields.tsx";
+import { ConfirmationProblem } from "./confirmation-problem.tsx";
+import { useConfirmation } from "./use-confirmation.ts";
+
+const useStyles = makeStyles({
+  form: { display: "flex", flexDirection: "column", gap: "12px", fontSize: "14px" },
+});
+
+export type UpdateFormProps = {
+  readonly id: string;
+  readonly account: CustomerAccountView;
+  readonly isBusy: boolean;
+};
+
+/** The five fields. What is wrong stands at its field, and the first such field has the focus. */
+export function UpdateForm({ id, account, isBusy }: UpdateFormProps): ReactElement {
+  const styles = useStyles();
+  const { t } = useWords();
+  const send = useSubmit();
+  const form = useRef<HTMLFormElement>(null);
+  const { values, problems, refused, change, leave, check, met } = useConfirmation(account);
+  const submit = (event?: SubmitEvent): void => {
+    event?.preventDefault();
+    if (isBusy || !check()) return;
+    void send({ ...values }, { method: "post", replace: true });
+  };
+  useEffect(() => {
+    if (met === undefined) return;
+    form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  }, [met]);
+  return (
+    <form ref={form} id={id} className={styles.form} noValidate onSubmit={submit}>
+      <p>{t("confirm.who", { company: account.customer.companyName })}</p>
+      <ConfirmationProblem refused={refused} onRetry={() => submit()} />
+      <ConfirmationFields
+        today={account.today}
+        values={values}
+        problems={problems}
+        onChange={change}
+        onLeave={leave}
+      />
+    </form>
+  );
+}

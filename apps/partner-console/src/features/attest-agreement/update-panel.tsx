@@ -1,0 +1,44 @@
+import { LazyPanel, RefusalBar } from "@countersign/ui";
+import { Button } from "@fluentui/react-components";
+import { type ReactElement, useId } from "react";
+import { useNavigate, useNavigation } from "react-router";
+import { useCustomerAccount } from "../../customer-account/account-route.ts";
+import { explain } from "../../explain.ts";
+import { paths } from "../../paths.ts";
+import { useWords } from "../../words.ts";
+import { UpdateForm } from "./update-form.tsx";
+
+/** S3: who accepted and when, beside the page that it changes; the whole page below 480 px. */
+export function UpdatePanel(): ReactElement {
+  const words = useWords();
+  const { t } = words;
+  const formId = useId();
+  const navigate = useNavigate();
+  const isBusy = useNavigation().formMethod !== undefined;
+  const account = useCustomerAccount();
+  const { customer, mayConfirm } = account;
+  const close = (): void => void navigate(paths.account(customer.tenantId), { replace: true });
+  return (
+    <LazyPanel
+      isOpen
+      title={t("confirm.title")}
+      onClose={close}
+      actions={
+        <>
+          {mayConfirm.allowed && (
+            <Button type="submit" form={formId} appearance="primary" disabledFocusable={isBusy}>
+              {t("action.saveAndContinue")}
+            </Button>
+          )}
+          <Button onClick={close}>{t("action.cancel")}</Button>
+        </>
+      }
+    >
+      {mayConfirm.allowed ? (
+        <UpdateForm id={formId} account={account} isBusy={isBusy} />
+      ) : (
+        <RefusalBar {...explain(mayConfirm.why, words)} isWhyOpen />
+      )}
+    </LazyPanel>
+  );
+}

@@ -1,0 +1,69 @@
+import type { CustomerCard } from "@countersign/endpoints";
+import type { MailedAccount } from "@countersign/i18n";
+import { LazyDialog } from "@countersign/ui";
+import { Button } from "@fluentui/react-components";
+import { KeyRegular } from "@fluentui/react-icons/svg/key";
+import { type ReactElement, useEffect, useEffectEvent, useState } from "react";
+import { useFetcher } from "react-router";
+import { paths } from "../../paths.ts";
+import { explain } from "../../explain.ts";
+import { type AppTranslator, useWords } from "../../words.ts";
+import { RecipientPicker } from "./recipient-picker.tsx";
+import type { FoundDetails } from "./sign-in-details.ts";
+
+export type AddSignInDetailsProps = {
+  readonly people: readonly CustomerCard[] | null;
+  readonly onAdd: (details: MailedAccount) => void;
+};
+
+/** Puts a person's sandbox account, with its one-time password while that is unused, under the link. */
+export function AddSignInDetails({ people, onAdd }: AddSignInDetailsProps): ReactElement {
+  const words = useWords();
+  const { t } = words;
+  const { submit, data } = useFetcher<FoundDetails>();
+  const [isPicking, setIsPicking] = useState(false);
+  const add = useEffectEvent(onAdd);
+  useEffect(() => {
+    if (data?.outcome === "done") add(data.value);
+  }, [data]);
+  const pick = (personId: string): void => {
+    setIsPicking(false);
+    void submit({ personId }, { method: "post", action: paths.signInDetails });
+  };
+  const leave = (): void => setIsPicking(false);
+  return (
+    <>
+      <Button
+        size="small"
+        icon={<KeyRegular />}
+        aria-haspopup="dialog"
+        onClick={() => setIsPicking(true)}
+      >
+        {t("invite.addSignIn")}
+      </Button>
+      <output>{data !== undefined && saysOf(data, words)}</output>
+      <LazyDialog
+        isOpen={isPicking}
+        title={t("invite.addSignIn")}
+        actions={<Button onClick={leave}>{t("action.cancel")}</Button>}
+        onClose={leave}
+      >
+        <RecipientPicker hint={t("invite.signInHint")} people={people} onPick={pick} />
+      </LazyDialog>
+    </>
+  );
+}
+
+/** What was added and what a real mail would not hold; or why nothing was. */
+function saysOf(found: FoundDetails, words: AppTranslator): string {
+  switch (found.outcome) {
+    case "done":
+      return words.t("invite.signInAdded");
+    case "refused":
+      return explain(found.why, words).what;
+    case "notSaved":
+      return words.t("invite.signInNotRead");
+    default:
+      return found satisfies never;
+  }
+}

@@ -1,0 +1,54 @@
+import { PageHeader, useWidth } from "@countersign/ui";
+import { makeStyles, mergeClasses } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import { Outlet } from "react-router";
+import { useCustomerAccount } from "../../customer-account/account-route.ts";
+import { useCustomerTrail } from "../../customer-account/use-customer-trail.ts";
+import { useWords } from "../../words.ts";
+import { AgreementCard } from "./agreement-card.tsx";
+import { CloudAgreementCard, CompanyCard, CustomerAccountCard } from "./company-cards.tsx";
+import { useAccountLandings } from "./use-account-landings.ts";
+import { WaysOn } from "./ways-on.tsx";
+
+const useStyles = makeStyles({
+  page: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr)",
+    gap: "8px",
+    paddingBottom: "16px",
+  },
+  // The vendor's two columns; the agreement heads the right one, so that what lands is in sight.
+  columns: { gridTemplateColumns: "minmax(0, 5fr) minmax(0, 7fr)", alignItems: "start" },
+  column: { display: "grid", gap: "8px" },
+  right: { order: 1 },
+});
+
+/** Account info: who the customer is, and both agreement lines, whatever they hold (S4). */
+export function AccountPage(): ReactElement {
+  const styles = useStyles();
+  const { t } = useWords();
+  const isFull = useWidth() === "full";
+  const account = useCustomerAccount();
+  useAccountLandings(account);
+  return (
+    <>
+      <PageHeader
+        title={t("account.title")}
+        breadcrumb={useCustomerTrail(account.customer.companyName)}
+      />
+      <div className={mergeClasses(styles.page, isFull && styles.columns)}>
+        <div className={mergeClasses(styles.column, isFull && styles.right)}>
+          <AgreementCard account={account} />
+          <WaysOn account={account} />
+        </div>
+        <div className={styles.column}>
+          <CompanyCard title={t("account.companyInfo")} customer={account.customer} />
+          <CompanyCard title={t("account.billTo")} customer={account.customer} />
+          <CustomerAccountCard account={account} />
+          <CloudAgreementCard />
+        </div>
+      </div>
+      <Outlet />
+    </>
+  );
+}

@@ -1,0 +1,79 @@
+import { providerRequestMail } from "@countersign/i18n";
+import type { CustomerAccountView, ExplainedRefusal } from "@countersign/endpoints";
+import { LetterSent, useLocale, WriteLetter } from "@countersign/ui";
+import { makeStyles } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import { useHref } from "react-router";
+import { useLetter } from "../../letters/use-letter.tsx";
+import { confirmingPath } from "../../paths.ts";
+import { useSignedIn } from "../../shell/signed-in.ts";
+import { useWords } from "../../words.ts";
+
+const useStyles = makeStyles({
+  providers: { display: "flex", flexDirection: "column", gap: "6px" },
+  provider: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "4px 12px" },
+  says: { flexGrow: 1 },
+});
+
+export type AskProviderProps = {
+  readonly account: CustomerAccountView;
+  readonly why: ExplainedRefusal;
+  readonly providerIds: readonly string[];
+};
+
+/** S7: the provider confirms for its reseller. A line for each through whom the reseller sells to this customer. */
+export function AskProvider({ account, why, providerIds }: AskProviderProps): ReactElement {
+  const styles = useStyles();
+  return (
+    <div className={styles.providers}>
+      {providerIds.map((id) => (
+        <OneProvider
+          key={id}
+          account={account}
+          provider={why.names[id] ?? id}
+          agents={why.curedBy.filter(({ tenantId }) => tenantId === id)}
+        />
+      ))}
+    </div>
+  );
+}
+
+type OneProviderProps = Pick<AskProviderProps, "account"> & {
+  readonly provider: string;
+  readonly agents: ExplainedRefusal["curedBy"];
+};
+
+function OneProvider({ account, provider, agents }: OneProviderProps): ReactElement {
+  const styles = useStyles();
+  const { t, formats } = useWords();
+  const { me } = useSignedIn();
+  const { locale } = useLocale();
+  const { companyName: customer, tenantId } = account.customer;
+  const here = useHref(confirmingPath(tenantId));
+  const draft = providerRequestMail({
+    locale: locale === "pl" ? "pl" : "en",
+    reseller: me.companyName,
+    customer,
+    person: me.displayName,
+    accountUrl: new URL(here, window.location.href).href,
+  });
+  const letter = useLetter(draft.subject);
+  const recipients = agents.map(({ personId, displayName, roles, companyName }) => ({
+    personId,
+    label: `${displayName} (${formats.list(roles.map((role) => t(`role.${role}`)))}, ${companyName})`,
+  }));
+  return (
+    <div className={styles.provider}>
+      <span className={styles.says}>{t("account.providerConfirms", { provider })}</span>
+      <LetterSent outcome={letter.outcome} />
+      {recipients.length > 0 && (
+        <WriteLetter
+          {...letter}
+          label={t("account.askProvider", { provider })}
+          draft={draft}
+          recipients={recipients}
+        />
+      )}
+    </div>
+  );
+}

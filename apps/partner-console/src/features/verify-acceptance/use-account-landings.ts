@@ -1,0 +1,46 @@
+import type { CustomerAccountView } from "@countersign/endpoints";
+import { type LandedChange, useLand } from "@countersign/ui";
+import { useEffect, useRef } from "react";
+import { contactName } from "../../customer-account/contact-words.ts";
+import { type AppTranslator, useWords } from "../../words.ts";
+import { CONFIRMATION_LANDING, DIRECT_LANDING } from "./agreement-card.tsx";
+
+/** Marks and says what comes on record while the page is open, whoever did it. */
+export function useAccountLandings(account: CustomerAccountView): void {
+  const words = useWords();
+  const land = useLand();
+  const shown = useRef(account);
+  useEffect(() => {
+    const before = shown.current;
+    if (before === account) return;
+    shown.current = account;
+    if (before.customer.tenantId !== account.customer.tenantId) return;
+    land(landed(before, account, words));
+  }, [account, land, words]);
+}
+
+function landed(
+  before: CustomerAccountView,
+  { direct, confirmations }: CustomerAccountView,
+  { t }: AppTranslator,
+): readonly LandedChange[] {
+  const [newest] = confirmations;
+  const isDirectNew = direct !== null && before.direct === null;
+  const isNewest = newest !== undefined && newest.recordId !== before.confirmations[0]?.recordId;
+  return [
+    ...(isDirectNew
+      ? [{ id: DIRECT_LANDING, side: "customer" as const, sentence: t("account.landedDirect") }]
+      : []),
+    ...(isNewest
+      ? [
+          {
+            id: CONFIRMATION_LANDING,
+            side: "partner" as const,
+            sentence: t("account.landedConfirmed", {
+              contact: contactName(newest.primaryContact),
+            }),
+          },
+        ]
+      : []),
+  ];
+}

@@ -1,0 +1,26 @@
+import type { PersonCard } from "@countersign/endpoints";
+import { PlayAndFix } from "@countersign/ui";
+import type { ReactElement } from "react";
+import { useSubmit } from "react-router";
+import { paths } from "./paths.ts";
+
+export type PlayWhoCanProps = {
+  readonly people: readonly PersonCard[];
+  /** The page on which they put it right. */
+  readonly path: string;
+};
+
+/** Plays the first of the people who can take a refusal away. Nothing where nobody is ready to be played. */
+export function PlayWhoCan({ people, path }: PlayWhoCanProps): ReactElement | null {
+  const submit = useSubmit();
+  const person = people.find(({ account }) => account === "ready");
+  if (person === undefined) return null;
+  const { personId } = person;
+  return (
+    <PlayAndFix
+      person={person}
+      path={path}
+      onPlayHere={() => void submit({ personId, path }, { method: "post", action: paths.play })}
+    />
+  );
+}

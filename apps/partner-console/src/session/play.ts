@@ -1,0 +1,15 @@
+import { PersonId } from "@countersign/domain";
+import { redirect } from "react-router";
+import { z } from "zod";
+import { isOwnPath, paths } from "../paths.ts";
+import type { Sandbox } from "../sandbox.ts";
+
+const PlayForm = z.object({ personId: PersonId, path: z.string() });
+
+/** Goes on as another of the sandbox's people, who needs no password here, on a page of this console. */
+export async function play({ api, played }: Sandbox, request: Request): Promise<Response> {
+  const { personId, path } = PlayForm.parse(Object.fromEntries(await request.formData()));
+  await api.signIn.play({ personId });
+  played.play(personId);
+  return redirect(isOwnPath(path) ? path : paths.home);
+}

@@ -1,0 +1,126 @@
+import { Refusal } from "@countersign/domain";
+import {
+  CustomerAccountView,
+  type ExplainedRefusal,
+  OfferedText,
+  type PartnerCard,
+  RecordView,
+} from "@countersign/endpoints";
+import { agreementTextIn, demoCustomers, demoPartners } from "@countersign/scenarios";
+import type { z } from "zod";
+import { NOW, partnerCard } from "./views.ts";
+
+const [AttestedSchema, DirectSchema] = RecordView.options;
+
+/** A customer of the demo whose partner is Oriolus Cloud: bought before, nothing on record. */
+export function accountView(
+  name: keyof typeof demoCustomers,
+  changes: Partial<z.input<typeof CustomerAccountView>> = {},
+): CustomerAccountView {
+  const { text } = agreementTextIn("pl-PL");
+  return CustomerAccountView.parse({
+    customer: demoCustomers[name],
+    relationship: { relationship: "reseller", through: null, since: NOW },
+    standing: "contactPartner",
+    direct: null,
+    confirmations: [],
+    mayConfirm: { allowed: true },
+    today: "2026-04-21",
+    offered: OfferedText.parse({ text, country: "PL", realLanguage: "pl-PL", minutes: 2 }),
+    ...changes,
+  });
+}
+
+/** Zofia Wilk confirmed for Piotr Mazur. */
+export function aConfirmation(
+  changes: Partial<z.input<typeof AttestedSchema>> = {},
+): z.infer<typeof AttestedSchema> {
+  return AttestedSchema.parse({
+    status: "attested",
+    recordId: "e0000001-0000-4000-8000-000000000000",
+    partnerId: demoPartners.oriolus.tenantId,
+    partnerName: "Oriolus Cloud",
+    attestedBy: "Zofia Wilk",
+    attestedAt: NOW,
+    primaryContact: demoCustomers.quercus.primaryContact,
+    dateAgreed: "2026-04-20T00:00:00.000Z",
+    ...changes,
+  });
+}
+
+/** Piotr Mazur accepted by himself. */
+export function aDirectAcceptance(): z.infer<typeof DirectSchema> {
+  return DirectSchema.parse({
+    status: "acceptedDirectly",
+    recordId: "e0000002-0000-4000-8000-000000000000",
+    acceptedBy: "Piotr Mazur",
+    acceptedAt: NOW,
+    country: "PL",
+    text: agreementTextIn("pl-PL").text,
+    link: "agreement",
+  });
+}
+
+function explained(refusal: z.input<typeof Refusal>, ...curedBy: PartnerCard[]): ExplainedRefusal {
+  const partners = Object.values(demoPartners).map(
+    ({ tenantId, companyName }) => [tenantId, companyName] as const,
+  );
+  return { refusal: Refusal.parse(refusal), names: Object.fromEntries(partners), curedBy };
+}
+
+export function notYourCustomer(me: PartnerCard, customerId: string): ExplainedRefusal {
+  const { tenantId } = Object.values(demoCustomers).find(
+    (customer) => customer.tenantId === customerId,
+  ) ?? { tenantId: demoCustomers.betula.tenantId };
+  return explained({
+    kind: "notYourCustomer",
+    rule: "partnersServeTheirOwnCustomers",
+    facts: { customerId: tenantId, partnerId: me.tenantId },
+  });
+}
+
+/** S1: neither Helpdesk agents nor Global admins confirm. */
+export function mayNotConfirm(me: PartnerCard): ExplainedRefusal {
+  return explained(
+    {
+      kind: "roleMayNotAttest",
+      rule: "agentsConfirmAcceptance",
+      facts: { partnerId: me.tenantId, roles: me.roles, allowed: ["adminAgent", "salesAgent"] },
+    },
+    partnerCard("zofia"),
+    partnerCard("marek"),
+  );
+}
+
+/** S7: a reseller is sent to its provider. */
+export function sentToProvider(): ExplainedRefusal {
+  return explained(
+    {
+      kind: "indirectResellerMayNotAttest",
+      rule: "resellersLeaveConfirmingToProviders",
+      facts: {
+        resellerId: demoPartners.parus.tenantId,
+        providerIds: [demoPartners.ciconia.tenantId],
+      },
+    },
+    partnerCard("olga"),
+  );
+}
+
+/** S17: the day lies ahead of the sandbox's clock. */
+export function dateInFuture(): ExplainedRefusal {
+  return explained({
+    kind: "dateAgreedInFuture",
+    rule: "acceptanceDateIsPast",
+    facts: { dateAgreed: "2026-04-22", now: NOW },
+  });
+}
+
+/** The same contact stands on record. */
+export function confirmedAlready(): ExplainedRefusal {
+  return explained({
+    kind: "partnerConfirmedAgreementAlreadyExists",
+    rule: "confirmationsAreNotRepeated",
+    facts: { customerId: demoCustomers.quercus.tenantId, confirmedAt: NOW },
+  });
+}
