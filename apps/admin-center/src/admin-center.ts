@@ -1,5 +1,11 @@
 import type { PersonId } from "@countersign/domain";
-import { type ApiClient, createApiClient, sandboxFromPath } from "@countersign/endpoints";
+import {
+  type ApiClient,
+  attempt,
+  type Attempt,
+  createApiClient,
+  sandboxFromPath,
+} from "@countersign/endpoints";
 import { createContext, useContext } from "react";
 import { openLink, type OpenedLink } from "./address/opened-link.ts";
 import { openPartnerSeat, openSeat, type Seat } from "./seat/seat.ts";
@@ -12,7 +18,7 @@ export interface AdminCenter {
   readonly seat: Seat;
   readonly link: OpenedLink;
   /** Plays one of a partner's people in this tab and goes on to a page of the partner console. */
-  readonly goOnAsPartner: (personId: PersonId, path: string) => Promise<void>;
+  readonly goOnAsPartner: (personId: PersonId, path: string) => Promise<Attempt<unknown>>;
 }
 
 /** The admin center of the sandbox in the page's address. */
@@ -27,9 +33,11 @@ export function openAdminCenter(page: Window): AdminCenter {
     seat,
     link: openLink(page),
     async goOnAsPartner(personId, path) {
-      await client.signIn.play({ personId });
+      const played = await attempt(client.signIn.play({ personId }));
+      if (played.outcome !== "done") return played;
       openPartnerSeat(key, page).take(personId);
       page.location.assign(`${root}${path}`);
+      return played;
     },
   };
 }

@@ -13,6 +13,7 @@ import { FirstMoment, ShellError } from "./shell/bare-shell.tsx";
 import { page } from "./shell/page.tsx";
 import { loadSession, seatNewTab } from "./shell/session.ts";
 import { Shell } from "./shell/shell.tsx";
+import { UnknownAddress } from "./shell/unknown-address.tsx";
 
 /** The route tree of the admin center. The router behind it is a hash router, because the vendor's links are. */
 export function createRoutes(center: AdminCenter): RouteObject[] {
@@ -42,8 +43,9 @@ export function createRoutes(center: AdminCenter): RouteObject[] {
         agreementRoute(center, paths.newerAgreement),
         ...partnersRoutes(center),
         billingRoute(center),
-        agreementTextRoute(center),
-        lettersRoute(center),
+        // They answer forms and panels; whoever types their address finds what every stray one finds.
+        { ...agreementTextRoute(center), element: <UnknownAddress /> },
+        { ...lettersRoute(center), element: <UnknownAddress /> },
         strayRoute(center),
       ],
     },

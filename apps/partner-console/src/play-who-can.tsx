@@ -1,7 +1,7 @@
 import type { PersonCard } from "@countersign/endpoints";
 import { PlayAndFix } from "@countersign/ui";
 import type { ReactElement } from "react";
-import { useSubmit } from "react-router";
+import { useFetcher } from "react-router";
 import { paths } from "./paths.ts";
 
 export type PlayWhoCanProps = {
@@ -12,7 +12,7 @@ export type PlayWhoCanProps = {
 
 /** Plays the first of the people who can take a refusal away. Nothing where nobody is ready to be played. */
 export function PlayWhoCan({ people, path }: PlayWhoCanProps): ReactElement | null {
-  const submit = useSubmit();
+  const { submit } = useFetcher();
   const person = people.find(({ account }) => account === "ready");
   if (person === undefined) return null;
   const { personId } = person;

@@ -1,7 +1,7 @@
+import { explainRefusal } from "@countersign/i18n";
 import { GreyedAction } from "@countersign/ui";
 import type { ButtonProps } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { explain } from "./explain.ts";
 import { LinkButton } from "./link-button.tsx";
 import { paths } from "./paths.ts";
 import { useSignedIn } from "./shell/signed-in.ts";
@@ -26,7 +26,7 @@ export function RequestRelationship(props: RequestRelationshipProps): ReactEleme
   const { mayInvite } = useSignedIn();
   const says = label ?? words.t("customers.requestRelationship");
   if (!mayInvite.allowed) {
-    const { what, explanation } = explain(mayInvite.why, words);
+    const { what, explanation } = explainRefusal(mayInvite.why, words);
     return (
       <GreyedAction
         label={says}

@@ -20,6 +20,10 @@ const homes: Readonly<Record<Side, string>> = {
 /** A pane shows consoles and mail; anything else in the address is not followed. */
 const SHOWN_IN_A_PANE = /^\/(?:dashboard|adminportal|mail)(?:[/?#]|$)/iu;
 
+export function isShownInAPane(path: string): boolean {
+  return SHOWN_IN_A_PANE.test(path);
+}
+
 export type PaneStarts = Partial<Readonly<Record<Side, string>>>;
 
 /** Both panes, each at home unless said otherwise. */
@@ -31,7 +35,7 @@ export function stageAt(starts: PaneStarts): string {
 /** Where a pane starts, by the stage's own address. */
 export function paneStart(side: Side, search: URLSearchParams): string {
   const wanted = search.get(side) ?? "";
-  return SHOWN_IN_A_PANE.test(wanted) ? wanted : homes[side];
+  return isShownInAPane(wanted) ? wanted : homes[side];
 }
 
 /** The mail of one person, and one letter of it. */

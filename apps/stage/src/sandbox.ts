@@ -1,11 +1,10 @@
 import {
   type ApiClient,
-  type ControlClient,
   createApiClient,
-  createControlClient,
   sandboxFromPath,
   type watchSandbox,
 } from "@countersign/endpoints";
+import { type Control, openControl } from "./control/open-control.ts";
 import { openSeats, type Seats } from "./seats/seats.ts";
 
 /** The sandbox at a glance: its clock, its rules, its people and their unread mail. */
@@ -19,8 +18,7 @@ export type Sandbox = {
   /** Origin and prefix, no trailing slash. */
   readonly root: string;
   readonly api: ApiClient;
-  /** The control endpoints, with the trainer's passcode where one is needed. */
-  readonly control: (passcode?: string) => ControlClient;
+  readonly control: Control;
   readonly seats: Seats;
   readonly watch: typeof watchSandbox;
 };
@@ -34,7 +32,7 @@ export function openSandbox(page: Window, watch: typeof watchSandbox): Sandbox {
     prefix,
     root,
     api: createApiClient({ root }),
-    control: (passcode) => createControlClient({ root, passcode }),
+    control: openControl(root),
     seats: openSeats(key, page),
     watch,
   };

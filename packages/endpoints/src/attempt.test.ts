@@ -24,8 +24,8 @@ describe("an attempt", () => {
 
   it.each([new ORPCError("NOT_SAVED", { status: 503 }), new TypeError("fetch failed")])(
     "tells what was not kept from what was refused: $message",
-    async (error) => {
-      expect(await attempt(Promise.reject(error))).toEqual({ outcome: "notSaved" });
+    async (notKept) => {
+      expect(await attempt(Promise.reject(notKept))).toEqual({ outcome: "notSaved" });
     },
   );
 

@@ -1,23 +1,21 @@
 import type { RefusalOf } from "@countersign/domain";
 import type { RecordView } from "@countersign/endpoints";
+import { boughtFacts } from "@countersign/i18n";
 import type { WhyFact } from "@countersign/ui";
 import type { AdminWords } from "../words.ts";
 
 /** Where a fact lands that the partner, or another administrator, has changed meanwhile. */
 export const FACT_LANDING = "agreement-fact";
 
-/** What was bought before, and what is on record: nothing while the page is shut, then what has come. */
+/** The facts of the refusal as they are now: what was bought stays, and what has come on record lands. */
 export function blockedFacts(
-  { purchases }: RefusalOf<"contactPartnerToConfirm">["facts"],
+  facts: RefusalOf<"contactPartnerToConfirm">["facts"],
   opened: RecordView | null,
-  { t, formats }: Pick<AdminWords, "t" | "formats">,
+  words: AdminWords,
 ): readonly WhyFact[] {
-  const bought = purchases.map(({ product, purchasedOn }) => ({
-    holds: true,
-    text: t("fact.bought", { product: t(`product.${product}`), date: formats.date(purchasedOn) }),
-  }));
+  const { t } = words;
   return [
-    ...bought,
+    ...boughtFacts(facts, words),
     opened?.status === "attested"
       ? { holds: true, text: t("fact.confirmed"), landingId: FACT_LANDING }
       : { holds: false, text: t("fact.notConfirmed") },

@@ -21,7 +21,8 @@ function blocked(...curedBy: Parameters<typeof sentToPartner>[1] & object): Sand
 
 /** Keeps what was sent; answers as the sandbox does. */
 function taking(sent: Letter[]): HttpHandler {
-  return stubEndpoint(api.letters.send, ({ input: { side: _, ...letter } }) => {
+  return stubEndpoint(api.letters.send, ({ input: { side, ...letter } }) => {
+    expect(side).toBe("customer");
     sent.push(letter);
     return { logId: LOG_ID, version: 2, recipient: zofia };
   });
@@ -49,7 +50,7 @@ describe("the letter to the partner", () => {
     await userEvent.type(text, "PS. It is urgent.");
     await userEvent.click(within(panel).getByRole("button", { name: "Send" }));
     expect(await screen.findByText("Sent to Zofia Wilk.")).toBeVisible();
-    expect(screen.getByRole("link", { name: "Open the sandbox’s mail" })).toHaveAttribute(
+    expect(await screen.findByRole("link", { name: "Open the sandbox’s mail" })).toHaveAttribute(
       "href",
       `http://countersign.test/mail?person=${zofia.personId}`,
     );
@@ -109,13 +110,18 @@ describe("the letter to the partner", () => {
 
 describe("playing who can fix it", () => {
   it("asks first in a window of its own, then goes on in the partner console as that person", async () => {
-    const { wentOn } = openAdminCenter(server, blocked(zofia), { address });
+    const playing = stubEndpoint(api.signIn.play, () => ({
+      status: "signedIn" as const,
+      person: zofia,
+    }));
+    const { wentOn } = openAdminCenter(server, blocked(zofia), { address, writes: [playing] });
     const play = await screen.findByRole("button", { name: "Play Zofia Wilk and fix it" });
     await userEvent.click(play);
     const question = await screen.findByRole("dialog", { name: "Play Zofia Wilk and fix it" });
     expect(question).toHaveTextContent("This window goes on in the partner console as Zofia Wilk.");
     await userEvent.click(within(question).getByRole("button", { name: "Cancel" }));
     expect(wentOn).toEqual([]);
+    await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
     await userEvent.click(play);
     await userEvent.click(await screen.findByRole("button", { name: "Play Zofia Wilk" }));
     await waitFor(() => expect(wentOn).toEqual([[zofia.personId, path]]));

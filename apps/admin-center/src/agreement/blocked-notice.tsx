@@ -1,9 +1,8 @@
-import type { CustomerCard, CustomerView, RecordView } from "@countersign/endpoints";
-import { refusalCopy } from "@countersign/i18n";
+import type { CustomerCard, CustomerView } from "@countersign/endpoints";
+import { explainRefusal } from "@countersign/i18n";
 import { MessageBar, SimulatorNote, Stack, Why } from "@countersign/ui";
 import { makeStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { explainRefusal } from "../why/explain-refusal.ts";
 import { useWords } from "../words.ts";
 import { blockedFacts } from "./blocked-facts.ts";
 import { type ConfirmingPartner, confirmingPartners } from "./confirming-partners.ts";
@@ -34,8 +33,9 @@ export function BlockedNotice(props: BlockedNoticeProps): ReactElement {
   const words = useWords();
   const partners = confirmingPartners(why, words);
   const { refusal } = why;
+  const { what, explanation: asRefused } = explainRefusal(why, words);
   const explanation = {
-    ...explainRefusal(why, words),
+    ...asRefused,
     ...(refusal.kind === "contactPartnerToConfirm" && {
       facts: blockedFacts(refusal.facts, opened, words),
     }),
@@ -47,7 +47,7 @@ export function BlockedNotice(props: BlockedNoticeProps): ReactElement {
   return (
     <Stack>
       {opened === null ? (
-        <MessageBar intent="warning" title={refusalCopy(refusal, words).what} />
+        <MessageBar intent="warning" title={what} />
       ) : (
         <TurnedBar
           record={opened}

@@ -1,5 +1,5 @@
 import type { ExplainedRefusal, PartnerCard } from "@countersign/endpoints";
-import { nameOf } from "../why/facts-of-refusal.ts";
+import { nameOf } from "@countersign/i18n";
 import type { AdminWords } from "../words.ts";
 
 /** A partner whose confirmation opens the page. */
@@ -23,8 +23,9 @@ export function confirmingPartners(
     const partner = nameOf(tenantId, names);
     const agents = people.filter((person) => person.tenantId === tenantId);
     const sold = purchases.find(({ partnerId }) => partnerId === tenantId);
-    if (sold === undefined)
+    if (sold === undefined) {
       return { tenantId, line: t("agreement.mayConfirm", { partner }), agents };
+    }
     const product = t(`product.${sold.product}`);
     const date = formats.date(sold.purchasedOn);
     return { tenantId, line: t("agreement.soldYou", { partner, product, date }), agents };

@@ -1,7 +1,7 @@
 import type { CustomerView, ExplainedRefusal, OfferedText } from "@countersign/endpoints";
+import { explainRefusal, rolesOf } from "@countersign/i18n";
 import { MessageBar, Stack, Why } from "@countersign/ui";
 import type { ReactElement } from "react";
-import { explainRefusal, rolesOf } from "../why/explain-refusal.ts";
 import { type AdminWords, useWords } from "../words.ts";
 import { ReadingLink } from "./reading-link.tsx";
 
@@ -15,7 +15,7 @@ export interface OnlyToReadProps {
 /** For whoever may read but not accept: who can, and why. No boxes. */
 export function OnlyToRead({ what, customer, offered, why }: OnlyToReadProps): ReactElement {
   const words = useWords();
-  const people = why.curedBy.map((person) => `${person.displayName} (${rolesOf(person, words.t)})`);
+  const people = why.curedBy.map((person) => `${person.displayName} (${rolesOf(person, words)})`);
   return (
     <Stack>
       <MessageBar
@@ -29,7 +29,7 @@ export function OnlyToRead({ what, customer, offered, why }: OnlyToReadProps): R
           <ReadingLink offered={offered} label={words.t("agreement.read")} />
         </p>
       </MessageBar>
-      <Why explanation={explainRefusal(why, words)} />
+      <Why explanation={explainRefusal(why, words).explanation} />
     </Stack>
   );
 }

@@ -1,8 +1,10 @@
-import { PlayAndFix } from "@countersign/ui";
+import { PlayAndFix, Stack } from "@countersign/ui";
 import { makeStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { useAdminCenter } from "../admin-center.ts";
 import { confirmingPath } from "../paths.ts";
+import { AttemptBar } from "../shell/attempt-bar.tsx";
+import { useTried } from "../shell/use-tried.ts";
 import type { ConfirmingPartner } from "./confirming-partners.ts";
 
 const useStyles = makeStyles({ play: { display: "flex", flexWrap: "wrap", gap: "8px" } });
@@ -16,20 +18,24 @@ export interface PlayPartnersProps {
 export function PlayPartners({ partners, customerId }: PlayPartnersProps): ReactElement {
   const styles = useStyles();
   const { goOnAsPartner } = useAdminCenter();
+  const { attempted, run, retry } = useTried();
   const path = confirmingPath(customerId);
   const ready = partners.flatMap(
     ({ agents }) => agents.find(({ account }) => account === "ready") ?? [],
   );
   return (
-    <div className={styles.play}>
-      {ready.map((person) => (
-        <PlayAndFix
-          key={person.personId}
-          person={person}
-          path={path}
-          onPlayHere={() => void goOnAsPartner(person.personId, path)}
-        />
-      ))}
-    </div>
+    <Stack>
+      <div className={styles.play}>
+        {ready.map((person) => (
+          <PlayAndFix
+            key={person.personId}
+            person={person}
+            path={path}
+            onPlayHere={() => run(() => goOnAsPartner(person.personId, path))}
+          />
+        ))}
+      </div>
+      <AttemptBar attempted={attempted} onRetry={retry} />
+    </Stack>
   );
 }

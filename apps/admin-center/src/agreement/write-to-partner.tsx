@@ -1,12 +1,11 @@
 import type { CustomerCard, CustomerView } from "@countersign/endpoints";
-import { confirmationRequestMail } from "@countersign/i18n";
+import { confirmationRequestMail, personLine } from "@countersign/i18n";
 import { LetterSent, useLocale, WriteLetter } from "@countersign/ui";
 import { makeStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { useAdminCenter } from "../admin-center.ts";
 import { useLetter } from "../letters/use-letter.tsx";
 import { confirmingPath } from "../paths.ts";
-import { rolesOf } from "../why/explain-refusal.ts";
 import { useWords } from "../words.ts";
 import type { ConfirmingPartner } from "./confirming-partners.ts";
 
@@ -30,7 +29,7 @@ export interface WriteToPartnerProps {
 /** A line of a partner that can confirm, with the letter that asks it to. */
 export function WriteToPartner({ partner, customer, me }: WriteToPartnerProps): ReactElement {
   const styles = useStyles();
-  const { t } = useWords();
+  const words = useWords();
   const { root } = useAdminCenter();
   const { locale } = useLocale();
   const draft = confirmationRequestMail({
@@ -47,15 +46,11 @@ export function WriteToPartner({ partner, customer, me }: WriteToPartnerProps): 
       <LetterSent outcome={letter.outcome} />
       <WriteLetter
         {...letter}
-        label={t("agreement.writeToPartner")}
+        label={words.t("agreement.writeToPartner")}
         draft={draft}
         recipients={partner.agents.map((agent) => ({
           personId: agent.personId,
-          label: t("why.person", {
-            name: agent.displayName,
-            role: rolesOf(agent, t),
-            organisation: agent.companyName,
-          }),
+          label: personLine(agent, words),
         }))}
       />
     </li>

@@ -1,8 +1,7 @@
 import type { Attempt } from "@countersign/endpoints";
-import { refusalCopy } from "@countersign/i18n";
+import { explainRefusal } from "@countersign/i18n";
 import { NotSavedBar, RefusalBar } from "@countersign/ui";
 import type { ReactElement } from "react";
-import { explainRefusal } from "../why/explain-refusal.ts";
 import { useWords } from "../words.ts";
 
 export interface AttemptBarProps {
@@ -15,8 +14,5 @@ export function AttemptBar({ attempted, onRetry }: AttemptBarProps): ReactElemen
   const words = useWords();
   if (attempted === undefined || attempted.outcome === "done") return null;
   if (attempted.outcome === "notSaved") return <NotSavedBar onRetry={onRetry} />;
-  const { why } = attempted;
-  return (
-    <RefusalBar {...refusalCopy(why.refusal, words)} explanation={explainRefusal(why, words)} />
-  );
+  return <RefusalBar {...explainRefusal(attempted.why, words)} />;
 }

@@ -1,4 +1,4 @@
-import { createApiClient } from "@countersign/endpoints";
+import { attempt, createApiClient } from "@countersign/endpoints";
 import { STUB_ROOT, type StubbedLive, stubLive } from "@countersign/endpoints/testing";
 import { AppRoot } from "@countersign/ui";
 import { setViewportWidth } from "@countersign/ui/testing";
@@ -60,13 +60,18 @@ export function openAdminCenter(
   const first = state.signedIn.at(-1);
   if (first !== undefined) seat.take(first.personId);
   const wentOn: [personId: string, path: string][] = [];
+  const client = createApiClient({ root: STUB_ROOT, person: seat.current });
   const router = createHashRouter(
     createRoutes({
       root: STUB_ROOT,
-      client: createApiClient({ root: STUB_ROOT, person: seat.current }),
+      client,
       seat,
       link: openLink(window),
-      goOnAsPartner: async (personId, path) => void wentOn.push([personId, path]),
+      async goOnAsPartner(personId, path) {
+        const played = await attempt(client.signIn.play({ personId }));
+        if (played.outcome === "done") wentOn.push([personId, path]);
+        return played;
+      },
     }),
   );
   render(

@@ -7,7 +7,7 @@ import {
   demoPartners,
 } from "@countersign/scenarios";
 import { describe, expect, it } from "vitest";
-import { contractEndpoints } from "../testing/contract-endpoints.ts";
+import { contractEndpoints } from "@countersign/endpoints/testing";
 import {
   anAcceptance,
   anIndirectInvitation,

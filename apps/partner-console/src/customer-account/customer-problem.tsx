@@ -1,8 +1,8 @@
 import { refusalIn } from "@countersign/endpoints";
-import { UnknownPage, Why } from "@countersign/ui";
+import { explainRefusal } from "@countersign/i18n";
+import { RefusedPage, UnknownPage } from "@countersign/ui";
 import type { ReactElement } from "react";
 import { isRouteErrorResponse, useParams, useRouteError } from "react-router";
-import { explain } from "../explain.ts";
 import { paths } from "../paths.ts";
 import { PageProblem } from "../shell/page-problem.tsx";
 import { useWords } from "../words.ts";
@@ -13,16 +13,11 @@ export function CustomerProblem(): ReactElement {
   const words = useWords();
   const { customerId = "" } = useParams();
   const why = refusalIn(error);
-  const isStranger = why?.refusal.kind === "notYourCustomer";
-  if (!isStranger && !isRouteErrorResponse(error)) return <PageProblem />;
-  return (
-    <>
-      <UnknownPage
-        lookedFor={{ kind: "customer", id: customerId }}
-        backHref={paths.customers}
-        backLabel={words.t("customers.toList")}
-      />
-      {why !== null && <Why explanation={explain(why, words).explanation} />}
-    </>
-  );
+  const way = { backHref: paths.customers, backLabel: words.t("customers.toList") };
+  if (why?.refusal.kind === "notYourCustomer") {
+    const title = words.t("state.unknownCustomerTitle");
+    return <RefusedPage title={title} refusal={explainRefusal(why, words)} {...way} />;
+  }
+  if (!isRouteErrorResponse(error)) return <PageProblem />;
+  return <UnknownPage lookedFor={{ kind: "customer", id: customerId }} {...way} />;
 }

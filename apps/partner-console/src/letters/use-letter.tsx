@@ -1,7 +1,7 @@
+import { explainRefusal } from "@countersign/i18n";
 import { type LetterOutcome, MessageBar, NotSavedBar, RefusalBar } from "@countersign/ui";
 import { type ReactElement, useState } from "react";
 import { useFetcher } from "react-router";
-import { explain } from "../explain.ts";
 import { mailOf, paths } from "../paths.ts";
 import { useWords } from "../words.ts";
 import type { SentLetter } from "./send-letter.ts";
@@ -53,7 +53,7 @@ function LetterProblem({ sent, onRetry }: LetterProblemProps): ReactElement {
     case "unfit":
       return <MessageBar intent="warning" announced="atOnce" title={words.t("letter.unfit")} />;
     case "refused":
-      return <RefusalBar {...explain(sent.why, words)} />;
+      return <RefusalBar {...explainRefusal(sent.why, words)} />;
     case "notSaved":
       return <NotSavedBar onRetry={onRetry} />;
     default:

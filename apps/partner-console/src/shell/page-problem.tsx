@@ -1,9 +1,9 @@
 import { refusalIn } from "@countersign/endpoints";
-import { MessageBar, PageHeader, RefusalBar, UnknownPage } from "@countersign/ui";
+import { explainRefusal } from "@countersign/i18n";
+import { MessageBar, PageHeader, RefusedPage } from "@countersign/ui";
 import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { useRevalidator, useRouteError } from "react-router";
-import { explain } from "../explain.ts";
 import { paths } from "../paths.ts";
 import { useWords } from "../words.ts";
 
@@ -12,15 +12,16 @@ export function PageProblem(): ReactElement {
   const error = useRouteError();
   const words = useWords();
   const explained = refusalIn(error);
-  if (explained?.refusal.kind === "unknownSandbox") {
+  if (explained !== null) {
+    const isNowhere = explained.refusal.kind === "unknownSandbox";
     return (
-      <UnknownPage
-        lookedFor={{ kind: "sandbox", key: explained.refusal.facts.key }}
+      <RefusedPage
+        title={words.t(isNowhere ? "state.unknownSandboxTitle" : "state.somethingBrokeTitle")}
+        refusal={explainRefusal(explained, words)}
         backHref={paths.home}
       />
     );
   }
-  if (explained !== null) return <RefusalBar {...explain(explained, words)} isWhyOpen />;
   return <Unanswered />;
 }
 

@@ -34,10 +34,18 @@ export function shellRoute(sandbox: Sandbox, pages: readonly RouteObject[]): Rou
         errorElement: <PageProblem />,
         children: [
           { index: true, loader: () => redirect(paths.home) },
-          ...pages,
+          ...pages.map(orUnknown),
           { path: "*", element: <UnknownAddress /> },
         ],
       },
     ],
   };
+}
+
+/** A route that only answers forms and panels has no page: whoever types its address finds what every stray one finds. */
+function orUnknown(route: RouteObject): RouteObject {
+  const hasPage = route.lazy ?? route.element ?? route.Component;
+  return hasPage === undefined && route.index !== true
+    ? { ...route, element: <UnknownAddress /> }
+    : route;
 }

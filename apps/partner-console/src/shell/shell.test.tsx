@@ -74,13 +74,18 @@ describe("the console's shell", () => {
     expect(sessionStorage.getItem("countersign:demo:partner")).toBeNull();
   });
 
-  it("shows an unknown address inside itself, with the way back", async () => {
-    const { user, address } = openConsole(server, aSandbox(), { path: "/dashboard/nothing-here" });
-    expect(await screen.findByText("/dashboard/nothing-here")).toBeVisible();
-    expect(screen.getByText("Training simulation. Not Microsoft, nothing is real.")).toBeVisible();
-    await user.click(screen.getByRole("link", { name: "Go to the home page" }));
-    await waitFor(() => expect(address()).toBe(path));
-  });
+  it.each(["nothing-here", "play", "letters"])(
+    "shows the unknown address %s inside itself, with the way back",
+    async (end) => {
+      const { user, address } = openConsole(server, aSandbox(), { path: `/dashboard/${end}` });
+      expect(await screen.findByText(`/dashboard/${end}`)).toBeVisible();
+      expect(
+        screen.getByText("Training simulation. Not Microsoft, nothing is real."),
+      ).toBeVisible();
+      await user.click(screen.getByRole("link", { name: "Go to the home page" }));
+      await waitFor(() => expect(address()).toBe(path));
+    },
+  );
 
   it("says which sandbox it looked for in vain", async () => {
     const refusal = {
@@ -92,7 +97,7 @@ describe("the console's shell", () => {
       error: refuses({ refusal, names: {}, curedBy: [] }),
     }));
     openConsole(server, aSandbox(), { path, writes: [gone] });
-    expect(await screen.findByText("gone")).toBeVisible();
+    expect(await screen.findByText("There is no sandbox gone here.")).toBeVisible();
   });
 });
 

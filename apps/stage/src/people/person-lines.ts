@@ -1,11 +1,6 @@
 import type { PersonCard } from "@countersign/endpoints";
 import type { StageWords } from "../words.ts";
 
-/** `Admin agent`, or all roles of a person, or that there is none. */
-export function rolesOf({ roles }: PersonCard, { t, formats }: StageWords): string {
-  return roles.length === 0 ? t("role.none") : formats.list(roles.map((role) => t(`role.${role}`)));
-}
-
 /** The one thing the journey asks of a person on this side: to confirm agreements, or to accept them. */
 export function abilityOf(person: PersonCard, { t }: StageWords): string {
   if (person.side === "partner") {

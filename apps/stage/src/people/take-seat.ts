@@ -4,10 +4,12 @@ import type { Sandbox } from "../sandbox.ts";
 
 const sides: readonly Side[] = ["partner", "customer"];
 
-/** Plays a person in this tab: one click, no password. The frames of the tab follow. */
-export async function takeSeat({ api, seats }: Sandbox, personId: PersonId): Promise<void> {
+/** Plays a person in this tab: one click, no password. The frames of the tab follow. Says where, or that nobody was seated. */
+export async function takeSeat({ api, seats }: Sandbox, personId: PersonId): Promise<Side | null> {
   const { status, person } = await api.signIn.play({ personId });
-  if (status === "signedIn") seats.take(person.side, person.personId);
+  if (status !== "signedIn") return null;
+  seats.take(person.side, person.personId);
+  return person.side;
 }
 
 /**

@@ -37,7 +37,7 @@ describe("an address that leads nowhere", () => {
       expect(
         await screen.findByRole("heading", { name: "We can’t find this sandbox" }),
       ).toBeVisible();
-      expect(screen.getByText("monday")).toBeVisible();
+      expect(screen.getByText("There is no sandbox monday here.")).toBeVisible();
       expect(screen.getByRole("link", { name: "Go to the demo sandbox" })).toHaveAttribute(
         "href",
         `${window.location.origin}/`,

@@ -1,5 +1,6 @@
 import { refusalIn } from "@countersign/endpoints";
-import { MessageBar, PageHeader, UnknownPage } from "@countersign/ui";
+import { explainRefusal } from "@countersign/i18n";
+import { MessageBar, PageHeader, RefusedPage, UnknownPage } from "@countersign/ui";
 import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { isRouteErrorResponse, useRouteError } from "react-router";
@@ -10,15 +11,28 @@ import { StagePage } from "./stage-page.tsx";
 /** A page that could not be shown, inside our shell: what was looked for, and the way back. */
 export function PageProblem(): ReactElement {
   const error = useRouteError();
-  const { t } = useWords();
-  const refusal = refusalIn(error)?.refusal;
-  if (refusal?.kind === "unknownSandbox") {
+  const words = useWords();
+  const { t } = words;
+  const why = refusalIn(error);
+  if (why?.refusal.kind === "unknownSandbox") {
     return (
       <StagePage>
-        <UnknownPage
-          lookedFor={{ kind: "sandbox", key: refusal.facts.key }}
+        <RefusedPage
+          title={t("state.unknownSandboxTitle")}
+          refusal={explainRefusal(why, words)}
           backHref={`${window.location.origin}/`}
           backLabel={t("problem.toDemo")}
+        />
+      </StagePage>
+    );
+  }
+  if (why !== null) {
+    return (
+      <StagePage>
+        <RefusedPage
+          title={t("state.somethingBrokeTitle")}
+          refusal={explainRefusal(why, words)}
+          backHref={paths.first}
         />
       </StagePage>
     );

@@ -1,10 +1,4 @@
-import {
-  api,
-  createApiClient,
-  createControlClient,
-  type PersonCard,
-  watchSandbox,
-} from "@countersign/endpoints";
+import { api, createApiClient, type PersonCard, watchSandbox } from "@countersign/endpoints";
 import {
   STUB_ROOT,
   stubEndpoint,
@@ -18,6 +12,7 @@ import type { HttpHandler } from "msw";
 import { setupServer } from "msw/node";
 import { createMemoryRouter, RouterProvider } from "react-router";
 import { afterAll, afterEach, beforeAll, vi } from "vitest";
+import { openControl } from "../control/open-control.ts";
 import { stageRoutes } from "../router.tsx";
 import type { Sandbox } from "../sandbox.ts";
 import { openSeats, type Seats } from "../seats/seats.ts";
@@ -74,7 +69,7 @@ export function openStage(
     prefix: "",
     root: STUB_ROOT,
     api: createApiClient({ root: STUB_ROOT }),
-    control: (passcode) => createControlClient({ root: STUB_ROOT, passcode }),
+    control: openControl(STUB_ROOT),
     seats,
     watch: watchSandbox,
   };

@@ -21,7 +21,7 @@ const faults: readonly (readonly [rule: string, path: string, code: string])[] =
     'import type { Rule } from "../../domain/src/index.ts";',
   ],
   [
-    "i18n-takes-only-types-of-domain",
+    "i18n-takes-only-types-and-the-rule-book",
     "packages/i18n/src/run.ts",
     'import { rule } from "../../domain/src/index.ts"; rule();',
   ],

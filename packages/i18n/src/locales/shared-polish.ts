@@ -1,6 +1,7 @@
 import type { Catalogue } from "../catalogue/translator.ts";
+import facts from "./facts.pl.json" with { type: "json" };
 import refusals from "./refusals.pl.json" with { type: "json" };
 import rules from "./rules.pl.json" with { type: "json" };
 import words from "./words.pl.json" with { type: "json" };
 
-export const sharedPolish: Catalogue = { ...words, ...refusals, ...rules };
+export const sharedPolish: Catalogue = { ...words, ...refusals, ...facts, ...rules };

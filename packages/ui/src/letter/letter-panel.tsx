@@ -3,7 +3,7 @@ import { useId, type ReactElement } from "react";
 import { LazyPanel } from "../overlay/lazy-panel.tsx";
 import { useSharedWords } from "../words/shared-words.ts";
 import { LetterForm } from "./letter-form.tsx";
-import type { WriteLetterProps } from "./write-letter.tsx";
+import type { WriteLetterProps } from "./letter-props.ts";
 
 export interface LetterPanelProps extends Omit<WriteLetterProps, "onOpen"> {
   readonly isOpen: boolean;

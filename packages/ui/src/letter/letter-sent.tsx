@@ -3,7 +3,7 @@ import { CheckmarkCircleFilled } from "@fluentui/react-icons/svg/checkmark-circl
 import type { ReactElement } from "react";
 import { TextLink } from "../link/text-link.tsx";
 import { useSharedWords } from "../words/shared-words.ts";
-import type { LetterOutcome } from "./write-letter.tsx";
+import type { LetterOutcome } from "./letter-props.ts";
 
 const useStyles = makeStyles({
   sent: { display: "inline-flex", flexWrap: "wrap", alignItems: "center", gap: "2px 8px" },

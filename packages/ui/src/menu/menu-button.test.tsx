@@ -1,4 +1,4 @@
-import { screen } from "@testing-library/react";
+import { fireEvent, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it, vi } from "vitest";
 import { renderApp } from "../testing/render-app.tsx";
@@ -47,6 +47,13 @@ describe("a menu", () => {
     expect(screen.queryByRole("menu")).toBeNull();
     await userEvent.click(button);
     await userEvent.click(document.body);
+    expect(screen.queryByRole("menu")).toBeNull();
+  });
+
+  it("closes when a frame beside it takes the focus from the window", async () => {
+    renderMenu(() => undefined);
+    await userEvent.click(screen.getByRole("button", { name: TRIGGER }));
+    fireEvent.blur(window);
     expect(screen.queryByRole("menu")).toBeNull();
   });
 

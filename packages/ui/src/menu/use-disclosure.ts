@@ -27,10 +27,14 @@ export function useDisclosure(): Disclosure {
       setIsOpen(false);
       root.current?.querySelector("button")?.focus();
     };
+    // A press inside a frame is heard by nobody here, but it takes the focus from this window.
+    const closeOnLeaving = (): void => setIsOpen(false);
+    window.addEventListener("blur", closeOnLeaving);
     document.addEventListener("pointerdown", closeOutside);
     document.addEventListener("focusin", closeOutside);
     document.addEventListener("keydown", closeOnEscape);
     return () => {
+      window.removeEventListener("blur", closeOnLeaving);
       document.removeEventListener("pointerdown", closeOutside);
       document.removeEventListener("focusin", closeOutside);
       document.removeEventListener("keydown", closeOnEscape);

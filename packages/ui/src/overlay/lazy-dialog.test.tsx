@@ -44,6 +44,20 @@ describe("a dialog", () => {
     expect(await screen.findByRole("button", { name: REMOVE })).toHaveFocus();
   });
 
+  it("gives the focus back the second time too", async () => {
+    renderApp(<RemoveRoles />);
+    const button = screen.getByRole("button", { name: REMOVE });
+    const openAndClose = async (): Promise<void> => {
+      await userEvent.click(button);
+      // By text: in jsdom a modal dialog may leave the next one hidden from the roles.
+      await userEvent.click(await screen.findByText(NO));
+      await waitFor(() => expect(screen.queryByText(NO)).toBeNull());
+    };
+    await openAndClose();
+    await openAndClose();
+    await waitFor(() => expect(button).toHaveFocus());
+  });
+
   it("closes with Escape", async () => {
     renderApp(<RemoveRoles />);
     await userEvent.click(screen.getByRole("button", { name: REMOVE }));

@@ -1,3 +1,5 @@
+import type { Explanation } from "../why/explanation.ts";
+
 /** An account of this sandbox as the list below the sign-in form and the person menu show it. */
 export interface SandboxAccount {
   readonly id: string;
@@ -16,6 +18,7 @@ export interface SignInProblem {
   readonly what: string;
   readonly next?: string;
   readonly way?: { readonly href: string; readonly label: string };
+  readonly explanation?: Explanation;
 }
 
 interface Refused {

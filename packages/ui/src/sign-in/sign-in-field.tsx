@@ -1,6 +1,7 @@
 import { Field, Input } from "@fluentui/react-components";
 import { useEffect, useRef, type ReactElement, type ReactNode } from "react";
 import { TextLink } from "../link/text-link.tsx";
+import { Why } from "../why/why.tsx";
 import type { SignInProblem } from "./sign-in-door.ts";
 
 export interface SignInFieldProps {
@@ -22,7 +23,7 @@ export function SignInField(props: SignInFieldProps): ReactElement {
   useEffect(() => {
     if (focusFor !== null) input.current?.focus();
   }, [focusFor]);
-  return (
+  const field = (
     <Field
       label={label}
       {...(hint !== undefined && { hint: { children: hint } })}
@@ -41,6 +42,13 @@ export function SignInField(props: SignInFieldProps): ReactElement {
         onChange={(_, data) => onChange(data.value)}
       />
     </Field>
+  );
+  if (problem?.explanation === undefined) return field;
+  return (
+    <>
+      {field}
+      <Why explanation={problem.explanation} />
+    </>
   );
 }
 

@@ -16,11 +16,10 @@ const useStyles = makeStyles({
   },
 });
 
-/** What was looked for: a page by its address, a customer by its id, a sandbox by its key. */
+/** What was looked for: a page by its address, a customer by its id. */
 export type LookedFor =
   | { readonly kind: "page"; readonly address: string }
-  | { readonly kind: "customer"; readonly id: string }
-  | { readonly kind: "sandbox"; readonly key: string };
+  | { readonly kind: "customer"; readonly id: string };
 
 export interface UnknownPageProps {
   readonly lookedFor: LookedFor;
@@ -32,13 +31,11 @@ export interface UnknownPageProps {
 const titles = {
   page: "state.unknownPageTitle",
   customer: "state.unknownCustomerTitle",
-  sandbox: "state.unknownSandboxTitle",
 } as const;
 
 const sentences = {
   page: "state.unknownPage",
   customer: "state.unknownCustomer",
-  sandbox: "state.unknownSandbox",
 } as const;
 
 /** What was looked for and the way back, inside our shell. */

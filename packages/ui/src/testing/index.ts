@@ -1,1 +1,2 @@
+export { expectExplained } from "./expect-explained.ts";
 export { setViewportWidth } from "./viewport.ts";

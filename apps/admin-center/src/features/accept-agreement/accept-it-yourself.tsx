@@ -1,9 +1,9 @@
 import type { RecordView } from "@countersign/endpoints";
+import { explainRefusal } from "@countersign/i18n";
 import { Card, GreyedAction, MessageBar, Stack } from "@countersign/ui";
 import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { useWords } from "../../words.ts";
-import { explainRefusal } from "../../why/explain-refusal.ts";
 import type { AgreementView } from "./load-agreement.ts";
 
 export interface AcceptItYourselfProps {
@@ -43,7 +43,7 @@ export function AcceptItYourself({
               size="small"
               label={label}
               reason={t("agreement.mayNotAccept")}
-              explanation={explainRefusal(mayAccept.why, words)}
+              explanation={explainRefusal(mayAccept.why, words).explanation}
             />
           )}
         </Stack>

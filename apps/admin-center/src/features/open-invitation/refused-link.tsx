@@ -1,8 +1,7 @@
 import type { ExplainedRefusal } from "@countersign/endpoints";
-import { refusalCopy } from "@countersign/i18n";
+import { explainRefusal } from "@countersign/i18n";
 import { MessageBar, Why } from "@countersign/ui";
 import type { ReactElement } from "react";
-import { explainRefusal } from "../../why/explain-refusal.ts";
 import { useWords } from "../../words.ts";
 import { CheckTheLink } from "./check-the-link.tsx";
 import { LinkPage } from "./link-page.tsx";
@@ -18,17 +17,17 @@ export function RefusedLink({
   readonly why: ExplainedRefusal;
   readonly onStandIn: () => void;
 }): ReactElement {
-  const words = useWords();
+  const { next, explanation } = explainRefusal(why, useWords());
   return (
     <LinkPage>
       <MessageBar intent="warning" title={<RefusedPart why={why} />}>
-        <p>{refusalCopy(why.refusal, words).next}</p>
+        <p>{next}</p>
       </MessageBar>
       {why.refusal.kind === "invitationUnknownPartner" && (
         <StandIn standIns={why.refusal.facts.standIns} names={why.names} onStandIn={onStandIn} />
       )}
       <CheckTheLink wrongPart={refusedPartOf(why)} />
-      <Why explanation={explainRefusal(why, words)} />
+      <Why explanation={explanation} />
     </LinkPage>
   );
 }

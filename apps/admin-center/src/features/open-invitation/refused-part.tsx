@@ -3,7 +3,7 @@ import type { ExplainedRefusal } from "@countersign/endpoints";
 import { refusalCopy } from "@countersign/i18n";
 import { Mono } from "@countersign/ui";
 import type { ReactElement, ReactNode } from "react";
-import { nameOf } from "../../why/facts-of-refusal.ts";
+import { nameOf } from "@countersign/i18n";
 import { type AdminWords, useWords } from "../../words.ts";
 
 const tags = { code: (part: ReactNode) => <Mono>{part}</Mono> };

@@ -1,9 +1,7 @@
-import type { ReactElement } from "react";
 import type { RouteObject } from "react-router";
-import { UnknownPage } from "@countersign/ui";
 import type { AdminCenter } from "../../admin-center.ts";
-import { paths } from "../../paths.ts";
 import { page } from "../../shell/page.tsx";
+import { UnknownAddress } from "../../shell/unknown-address.tsx";
 import { acceptInvitation } from "./accept-invitation.ts";
 import { BrokenLink } from "./broken-link.tsx";
 import { InvitationScreen } from "./invitation-screen.tsx";
@@ -20,18 +18,9 @@ export function invitationRoute(center: AdminCenter, path: string): RouteObject 
 
 /** An address that no page has: the end of a broken invitation, or simply unknown. */
 export function strayRoute({ link: { opened } }: AdminCenter): RouteObject {
-  function Stray({ address }: { readonly address: string }): ReactElement {
-    return opened.asks === "brokenInvitation" ? (
-      <BrokenLink problem={opened.problem} />
-    ) : (
-      <UnknownPage lookedFor={{ kind: "page", address }} backHref={paths.home} />
-    );
-  }
+  const isBroken = opened.asks === "brokenInvitation";
   return {
     path: "*",
-    ...page({
-      load: ({ request }) => Promise.resolve({ address: new URL(request.url).pathname }),
-      Screen: Stray,
-    }),
+    element: isBroken ? <BrokenLink problem={opened.problem} /> : <UnknownAddress />,
   };
 }

@@ -5,7 +5,7 @@ import { Button, Field, makeStyles, Select } from "@fluentui/react-components";
 import { type ReactElement, type SubmitEvent, useState } from "react";
 import { useRevalidator } from "react-router";
 import { useAdminCenter } from "../../admin-center.ts";
-import { nameOf } from "../../why/facts-of-refusal.ts";
+import { nameOf } from "@countersign/i18n";
 import { type AdminWords, useWords } from "../../words.ts";
 
 const useStyles = makeStyles({

@@ -1,11 +1,11 @@
 import type { Permission, RelationshipView } from "@countersign/endpoints";
+import { explainRefusal } from "@countersign/i18n";
 import { GreyedAction, LazyDialog } from "@countersign/ui";
 import { Button } from "@fluentui/react-components";
 import { type ReactElement, useState } from "react";
 import { useSubmit } from "react-router";
 import { AttemptBar } from "../../shell/attempt-bar.tsx";
 import { useAttempted } from "../../shell/use-attempted.ts";
-import { explainRefusal } from "../../why/explain-refusal.ts";
 import { useWords } from "../../words.ts";
 
 export interface RemoveRolesProps {
@@ -25,7 +25,7 @@ export function RemoveRoles({ relationship, mayManage }: RemoveRolesProps): Reac
       <GreyedAction
         label={t("partner.removeRoles")}
         reason={t("partner.mayNotRemove")}
-        explanation={explainRefusal(mayManage.why, words)}
+        explanation={explainRefusal(mayManage.why, words).explanation}
       />
     );
   }

@@ -1,6 +1,6 @@
 import type { PersonId } from "@countersign/domain";
 import { attempt, type Attempt, type ExplainedRefusal } from "@countersign/endpoints";
-import { refusalCopy } from "@countersign/i18n";
+import { explainRefusal } from "@countersign/i18n";
 import type { SignInDoor, SignInProblem } from "@countersign/ui";
 import type { AdminCenter } from "../../admin-center.ts";
 import { addressesOf } from "../../paths.ts";
@@ -50,12 +50,12 @@ export function signInDoor(
 
 type PasswordAnswer = Awaited<ReturnType<SignInDoor["enterPassword"]>>;
 
-function problemOf({ refusal }: ExplainedRefusal, words: AdminWords, root: string): SignInProblem {
-  const { what, next } = refusalCopy(refusal, words);
-  if (refusal.kind !== "accountOfOtherSide") return { what, next };
+function problemOf(why: ExplainedRefusal, words: AdminWords, root: string): SignInProblem {
+  const { what, next, explanation } = explainRefusal(why, words);
+  if (why.refusal.kind !== "accountOfOtherSide") return { what, next, explanation };
   const way = {
     href: addressesOf(root).partnerConsole,
     label: words.t("signIn.openPartnerConsole"),
   };
-  return { what, next, way };
+  return { what, next, way, explanation };
 }

@@ -1,6 +1,6 @@
+import { explainRefusal } from "@countersign/i18n";
 import { NotSavedBar, RefusalBar } from "@countersign/ui";
 import type { ReactElement } from "react";
-import { explain } from "../../explain.ts";
 import { useWords } from "../../words.ts";
 import type { Refused } from "./use-confirmation.ts";
 
@@ -17,5 +17,5 @@ export function ConfirmationProblem({
   const words = useWords();
   if (refused === null) return null;
   if (refused.outcome === "notSaved") return <NotSavedBar onRetry={onRetry} />;
-  return <RefusalBar {...explain(refused.why, words)} />;
+  return <RefusalBar {...explainRefusal(refused.why, words)} />;
 }

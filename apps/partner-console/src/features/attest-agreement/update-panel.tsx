@@ -1,9 +1,9 @@
+import { explainRefusal } from "@countersign/i18n";
 import { LazyPanel, RefusalBar } from "@countersign/ui";
 import { Button } from "@fluentui/react-components";
 import { type ReactElement, useId } from "react";
 import { useNavigate, useNavigation } from "react-router";
 import { useCustomerAccount } from "../../customer-account/account-route.ts";
-import { explain } from "../../explain.ts";
 import { paths } from "../../paths.ts";
 import { useWords } from "../../words.ts";
 import { UpdateForm } from "./update-form.tsx";
@@ -37,7 +37,7 @@ export function UpdatePanel(): ReactElement {
       {mayConfirm.allowed ? (
         <UpdateForm id={formId} account={account} isBusy={isBusy} />
       ) : (
-        <RefusalBar {...explain(mayConfirm.why, words)} isWhyOpen />
+        <RefusalBar {...explainRefusal(mayConfirm.why, words)} isWhyOpen />
       )}
     </LazyPanel>
   );

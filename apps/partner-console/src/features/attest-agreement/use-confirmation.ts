@@ -1,7 +1,7 @@
+import { explainRefusal } from "@countersign/i18n";
 import type { CustomerAccountView } from "@countersign/endpoints";
 import { useState } from "react";
 import { useActionData } from "react-router";
-import { explain } from "../../explain.ts";
 import { type AppTranslator, useWords } from "../../words.ts";
 import type { Confirmed } from "./attest-agreement.ts";
 import {
@@ -11,7 +11,7 @@ import {
   startValues,
 } from "./confirmation-form.ts";
 
-type Explained = ReturnType<typeof explain>;
+type Explained = ReturnType<typeof explainRefusal>;
 
 /** What is wrong with a field: one sentence, and for a refusal its "Why?". */
 export type FieldProblem = {
@@ -89,7 +89,7 @@ function missing(fields: readonly ConfirmationField[], { t }: AppTranslator): Fi
 function refusalsAtFields(answer: Confirmed, words: AppTranslator): FieldProblems {
   if (answer.outcome === "unfit") return missing(answer.fields, words);
   if (answer.outcome !== "refused") return {};
-  const { what, next, explanation } = explain(answer.why, words);
+  const { what, next, explanation } = explainRefusal(answer.why, words);
   const { kind } = answer.why.refusal;
   if (kind === "dateAgreedInFuture") return { dateAgreed: { says: what, explanation } };
   return kind === "partnerConfirmedAgreementAlreadyExists"

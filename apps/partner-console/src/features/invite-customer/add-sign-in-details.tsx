@@ -1,12 +1,12 @@
 import type { CustomerCard } from "@countersign/endpoints";
 import type { MailedAccount } from "@countersign/i18n";
-import { LazyDialog } from "@countersign/ui";
+import { explainRefusal } from "@countersign/i18n";
+import { LazyDialog, RefusalBar } from "@countersign/ui";
 import { Button } from "@fluentui/react-components";
 import { KeyRegular } from "@fluentui/react-icons/svg/key";
 import { type ReactElement, useEffect, useEffectEvent, useState } from "react";
 import { useFetcher } from "react-router";
 import { paths } from "../../paths.ts";
-import { explain } from "../../explain.ts";
 import { type AppTranslator, useWords } from "../../words.ts";
 import { RecipientPicker } from "./recipient-picker.tsx";
 import type { FoundDetails } from "./sign-in-details.ts";
@@ -41,7 +41,8 @@ export function AddSignInDetails({ people, onAdd }: AddSignInDetailsProps): Reac
       >
         {t("invite.addSignIn")}
       </Button>
-      <output>{data !== undefined && saysOf(data, words)}</output>
+      <output>{data !== undefined && data.outcome !== "refused" && saysOf(data, words)}</output>
+      {data?.outcome === "refused" && <RefusalBar {...explainRefusal(data.why, words)} />}
       <LazyDialog
         isOpen={isPicking}
         title={t("invite.addSignIn")}
@@ -54,16 +55,10 @@ export function AddSignInDetails({ people, onAdd }: AddSignInDetailsProps): Reac
   );
 }
 
-/** What was added and what a real mail would not hold; or why nothing was. */
-function saysOf(found: FoundDetails, words: AppTranslator): string {
-  switch (found.outcome) {
-    case "done":
-      return words.t("invite.signInAdded");
-    case "refused":
-      return explain(found.why, words).what;
-    case "notSaved":
-      return words.t("invite.signInNotRead");
-    default:
-      return found satisfies never;
-  }
+/** What was added and what a real mail would not hold; or that nothing was. */
+function saysOf(
+  found: Exclude<FoundDetails, { outcome: "refused" }>,
+  { t }: AppTranslator,
+): string {
+  return t(found.outcome === "done" ? "invite.signInAdded" : "invite.signInNotRead");
 }

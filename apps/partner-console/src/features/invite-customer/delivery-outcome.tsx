@@ -1,8 +1,8 @@
+import { explainRefusal } from "@countersign/i18n";
 import { MessageBar, NotSavedBar, RefusalBar, TextLink } from "@countersign/ui";
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { CheckmarkCircleFilled } from "@fluentui/react-icons/svg/checkmark-circle";
 import type { ReactElement } from "react";
-import { explain } from "../../explain.ts";
 import { mailPath } from "../../paths.ts";
 import { useWords } from "../../words.ts";
 import type { Delivering } from "./use-delivery.ts";
@@ -62,7 +62,7 @@ function ProblemBar({
   );
   switch (outcome?.outcome) {
     case "refused":
-      return <RefusalBar {...explain(outcome.why, words)} actions={close} />;
+      return <RefusalBar {...explainRefusal(outcome.why, words)} actions={close} />;
     case "unfit":
       return (
         <MessageBar

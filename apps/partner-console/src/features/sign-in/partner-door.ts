@@ -1,5 +1,5 @@
 import { type ApiClient, isNotSaved, type PersonCard, refusalIn } from "@countersign/endpoints";
-import { refusalCopy } from "@countersign/i18n";
+import { explainRefusal } from "@countersign/i18n";
 import type { PasswordAnswer, SignInDoor, SignInProblem } from "@countersign/ui";
 import { adminCenterPath } from "../../paths.ts";
 import type { AppTranslator } from "../../words.ts";
@@ -50,7 +50,8 @@ function problemOf(error: unknown, words: AppTranslator): SignInProblem {
   if (explained === null) {
     return { what: words.t(isNotSaved(error) ? "state.notSaved" : "state.somethingBroke") };
   }
-  const { what, next } = refusalCopy(explained.refusal, words);
-  if (explained.refusal.kind !== "accountOfOtherSide") return { what, next };
-  return { what, next, way: { href: adminCenterPath, label: words.t("signIn.adminCenter") } };
+  const { what, next, explanation } = explainRefusal(explained, words);
+  if (explained.refusal.kind !== "accountOfOtherSide") return { what, next, explanation };
+  const way = { href: adminCenterPath, label: words.t("signIn.adminCenter") };
+  return { what, next, way, explanation };
 }

@@ -1,4 +1,4 @@
-import { providerRequestMail } from "@countersign/i18n";
+import { personLine, providerRequestMail } from "@countersign/i18n";
 import type { CustomerAccountView, ExplainedRefusal } from "@countersign/endpoints";
 import { LetterSent, useLocale, WriteLetter } from "@countersign/ui";
 import { makeStyles } from "@fluentui/react-components";
@@ -45,7 +45,8 @@ type OneProviderProps = Pick<AskProviderProps, "account"> & {
 
 function OneProvider({ account, provider, agents }: OneProviderProps): ReactElement {
   const styles = useStyles();
-  const { t, formats } = useWords();
+  const words = useWords();
+  const { t } = words;
   const { me } = useSignedIn();
   const { locale } = useLocale();
   const { companyName: customer, tenantId } = account.customer;
@@ -58,9 +59,9 @@ function OneProvider({ account, provider, agents }: OneProviderProps): ReactElem
     accountUrl: new URL(here, window.location.href).href,
   });
   const letter = useLetter(draft.subject);
-  const recipients = agents.map(({ personId, displayName, roles, companyName }) => ({
-    personId,
-    label: `${displayName} (${formats.list(roles.map((role) => t(`role.${role}`)))}, ${companyName})`,
+  const recipients = agents.map((agent) => ({
+    personId: agent.personId,
+    label: personLine(agent, words),
   }));
   return (
     <div className={styles.provider}>

@@ -1,8 +1,8 @@
 import type { CustomerAccountView, ExplainedRefusal } from "@countersign/endpoints";
+import { explainRefusal } from "@countersign/i18n";
 import { GreyedAction, SimulatorNote } from "@countersign/ui";
 import { makeStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { explain } from "../../explain.ts";
 import { confirmingPath } from "../../paths.ts";
 import { PlayWhoCan } from "../../play-who-can.tsx";
 import { useWords } from "../../words.ts";
@@ -21,7 +21,7 @@ export type GreyedUpdateProps = {
 export function GreyedUpdate({ account, why }: GreyedUpdateProps): ReactElement {
   const styles = useStyles();
   const words = useWords();
-  const { what, explanation } = explain(why, words);
+  const { what, explanation } = explainRefusal(why, words);
   const path = confirmingPath(account.customer.tenantId);
   const action = <PlayWhoCan people={why.curedBy} path={path} />;
   return (

@@ -1,7 +1,8 @@
+import { rolesOf } from "@countersign/i18n";
 import { Mono } from "@countersign/ui";
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { abilityOf, rolesOf } from "../../people/person-lines.ts";
+import { abilityOf } from "../../people/person-lines.ts";
 import { useWords } from "../../words.ts";
 import { OpenStageForm } from "./open-stage-form.tsx";
 import type { Account } from "./organisations.ts";

@@ -1,4 +1,5 @@
-import { type Directory, ORPCError } from "@countersign/endpoints";
+import type { Directory } from "@countersign/endpoints";
+import { wantsPasscode } from "../../control/open-control.ts";
 import type { Overview, Sandbox } from "../../sandbox.ts";
 
 export type Entrance = {
@@ -18,9 +19,9 @@ export async function loadFirstScreen(sandbox: Sandbox): Promise<Entrance> {
 /** Where other devices may come the directory is the trainer's alone; then the page does without it. */
 async function readDirectory({ control }: Sandbox): Promise<Directory | null> {
   try {
-    return await control().emulator.directory();
+    return await control(({ emulator }) => emulator.directory());
   } catch (error) {
-    if (error instanceof ORPCError && error.code === "PASSCODE_REQUIRED") return null;
+    if (wantsPasscode(error)) return null;
     throw error;
   }
 }

@@ -1,7 +1,9 @@
-import { MessageBar } from "@countersign/ui";
+import { explainRefusal } from "@countersign/i18n";
+import { MessageBar, RefusalBar } from "@countersign/ui";
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { useWords } from "../../words.ts";
+import type { PlayProblem } from "./use-playing.ts";
 
 const useStyles = makeStyles({
   place: {
@@ -15,22 +17,32 @@ const useStyles = makeStyles({
   },
 });
 
-/** Over a pane: the chosen person does not play there; whoever played before still does. */
-export function NotPlayed({ onClose }: { readonly onClose: () => void }): ReactElement {
+export interface NotPlayedProps {
+  readonly problem: PlayProblem;
+  readonly onClose: () => void;
+}
+
+/** Over a pane: the chosen person does not play there, and why; whoever played before still does. */
+export function NotPlayed({ problem, onClose }: NotPlayedProps): ReactElement {
   const styles = useStyles();
-  const { t } = useWords();
+  const words = useWords();
+  const close = (
+    <Button size="small" onClick={onClose}>
+      {words.t("action.close")}
+    </Button>
+  );
   return (
     <div className={styles.place}>
-      <MessageBar
-        intent="error"
-        announced="atOnce"
-        title={t("state.notSaved")}
-        actions={
-          <Button size="small" onClick={onClose}>
-            {t("action.close")}
-          </Button>
-        }
-      />
+      {problem.outcome === "refused" ? (
+        <RefusalBar {...explainRefusal(problem.why, words)} actions={close} />
+      ) : (
+        <MessageBar
+          intent="error"
+          announced="atOnce"
+          title={words.t("state.notSaved")}
+          actions={close}
+        />
+      )}
     </div>
   );
 }

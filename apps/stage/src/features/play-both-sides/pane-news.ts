@@ -1,6 +1,6 @@
 import type { Side } from "@countersign/domain";
+import { rolesOf } from "@countersign/i18n";
 import type { StageNews } from "@countersign/ui";
-import { rolesOf } from "../../people/person-lines.ts";
 import { mailOf } from "../../paths.ts";
 import type { StageWords } from "../../words.ts";
 import type { BothSidesView } from "./load-both-sides.ts";

@@ -28,7 +28,7 @@ export interface PaneProps {
   readonly isHidden: boolean;
   /** While the seam is held, or something lies over the panes. */
   readonly isAsleep: boolean;
-  readonly onAsk: (side: Side, ask: Exclude<PaneRequest["ask"], "hello" | "playAndOpen">) => void;
+  readonly onAsk: (request: PaneRequest) => void;
   /** What lies over this pane. */
   readonly children: ReactNode;
 }
@@ -39,9 +39,9 @@ export function Pane(props: PaneProps): ReactElement {
   const styles = useStyles();
   const { t } = useWords();
   const told = JSON.stringify(news);
-  const answer = useEffectEvent(({ ask }: PaneRequest) => {
-    if (ask === "hello") tell(frame.current, told);
-    else if (ask !== "playAndOpen") onAsk(side, ask);
+  const answer = useEffectEvent((request: PaneRequest) => {
+    if (request.ask === "hello") tell(frame.current, told);
+    else onAsk(request);
   });
   useEffect(() => tell(frame.current, told), [frame, told]);
   // Before the frame can say anything.

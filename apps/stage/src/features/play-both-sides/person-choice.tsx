@@ -1,9 +1,10 @@
 import type { PersonId, Side } from "@countersign/domain";
 import type { PersonCard } from "@countersign/endpoints";
+import { rolesOf } from "@countersign/i18n";
 import { actingColours } from "@countersign/ui";
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useEffect, useEffectEvent, useRef, type ReactElement } from "react";
-import { abilityOf, rolesOf } from "../../people/person-lines.ts";
+import { abilityOf } from "../../people/person-lines.ts";
 import { useWords } from "../../words.ts";
 
 const useStyles = makeStyles({

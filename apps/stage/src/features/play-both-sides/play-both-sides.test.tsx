@@ -1,10 +1,11 @@
 import { api, control, type PersonCard } from "@countersign/endpoints";
 import { fails, refuses, stubEndpoint } from "@countersign/endpoints/testing";
-import { act, screen, waitFor, within } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { HttpHandler } from "msw";
 import { describe, expect, it, vi } from "vitest";
 import { openStage, signedIn, stubbedNetwork } from "../../testing/open-stage.tsx";
+import { ask, windowOf } from "../../testing/panes.ts";
 import { adam, anOverview, ewa, LOG_ID, nina } from "../../testing/views.ts";
 
 const server = stubbedNetwork();
@@ -13,22 +14,6 @@ const reads: readonly HttpHandler[] = [
   stubEndpoint(api.stage.overview, () => anOverview({ unread: { [ewa.personId]: 1 } })),
   signedIn(ewa),
 ];
-
-function frameOf(title: string): Window {
-  const frame = screen.getByTitle(title);
-  if (!(frame instanceof HTMLIFrameElement) || frame.contentWindow === null) {
-    throw new Error(`${title} is no frame with a window.`);
-  }
-  return frame.contentWindow;
-}
-
-/** What a console in a pane says to the stage. */
-function ask(title: string, request: string, origin = window.location.origin): void {
-  const data = { countersign: "pane", ask: request };
-  act(() => {
-    window.dispatchEvent(new MessageEvent("message", { data, origin, source: frameOf(title) }));
-  });
-}
 
 function share(): string | null {
   return screen.getByRole("separator").getAttribute("aria-valuetext");
@@ -59,8 +44,8 @@ describe("both consoles side by side", () => {
     sessionStorage.setItem("countersign:demo:customer", ewa.personId);
     openStage(server, { address: "/stage", answers: reads });
     await screen.findByTitle("Customer pane");
-    const post = vi.spyOn(frameOf("Customer pane"), "postMessage");
-    ask("Customer pane", "hello");
+    const post = vi.spyOn(windowOf("Customer pane"), "postMessage");
+    ask("Customer pane", { ask: "hello" });
     expect(post).toHaveBeenCalledWith(
       {
         countersign: "stage",
@@ -78,8 +63,8 @@ describe("both consoles side by side", () => {
     sessionStorage.setItem("countersign:demo:customer", ewa.personId);
     openStage(server, { address: "/stage", answers: [signedIn(), ...reads] });
     await screen.findByTitle("Customer pane");
-    const post = vi.spyOn(frameOf("Customer pane"), "postMessage");
-    ask("Customer pane", "hello");
+    const post = vi.spyOn(windowOf("Customer pane"), "postMessage");
+    ask("Customer pane", { ask: "hello" });
     expect(post.mock.calls.at(0)?.at(0)).toMatchObject({ person: null, mailHref: "/mail" });
   });
 
@@ -97,16 +82,16 @@ describe("both consoles side by side", () => {
   it("widens the pane that asks for it, and evens the panes out when it asks again", async () => {
     openStage(server, { address: "/stage", answers: reads });
     await screen.findByTitle("Partner pane");
-    ask("Customer pane", "toggleWide");
+    ask("Customer pane", { ask: "toggleWide" });
     expect(share()).toBe("30/70");
-    ask("Customer pane", "toggleWide");
+    ask("Customer pane", { ask: "toggleWide" });
     expect(share()).toBe("50/50");
   });
 
   it("hears nobody but its own panes", async () => {
     openStage(server, { address: "/stage", answers: reads });
     await screen.findByTitle("Partner pane");
-    ask("Partner pane", "toggleWide", "http://elsewhere.example");
+    ask("Partner pane", { ask: "toggleWide" }, "http://elsewhere.example");
     const data = { countersign: "pane", ask: "toggleWide" };
     window.dispatchEvent(
       new MessageEvent("message", { data, origin: window.location.origin, source: window }),
@@ -117,7 +102,7 @@ describe("both consoles side by side", () => {
   it("sends a dot along the seam to the side where something landed", async () => {
     openStage(server, { address: "/stage", answers: reads });
     await screen.findByTitle("Partner pane");
-    ask("Partner pane", "tellLanding");
+    ask("Partner pane", { ask: "tellLanding" });
     expect(document.querySelector('[data-run="partner"]')).not.toBeNull();
   });
 
@@ -145,7 +130,7 @@ describe("the choice of a person", () => {
     });
     const { seats } = openStage(server, { address: "/stage", answers: [...reads, play] });
     await screen.findByTitle("Partner pane");
-    ask("Partner pane", "openPersonMenu");
+    ask("Partner pane", { ask: "openPersonMenu" });
     const menu = screen.getByRole("dialog", { name: "Who plays the partner" });
     expect(within(menu).getByRole("button", { name: /Zofia Wilk/ })).toHaveFocus();
     expect(within(menu).getByText("may not confirm agreements")).toBeVisible();
@@ -159,7 +144,7 @@ describe("the choice of a person", () => {
   it("lists somebody who has never signed in, without a click", async () => {
     openStage(server, { address: "/stage", answers: reads });
     await screen.findByTitle("Customer pane");
-    ask("Customer pane", "openPersonMenu");
+    ask("Customer pane", { ask: "openPersonMenu" });
     const menu = screen.getByRole("dialog", { name: "Who plays the customer" });
     expect(within(menu).getByText(adam.displayName)).toBeVisible();
     expect(within(menu).getByText("First sign-in: use the password from the mail")).toBeVisible();
@@ -170,14 +155,14 @@ describe("the choice of a person", () => {
     openStage(server, { address: "/stage", answers: reads });
     await screen.findByTitle("Partner pane");
     expect(screen.getByRole("separator")).not.toHaveAttribute("inert");
-    ask("Partner pane", "openPersonMenu");
+    ask("Partner pane", { ask: "openPersonMenu" });
     expect(screen.getByRole("separator", { hidden: true })).toHaveAttribute("inert");
   });
 
   it("closes with Escape and changes nobody", async () => {
     const { seats } = openStage(server, { address: "/stage", answers: reads });
     await screen.findByTitle("Partner pane");
-    ask("Partner pane", "openPersonMenu");
+    ask("Partner pane", { ask: "openPersonMenu" });
     await userEvent.keyboard("{Escape}");
     expect(screen.queryByRole("dialog")).toBeNull();
     expect(seats.seated().partner).toBeNull();
@@ -192,26 +177,27 @@ const unknownAccount = {
 
 describe("a person who could not be seated", () => {
   const failures = [
-    ["was not saved", () => ({ error: fails("NOT_SAVED") })],
+    ["was not saved", () => ({ error: fails("NOT_SAVED") }), "Not saved, nothing changed."],
     [
       "is not known any more",
       () => ({ error: refuses({ refusal: unknownAccount, names: {}, curedBy: [] }) }),
+      "This account does not live here. Never type a real one.",
     ],
   ] as const;
-  it.each(failures)("is told over the pane when it %s", async (_, answer) => {
+  it.each(failures)("is told over the pane when it %s", async (_, answer, says) => {
     const { seats } = openStage(server, {
       address: "/stage",
       answers: [...reads, stubEndpoint(api.signIn.play, answer)],
     });
     await screen.findByTitle("Partner pane");
-    ask("Partner pane", "openPersonMenu");
+    ask("Partner pane", { ask: "openPersonMenu" });
     // Nothing is read again: the stage stays even where the server is gone.
     server.use(stubEndpoint(api.signIn.session, () => ({ error: fails("SANDBOX_STOPPED") })));
     await userEvent.click(screen.getByRole("button", { name: /Nina Zimorodek/ }));
-    expect(await screen.findByText("Not saved, nothing changed.")).toBeVisible();
+    expect(await screen.findByText(says)).toBeVisible();
     expect(seats.seated().partner).toBeNull();
     await userEvent.click(screen.getByRole("button", { name: "Close" }));
-    await waitFor(() => expect(screen.queryByText("Not saved, nothing changed.")).toBeNull());
+    await waitFor(() => expect(screen.queryByText(says)).toBeNull());
     expect(screen.getByTitle("Partner pane")).toBeVisible();
   });
 });
@@ -314,7 +300,7 @@ describe("the stage where one pane fits", () => {
     expect(await screen.findByTitle("Partner pane")).toBeVisible();
     expect(screen.getByTitle("Customer pane")).not.toBeVisible();
     expect(screen.queryByRole("separator")).toBeNull();
-    ask("Customer pane", "tellLanding");
+    ask("Customer pane", { ask: "tellLanding" });
     const customer = screen.getByRole("button", { name: /Customer.*Something changed here/ });
     await userEvent.click(customer);
     expect(screen.getByTitle("Customer pane")).toBeVisible();
@@ -324,11 +310,19 @@ describe("the stage where one pane fits", () => {
     );
   });
 
+  it("skips into the pane that was out of sight", async () => {
+    openStage(server, { address: "/stage", width: 628, answers: reads });
+    expect(await screen.findByTitle("Customer pane")).not.toBeVisible();
+    await userEvent.click(screen.getByRole("link", { name: "Customer pane" }));
+    expect(screen.getByTitle("Customer pane")).toBeVisible();
+    expect(screen.getByTitle("Customer pane")).toHaveFocus();
+  });
+
   it("offers a pane no other width", async () => {
     openStage(server, { address: "/stage", width: 628, answers: reads });
     await screen.findByTitle("Partner pane");
-    const post = vi.spyOn(frameOf("Partner pane"), "postMessage");
-    ask("Partner pane", "hello");
+    const post = vi.spyOn(windowOf("Partner pane"), "postMessage");
+    ask("Partner pane", { ask: "hello" });
     expect(post.mock.calls.at(0)?.at(0)).toMatchObject({ isWide: null, person: null });
   });
 });

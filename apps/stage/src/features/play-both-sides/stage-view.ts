@@ -15,6 +15,8 @@ export type StageView = {
   readonly landedOn: Side | null;
   /** The side whose person is being chosen. */
   readonly choosing: Side | null;
+  /** The pane that took the focus last: the same one again is another entry. */
+  readonly entered: { readonly side: Side } | null;
 };
 
 export type ViewAct =
@@ -22,6 +24,7 @@ export type ViewAct =
   | { readonly type: "drag"; readonly dragged: number | null }
   | { readonly type: "toggleWide"; readonly side: Side }
   | { readonly type: "show"; readonly side: Side }
+  | { readonly type: "enter"; readonly side: Side }
   | { readonly type: "land"; readonly side: Side }
   | { readonly type: "choose"; readonly choosing: Side | null };
 
@@ -32,6 +35,7 @@ export const FIRST_VIEW: StageView = {
   run: null,
   landedOn: null,
   choosing: null,
+  entered: null,
 };
 
 export function viewAfter(view: StageView, act: ViewAct): StageView {
@@ -48,6 +52,8 @@ export function viewAfter(view: StageView, act: ViewAct): StageView {
         shown: act.side,
         landedOn: view.landedOn === act.side ? null : view.landedOn,
       };
+    case "enter":
+      return { ...viewAfter(view, { type: "show", side: act.side }), entered: { side: act.side } };
     case "land": {
       const run = { side: act.side, turn: (view.run?.turn ?? 0) + 1 };
       return { ...view, run, landedOn: act.side === view.shown ? view.landedOn : act.side };

@@ -1,5 +1,5 @@
-import { api, control } from "@countersign/endpoints";
 import { z } from "zod";
+import { api, control } from "../contract/contract.ts";
 
 export type ContractEndpoint = {
   /** `partner.attestAgreement`. */

@@ -1,0 +1,173 @@
+import { api } from "@countersign/endpoints";
+import { type Endpoint, refusalsOf, refusing, stubEndpoint } from "@countersign/endpoints/testing";
+import { mergeWords } from "@countersign/i18n";
+import { expectExplained } from "@countersign/ui/testing";
+import { fireEvent, screen, within } from "@testing-library/react";
+import type { UserEvent } from "@testing-library/user-event";
+import type { HttpHandler } from "msw";
+import { describe, it } from "vitest";
+import en from "./locales/en.json" with { type: "json" };
+import pl from "./locales/pl.json" with { type: "json" };
+import { accountView, mayNotConfirm, sentToProvider } from "./testing/accounts.ts";
+import { openConsole, stubbedNetwork } from "./testing/open-console.tsx";
+import { aSandbox, type SandboxState } from "./testing/stubbed-sandbox.ts";
+import { partnerCard } from "./testing/views.ts";
+
+const server = stubbedNetwork();
+const words = mergeWords({ en, pl: async () => pl, strict: true });
+const { tenantId } = accountView("quercus").customer;
+const account = `/dashboard/customers/${tenantId}/account`;
+const agreementRequest = `/dashboard/customers/${tenantId}/agreement-request`;
+const zofia = partnerCard("zofia");
+const hanna = partnerCard("hanna");
+
+type Says = Awaited<ReturnType<typeof words.load>>["t"];
+type Screen = {
+  /** What a person does here before the endpoint refuses. Nothing, where the page itself is refused. */
+  readonly act?: (user: UserEvent, t: Says) => Promise<void>;
+  readonly endpoint: Endpoint;
+  readonly path: string;
+  readonly state?: Partial<SandboxState>;
+  readonly answers?: readonly HttpHandler[];
+};
+
+const found = stubEndpoint(api.signIn.findAccount, () => ({ person: zofia }));
+const oneTime = stubEndpoint(api.signIn.enterPassword, () => ({
+  status: "passwordChangeRequired" as const,
+  person: zofia,
+}));
+const signIn = { path: "/dashboard/sign-in", state: { signedIn: [] } };
+
+/** Every screen on which an endpoint may refuse. */
+const screens: Readonly<Record<string, Screen>> = {
+  "the address at the door": {
+    ...signIn,
+    endpoint: api.signIn.findAccount,
+    act: typeAddress,
+  },
+  "the password at the door": {
+    ...signIn,
+    endpoint: api.signIn.enterPassword,
+    answers: [found],
+    act: async (user, t) => {
+      await typeAddress(user);
+      await typePassword(user, t("field.password"));
+    },
+  },
+  "the new password at the door": {
+    ...signIn,
+    endpoint: api.signIn.chooseNewPassword,
+    answers: [found, oneTime],
+    act: async (user, t) => {
+      await typeAddress(user);
+      await typePassword(user, t("field.password"));
+      await user.type(await screen.findByLabelText(t("signIn.newPassword")), "anything");
+      await user.type(screen.getByLabelText(t("signIn.repeatPassword")), "anything{Enter}");
+    },
+  },
+  "playing who can confirm": {
+    endpoint: api.signIn.play,
+    path: account,
+    state: {
+      signedIn: [hanna],
+      account: accountView("quercus", {
+        mayConfirm: { allowed: false, why: mayNotConfirm(hanna) },
+      }),
+    },
+    act: async (user, t) => {
+      const { displayName: name } = zofia;
+      await press(user, t("why.labelFor", { subject: t("action.update") }));
+      await press(user, t("why.playAndFix", { name }));
+      const question = within(await screen.findByRole("dialog"));
+      await user.click(question.getByRole("button", { name: t("why.play", { name }) }));
+    },
+  },
+  "the account of a customer": { endpoint: api.partner.account, path: account },
+  "confirming with Update": {
+    endpoint: api.partner.attestAgreement,
+    path: `${account}/update`,
+    act: async (user, t) => {
+      const panel = within(await screen.findByRole("dialog"));
+      const date = panel.getByLabelText(new RegExp(`^${t("field.acceptanceDate")}`, "u"));
+      fireEvent.change(date, { target: { value: "2026-04-20" } });
+      await user.click(panel.getByRole("button", { name: t("action.saveAndContinue") }));
+    },
+  },
+  "asking the customer to accept": {
+    endpoint: api.partner.agreementRequest,
+    path: agreementRequest,
+  },
+  "delivering the request to accept": {
+    endpoint: api.letters.send,
+    path: agreementRequest,
+    act: (user, t) => deliver(user, t, /Piotr Mazur/u),
+  },
+  "asking the provider": {
+    endpoint: api.letters.send,
+    path: account,
+    state: {
+      signedIn: [partnerCard("kinga")],
+      account: accountView("quercus", {
+        mayConfirm: { allowed: false, why: sentToProvider() },
+      }),
+    },
+    act: async (user, t) => {
+      await press(user, t("account.askProvider", { provider: "Ciconia Distribution" }));
+      const panel = within(await screen.findByRole("dialog"));
+      await user.click(panel.getByRole("button", { name: t("action.send") }));
+    },
+  },
+  "composing an invitation": {
+    endpoint: api.partner.invitationDrafts,
+    path: "/dashboard/customers/relationship-request",
+  },
+  "delivering an invitation": {
+    endpoint: api.partner.deliverInvitation,
+    path: "/dashboard/customers/relationship-request",
+    act: (user, t) => deliver(user, t, /Ewa Nowak/u),
+  },
+  "adding sign-in details": {
+    endpoint: api.partner.signInDetails,
+    path: agreementRequest,
+    act: async (user, t) => {
+      await press(user, t("invite.addSignIn"));
+      await press(user, /Piotr Mazur/u);
+    },
+  },
+};
+
+async function press(user: UserEvent, name: string | RegExp): Promise<void> {
+  await user.click(await screen.findByRole("button", { name }));
+}
+
+async function typeAddress(user: UserEvent): Promise<void> {
+  await user.type(await screen.findByRole("textbox"), "somebody@elsewhere.example{Enter}");
+}
+
+async function typePassword(user: UserEvent, label: string): Promise<void> {
+  await user.type(await screen.findByLabelText(label), "a guess{Enter}");
+}
+
+async function deliver(user: UserEvent, t: Says, recipient: RegExp): Promise<void> {
+  await press(user, t("sandbox.deliver"));
+  await press(user, recipient);
+}
+
+const cases = Object.entries(screens).flatMap(([name, { endpoint }]) =>
+  refusalsOf(endpoint).map((why) => ({ name, why, kind: why.refusal.kind })),
+);
+
+describe.each(["en", "pl"] as const)("a refusal, in %s", (locale) => {
+  it.each(cases)("$kind is explained at $name", async ({ name, why }) => {
+    const { endpoint, path, state, answers = [], act } = screens[name] ?? none(name);
+    const writes = [refusing(endpoint, why), ...answers];
+    const { user } = openConsole(server, aSandbox(state), { path, locale, writes });
+    const { t } = await words.load(locale);
+    await act?.(user, t);
+    await expectExplained(why, locale);
+  });
+});
+
+function none(name: string): never {
+  throw new Error(`No screen is ${name}.`);
+}

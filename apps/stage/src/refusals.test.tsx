@@ -1,0 +1,91 @@
+import { api, control } from "@countersign/endpoints";
+import { type Endpoint, refusalsOf, refuses, stubEndpoint } from "@countersign/endpoints/testing";
+import { mergeWords } from "@countersign/i18n";
+import { expectExplained } from "@countersign/ui/testing";
+import { fireEvent, screen, within } from "@testing-library/react";
+import { userEvent } from "@testing-library/user-event";
+import type { HttpHandler } from "msw";
+import { describe, it } from "vitest";
+import en from "./locales/en.json" with { type: "json" };
+import pl from "./locales/pl.json" with { type: "json" };
+import { openStage, signedIn, stubbedNetwork } from "./testing/open-stage.tsx";
+import { ask } from "./testing/panes.ts";
+import { aDirectory, aLetter, anOverview, ewa, zofia } from "./testing/views.ts";
+
+const server = stubbedNetwork();
+const words = mergeWords({ en, pl: async () => pl, strict: true });
+
+type Says = Awaited<ReturnType<typeof words.load>>["t"];
+type Screen = {
+  readonly endpoint: Endpoint;
+  readonly surface?: "_emulator";
+  readonly address: string;
+  /** What a person does here before the endpoint refuses. */
+  readonly act?: (t: Says) => Promise<void>;
+};
+
+const reads: readonly HttpHandler[] = [
+  stubEndpoint(api.stage.overview, () => anOverview()),
+  stubEndpoint(control.emulator.directory, () => aDirectory(), { surface: "_emulator" }),
+  stubEndpoint(api.stage.mail, () => ({
+    mailboxes: [{ person: ewa, unread: 1, total: 1 }],
+    messages: [aLetter(1)],
+  })),
+  signedIn(),
+];
+
+/** Every screen on which an endpoint may refuse. */
+const screens: Readonly<Record<string, Screen>> = {
+  "opening both consoles": {
+    endpoint: api.signIn.play,
+    address: "/",
+    act: (t) => press(t("first.open")),
+  },
+  "playing somebody in a pane": {
+    endpoint: api.signIn.play,
+    address: "/stage",
+    act: async (t) => {
+      const title = t("stage.customerPane");
+      await screen.findByTitle(title);
+      ask(title, { ask: "playAndOpen", personId: zofia.personId, path: "/dashboard/home" });
+    },
+  },
+  "turning the clock": {
+    endpoint: control.emulator.setClock,
+    surface: "_emulator",
+    address: "/stage",
+    act: async (t) => {
+      await press(new RegExp(`^${t("clock.title")}`, "u"));
+      const dialog = within(await screen.findByRole("dialog"));
+      fireEvent.change(dialog.getByLabelText(t("clock.date")), { target: { value: "2019-01-01" } });
+      await userEvent.click(dialog.getByRole("button", { name: t("clock.set") }));
+    },
+  },
+  "opening a letter": {
+    endpoint: api.stage.openMail,
+    address: `/mail?person=${ewa.personId}&letter=${aLetter(1).mailId}`,
+  },
+};
+
+async function press(name: string | RegExp): Promise<void> {
+  await userEvent.click(await screen.findByRole("button", { name }));
+}
+
+const cases = Object.entries(screens).flatMap(([name, { endpoint }]) =>
+  refusalsOf(endpoint).map((why) => ({ name, why, kind: why.refusal.kind })),
+);
+
+describe.each(["en", "pl"] as const)("a refusal, in %s", (locale) => {
+  it.each(cases)("$kind is explained at $name", async ({ name, why }) => {
+    const { endpoint, surface = "api", address, act } = screens[name] ?? none(name);
+    const refusing = stubEndpoint(endpoint, () => ({ error: refuses(why) }), { surface });
+    openStage(server, { address, locale, answers: [refusing, ...reads] });
+    const { t } = await words.load(locale);
+    await act?.(t);
+    await expectExplained(why, locale);
+  });
+});
+
+function none(name: string): never {
+  throw new Error(`No screen is ${name}.`);
+}

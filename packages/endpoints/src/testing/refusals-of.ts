@@ -1,0 +1,32 @@
+import { REFUSALS, type RefusalKind } from "@countersign/domain";
+import { refusalExample } from "@countersign/domain/testing";
+import type { AnyContractProcedure, ErrorMap } from "@orpc/contract";
+import type { HttpHandler } from "msw";
+import type { ExplainedRefusal } from "../explained-refusal.ts";
+import { stubEndpoint } from "./stub-endpoint.ts";
+import { refuses } from "./stubbed-error.ts";
+
+export type Endpoint = AnyContractProcedure;
+type WithErrors = { readonly "~orpc": { readonly errorMap: ErrorMap } };
+
+/** An example of every refusal that the contract names for an endpoint. A sandbox that is gone refuses all of them. */
+export function refusalsOf({ "~orpc": { errorMap } }: WithErrors): ExplainedRefusal[] {
+  return Object.keys(errorMap)
+    .filter(isRefusalKind)
+    .filter((kind) => kind !== "unknownSandbox")
+    .map(exampleOf);
+}
+
+/** An example of a refusal as an endpoint answers it. */
+export function exampleOf(kind: RefusalKind): ExplainedRefusal {
+  return { refusal: refusalExample(kind), names: {}, curedBy: [] };
+}
+
+function isRefusalKind(code: string): code is RefusalKind {
+  return Object.hasOwn(REFUSALS, code);
+}
+
+/** The endpoint refuses everybody for this reason. */
+export function refusing(endpoint: Endpoint, why: ExplainedRefusal): HttpHandler {
+  return stubEndpoint(endpoint, () => ({ error: refuses(why) }));
+}
