@@ -35,5 +35,11 @@ function isNotSignedIn(error: unknown): boolean {
 /** The address inside the app: without the sandbox's prefix. */
 function addressOf({ url }: Request): string {
   const { pathname, search } = new URL(url);
-  return `${sandboxFromPath(pathname).rest}${search}`;
+  return `${sandboxFromPath(pathname).rest}${search}${markIn(url)}`;
+}
+
+/** The router asks without what stands after the `#`; where the page itself is asked for, the window still has it. */
+function markIn(url: string): string {
+  const { href, hash } = window.location;
+  return href === `${url}${hash}` ? hash : "";
 }

@@ -9,10 +9,14 @@ export type Account = {
 export const CAST = {
   /** Admin agent of Oriolus Cloud, which sells directly. */
   zofia: account("Zofia Wilk", "oriolus"),
+  /** Sales agent there. */
+  marek: account("Marek Sikora", "oriolus"),
   /** Helpdesk agent there. */
   hanna: account("Hanna Czyż", "oriolus"),
   /** Global admin there, without an agent role. */
   igor: account("Igor Kos", "oriolus"),
+  /** Admin agent of Alcedo IT, which sells directly too. */
+  nina: account("Nina Zimorodek", "alcedo"),
   /** Admin agent of Ciconia Distribution, an indirect provider. */
   olga: account("Olga Bocian", "ciconia"),
   /** Admin agent of Parus Studio, its reseller. */

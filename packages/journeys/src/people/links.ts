@@ -8,13 +8,19 @@ export const TENANTS = {
   parus: "b0000004-0000-4000-8000-000000000000",
   junco: "b0000005-0000-4000-8000-000000000000",
   betula: "c0000001-0000-4000-8000-000000000000",
+  quercus: "c0000002-0000-4000-8000-000000000000",
 } as const;
 
 /** Oriolus Cloud's invitation with admin privileges: what its console writes into the mail. */
 export function invitationOfOriolus(sandbox: Sandbox): string {
+  return invitationOf(sandbox, TENANTS.oriolus);
+}
+
+/** The invitation of a partner that sells directly. */
+export function invitationOf(sandbox: Sandbox, partnerId: string): string {
   return inSandbox(
     sandbox,
-    `/Adminportal/Home?invType=ResellerRelationship&partnerId=${TENANTS.oriolus}&msppId=0&DAP=true#/BillingAccounts/partner-invitation`,
+    `/Adminportal/Home?invType=ResellerRelationship&partnerId=${partnerId}&msppId=0&DAP=true#/BillingAccounts/partner-invitation`,
   );
 }
 

@@ -14,6 +14,11 @@ export async function openLetterOf({ screen, says }: Seat, name: string): Promis
   return letter;
 }
 
+/** Follows the agreement's own link in an open letter, in the same window. */
+export async function followAgreement(letter: Locator): Promise<void> {
+  await letter.getByRole("link", { name: /BillingAccounts\/agreement$/u }).click();
+}
+
 /** Follows the invitation's link in an open letter, in the same window. */
 export async function followInvitation(letter: Locator): Promise<void> {
   await letter.getByRole("link", { name: /partner-invitation$/u }).click();

@@ -1,4 +1,4 @@
-import { expect, type Page } from "@playwright/test";
+import { expect, type Locator, type Page } from "@playwright/test";
 import type { Sandbox } from "../fixtures/sandbox.ts";
 import type { Desk, Seat } from "./seat.ts";
 
@@ -44,4 +44,46 @@ export async function openStageAt(
   starts: { readonly partner: string; readonly customer: string },
 ): Promise<void> {
   await page.goto(`${root}/stage?${new URLSearchParams(starts)}`);
+}
+
+/** Turns a switch of the sandbox's rules, in their dialog. */
+export async function turnSwitch(desk: Desk, name: RegExp): Promise<void> {
+  const { page, says } = desk;
+  await page.getByRole("button", { name: says.rules }).click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByRole("checkbox", { name }).click();
+  await expect(dialog.getByRole("checkbox", { name })).toBeChecked();
+  await closeDialog(desk);
+}
+
+/** Sets the sandbox's clock to a day and a time in UTC, where it stands still. */
+export async function freezeClockAt(desk: Desk, day: string, time: string): Promise<void> {
+  const { says } = desk;
+  const dialog = await openClock(desk);
+  await dialog.getByLabel(says.clockDate, { exact: true }).fill(day);
+  await dialog.getByLabel(says.clockTime).fill(time);
+  await dialog.getByRole("button", { name: says.setClock, exact: true }).click();
+  await dialog.getByRole("button", { name: says.freeze }).click();
+  await expect(dialog.getByRole("button", { name: says.freeze })).toBeHidden();
+  await closeDialog(desk);
+}
+
+/** Moves the clock on by one of its steps. */
+export async function moveClock(desk: Desk, step: string): Promise<void> {
+  const dialog = await openClock(desk);
+  await dialog.getByRole("button", { name: step }).click();
+  await closeDialog(desk);
+}
+
+async function openClock({ page, says }: Desk): Promise<Locator> {
+  await page.getByRole("button", { name: says.clock }).click();
+  const dialog = page.getByRole("dialog");
+  await expect(dialog).toBeVisible();
+  return dialog;
+}
+
+async function closeDialog({ page, says }: Desk): Promise<void> {
+  const dialog = page.getByRole("dialog");
+  await dialog.getByRole("button", { name: says.close, exact: true }).click();
+  await expect(dialog).toBeHidden();
 }

@@ -49,9 +49,8 @@ describe("a dialog", () => {
     const button = screen.getByRole("button", { name: REMOVE });
     const openAndClose = async (): Promise<void> => {
       await userEvent.click(button);
-      // By text: in jsdom a modal dialog may leave the next one hidden from the roles.
-      await userEvent.click(await screen.findByText(NO));
-      await waitFor(() => expect(screen.queryByText(NO)).toBeNull());
+      await userEvent.click(await screen.findByRole("button", { name: NO }));
+      await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
     };
     await openAndClose();
     await openAndClose();

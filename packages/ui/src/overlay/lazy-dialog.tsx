@@ -1,7 +1,6 @@
 import { lazy, Suspense, type ReactElement } from "react";
 import type { DialogProps } from "./dialog-props.ts";
-import { useOpenedOnce } from "./use-opened-once.ts";
-import { useReturnFocus } from "./use-return-focus.ts";
+import { useOverlay } from "./use-overlay.ts";
 
 /** Fluent's dialog brings focus trapping and motion with it, so it comes when the first one opens. */
 const FluentDialog = lazy(async () => ({
@@ -10,8 +9,7 @@ const FluentDialog = lazy(async () => ({
 
 /** A dialog whose code is fetched when it first opens. Escape and a press outside close it; focus returns. */
 export function LazyDialog(props: DialogProps): ReactElement | null {
-  useReturnFocus(props.isOpen);
-  if (!useOpenedOnce(props.isOpen)) return null;
+  if (!useOverlay(props.isOpen)) return null;
   return (
     <Suspense fallback={null}>
       <FluentDialog {...props} />

@@ -4,6 +4,7 @@ import { createDOMRenderer, FluentProvider, RendererProvider } from "@fluentui/r
 import { useEffect, useState, type ComponentType, type ReactElement, type ReactNode } from "react";
 import { LandingProvider } from "../landing/landing-provider.tsx";
 import { LinkContext, type LinkComponent } from "../link/app-link.tsx";
+import { OverlayRoot } from "../overlay/overlay-root.tsx";
 import type { Side } from "../theme/side.ts";
 import { themes } from "../theme/themes.ts";
 import { PlacementContext, placementOfWindow, type Placement } from "../viewport/placement.ts";
@@ -43,8 +44,10 @@ export function AppRoot({ side, words, link, placement, children }: AppRootProps
               <WordsProvider locale={locale}>
                 <Announcer>
                   <LandingProvider>
-                    <PageDefaults />
-                    {children}
+                    <OverlayRoot>
+                      <PageDefaults />
+                      {children}
+                    </OverlayRoot>
                   </LandingProvider>
                 </Announcer>
               </WordsProvider>

@@ -1,0 +1,7 @@
+import { useFocusFinders } from "@fluentui/react-components";
+
+/** As long as this is mounted, Fluent's focus manager is not taken down. */
+export function FocusManager(): null {
+  useFocusFinders();
+  return null;
+}
