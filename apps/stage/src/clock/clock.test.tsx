@@ -59,7 +59,7 @@ async function fill(label: string, value: string): Promise<void> {
 /** Closes the dialog and opens it again. */
 async function openAgain(): Promise<void> {
   await userEvent.click(button("Close"));
-  await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+  await waitFor(() => expect(screen.queryByText("Sandbox clock")).toBeNull());
   await userEvent.click(await screen.findByRole("button", { name: /^Sandbox clock: / }));
   await screen.findByRole("dialog");
 }
@@ -219,7 +219,7 @@ describe("a clock that is not turned", () => {
     );
     await userEvent.click(button("Try again"));
     await waitFor(() => expect(dialog.queryByText("Not saved, nothing changed.")).toBeNull());
-    expect(button("Freeze")).toHaveFocus();
+    await waitFor(() => expect(button("Freeze")).toHaveFocus());
   });
 
   it("forgets what stood in the way when it is opened again", async () => {
@@ -250,7 +250,7 @@ describe("the trainer's passcode", () => {
     expect(await dialog.findByText("22 Apr 2026")).toBeVisible();
     expect(turns).toEqual([{ change: "advance", minutes: 1440 }]);
     expect(dialog.queryByLabelText("Trainer passcode")).toBeNull();
-    expect(button("+1 day")).toHaveFocus();
+    await waitFor(() => expect(button("+1 day")).toHaveFocus());
   });
 
   it("is asked for once in a page", async () => {

@@ -49,7 +49,7 @@ describe("a console that asks to play somebody who can fix it", () => {
     letGo();
     await waitFor(() => expect(opened).toEqual([ACCOUNT]));
     expect(seats.seated().partner).toBe(zofia.personId);
-    expect(screen.getByTitle("Partner pane")).toHaveFocus();
+    await waitFor(() => expect(screen.getByTitle("Partner pane")).toHaveFocus());
   });
 
   it("may ask for a colleague on its own side, twice for the same page", async () => {
@@ -69,7 +69,7 @@ describe("a console that asks to play somebody who can fix it", () => {
     expect(screen.getByTitle("Partner pane")).not.toBeVisible();
     ask("Customer pane", requestTo(zofia));
     await waitFor(() => expect(screen.getByTitle("Partner pane")).toBeVisible());
-    expect(screen.getByTitle("Partner pane")).toHaveFocus();
+    await waitFor(() => expect(screen.getByTitle("Partner pane")).toHaveFocus());
     expect(opened).toEqual([ACCOUNT]);
   });
 
