@@ -49,8 +49,9 @@ describe("a dialog", () => {
     const button = screen.getByRole("button", { name: REMOVE });
     const openAndClose = async (): Promise<void> => {
       await userEvent.click(button);
-      await userEvent.click(await screen.findByRole("button", { name: NO }));
-      await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+      // By text: in jsdom the second dialog may stay hidden from the roles.
+      await userEvent.click(await screen.findByText(NO));
+      await waitFor(() => expect(screen.queryByText(NO)).toBeNull());
     };
     await openAndClose();
     await openAndClose();
