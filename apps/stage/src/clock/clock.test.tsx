@@ -241,7 +241,7 @@ describe("the trainer's passcode", () => {
     const { dialog, turns } = await openClock({ guard, after: { now: TOMORROW, clock: AHEAD } });
     await userEvent.click(button("+1 day"));
     const field = await dialog.findByLabelText("Trainer passcode");
-    expect(field).toHaveFocus();
+    await waitFor(() => expect(field).toHaveFocus());
     await userEvent.type(field, "birds-and-bees{Enter}");
     expect(await dialog.findByText("This is not the passcode.")).toBeVisible();
     await userEvent.clear(field);
@@ -249,7 +249,7 @@ describe("the trainer's passcode", () => {
     await userEvent.click(button("Continue"));
     expect(await dialog.findByText("22 Apr 2026")).toBeVisible();
     expect(turns).toEqual([{ change: "advance", minutes: 1440 }]);
-    expect(dialog.queryByLabelText("Trainer passcode")).toBeNull();
+    await waitFor(() => expect(dialog.queryByLabelText("Trainer passcode")).toBeNull());
     await waitFor(() => expect(button("+1 day")).toHaveFocus());
   });
 
