@@ -10,6 +10,7 @@ export const panePaths = {
   customers: "/dashboard/customers",
   customerHome: "/Adminportal/Home",
   partners: "/Adminportal/Home#/partners",
+  agreement: "/AdminPortal/Home?ref=/BillingAccounts/agreement",
 } as const;
 
 const homes: Readonly<Record<Side, string>> = {

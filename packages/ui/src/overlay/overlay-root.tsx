@@ -9,8 +9,8 @@ import {
   type ReactNode,
 } from "react";
 
-const FocusManager = lazy(async () => ({
-  default: (await import("./focus-manager.tsx")).FocusManager,
+const KeptFocus = lazy(async () => ({
+  default: (await import("./kept-focus.tsx")).KeptFocus,
 }));
 
 const OverlayContext = createContext<() => void>(() => undefined);
@@ -32,7 +32,7 @@ export function OverlayRoot({ children }: { readonly children: ReactNode }): Rea
       {children}
       {isNeeded && (
         <Suspense fallback={null}>
-          <FocusManager />
+          <KeptFocus />
         </Suspense>
       )}
     </OverlayContext>

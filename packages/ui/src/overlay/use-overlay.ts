@@ -5,10 +5,10 @@ import { useReturnFocus } from "./use-return-focus.ts";
 
 /** What every overlay does: it comes when it first opens, stays to close by itself, and gives the focus back. */
 export function useOverlay(isOpen: boolean): boolean {
-  const needFocusManager = useOverlayRoot();
+  const keepFocus = useOverlayRoot();
   useEffect(() => {
-    if (isOpen) needFocusManager();
-  }, [isOpen, needFocusManager]);
+    if (isOpen) keepFocus();
+  }, [isOpen, keepFocus]);
   useReturnFocus(isOpen);
   return useOpenedOnce(isOpen);
 }

@@ -112,6 +112,17 @@ describe("the first screen", () => {
     expect(address()).toContain("/stage?");
   });
 
+  it("opens the agreement link as a customer that is sent to its partner", async () => {
+    const list: PersonCard[] = [];
+    openStage(server, { address: "/", answers: [...reads, played(list)] });
+    await userEvent.click(await screen.findByRole("button", { name: /Sent to the partner/ }));
+    expect(await screen.findByTitle("Customer pane")).toHaveAttribute(
+      "src",
+      "/AdminPortal/Home?ref=/BillingAccounts/agreement",
+    );
+    expect(list).toEqual([zofia, piotr]);
+  });
+
   it("does without standings and passwords where the directory is the trainer's alone", async () => {
     const closed = stubEndpoint(
       control.emulator.directory,
@@ -122,6 +133,7 @@ describe("the first screen", () => {
     const customers = await screen.findByRole("region", { name: "Customers" });
     expect(within(customers).getByText("Betula Bakery")).toBeVisible();
     expect(within(customers).queryByText("Nothing on record")).toBeNull();
+    expect(screen.queryByRole("button", { name: /Sent to the partner/ })).toBeNull();
   });
 
   it("follows the sandbox, and says so when it cannot", async () => {

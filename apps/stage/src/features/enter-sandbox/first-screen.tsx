@@ -6,6 +6,7 @@ import type { Sandbox } from "../../sandbox.ts";
 import { StagePage } from "../../shell/stage-page.tsx";
 import { useLiveSandbox } from "../../shell/use-live-sandbox.ts";
 import { useWords } from "../../words.ts";
+import { BlockedTour } from "./blocked-tour.tsx";
 import { Doors } from "./doors.tsx";
 import { OrganisationList } from "./organisation-list.tsx";
 import { organisationsOf } from "./organisations.ts";
@@ -22,6 +23,7 @@ const useStyles = makeStyles({
     paddingBottom: "16px",
     "@media (max-width: 839px)": { gridTemplateColumns: "minmax(0, 1fr)" },
   },
+  tours: { display: "flex", flexDirection: "column", gap: "12px" },
 });
 
 /** The first screen: what can be rehearsed here, the doors to it, and everybody in the sandbox. */
@@ -31,6 +33,7 @@ export function FirstScreen({ sandbox }: { readonly sandbox: Sandbox }): ReactEl
   const { overview, directory } = useLoaderData<Entrance>();
   const state = useLiveSandbox(sandbox);
   const { people, unread, now } = overview;
+  const customers = organisationsOf("customer", people, directory);
   return (
     <StagePage notices={state === "lost" && <LiveLostBar since={now} />}>
       <Doors
@@ -38,15 +41,15 @@ export function FirstScreen({ sandbox }: { readonly sandbox: Sandbox }): ReactEl
         unread={Object.values(unread).reduce((sum, count) => sum + count, 0)}
       />
       <div className={styles.groups}>
-        <Tour people={people} />
+        <div className={styles.tours}>
+          <Tour people={people} />
+          <BlockedTour people={people} customers={customers} />
+        </div>
         <OrganisationList
           title={t("directory.partners")}
           organisations={organisationsOf("partner", people, directory)}
         />
-        <OrganisationList
-          title={t("directory.customers")}
-          organisations={organisationsOf("customer", people, directory)}
-        />
+        <OrganisationList title={t("directory.customers")} organisations={customers} />
       </div>
     </StagePage>
   );

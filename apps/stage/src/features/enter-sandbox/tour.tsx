@@ -1,12 +1,12 @@
-import type { Side } from "@countersign/domain";
 import type { PersonCard } from "@countersign/endpoints";
-import { bronze, Card, pine } from "@countersign/ui";
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
+import { Card } from "@countersign/ui";
+import { makeStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import { firstReady } from "../../people/first-ready.ts";
 import { mailOf, panePaths } from "../../paths.ts";
 import { useWords } from "../../words.ts";
 import { OpenStageForm } from "./open-stage-form.tsx";
+import { TourDoor, TourStep } from "./tour-step.tsx";
 
 const useStyles = makeStyles({
   steps: {
@@ -15,47 +15,6 @@ const useStyles = makeStyles({
     gap: "2px",
     padding: 0,
     listStyleType: "none",
-  },
-  step: {
-    display: "grid",
-    gridTemplateColumns: "24px minmax(0, 1fr) 16px",
-    alignItems: "center",
-    columnGap: "10px",
-    width: "100%",
-    minHeight: "60px",
-    padding: "6px 6px",
-    border: "0",
-    borderRadius: "4px",
-    backgroundColor: "transparent",
-    color: "inherit",
-    font: "inherit",
-    textAlign: "left",
-  },
-  door: {
-    cursor: "pointer",
-    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
-  },
-  number: {
-    display: "inline-flex",
-    alignItems: "center",
-    justifyContent: "center",
-    width: "24px",
-    height: "24px",
-    borderRadius: "12px",
-    color: "#ffffff",
-    fontSize: "12px",
-    fontWeight: tokens.fontWeightSemibold,
-    forcedColorAdjust: "none",
-  },
-  partner: { backgroundColor: pine[80] },
-  customer: { backgroundColor: bronze[80] },
-  title: { display: "block", fontWeight: tokens.fontWeightSemibold },
-  clause: {
-    display: "block",
-    fontSize: "12px",
-    lineHeight: "16px",
-    color: tokens.colorNeutralForeground2,
   },
 });
 
@@ -74,7 +33,7 @@ export function Tour({ people }: { readonly people: readonly PersonCard[] }): Re
       <ol className={styles.steps}>
         <li>
           <OpenStageForm play={play} starts={{ partner: panePaths.request, customer: mail }}>
-            <Step
+            <TourDoor
               number="1"
               side="partner"
               title={t("tour.invite")}
@@ -84,7 +43,7 @@ export function Tour({ people }: { readonly people: readonly PersonCard[] }): Re
         </li>
         <li>
           <OpenStageForm play={play} starts={{ partner: panePaths.customers, customer: mail }}>
-            <Step
+            <TourDoor
               number="2"
               side="customer"
               title={t("tour.read")}
@@ -92,8 +51,8 @@ export function Tour({ people }: { readonly people: readonly PersonCard[] }): Re
             />
           </OpenStageForm>
         </li>
-        <li className={styles.step}>
-          <StepText
+        <li>
+          <TourStep
             number="3"
             side="customer"
             title={t("tour.accept")}
@@ -105,7 +64,7 @@ export function Tour({ people }: { readonly people: readonly PersonCard[] }): Re
             play={play}
             starts={{ partner: panePaths.customers, customer: panePaths.partners }}
           >
-            <Step
+            <TourDoor
               number="4"
               side="partner"
               title={t("tour.compare")}
@@ -116,38 +75,4 @@ export function Tour({ people }: { readonly people: readonly PersonCard[] }): Re
       </ol>
     </Card>
   );
-}
-
-interface StepProps {
-  readonly number: string;
-  readonly side: Side;
-  readonly title: string;
-  readonly clause: string;
-}
-
-function Step(step: StepProps): ReactElement {
-  const styles = useStyles();
-  return (
-    <button type="submit" className={mergeClasses(styles.step, styles.door)}>
-      <StepText {...step} />
-      <ChevronRightRegular aria-hidden="true" />
-    </button>
-  );
-}
-
-function StepText({ number, side, title, clause }: StepProps): ReactElement {
-  const styles = useStyles();
-  return (
-    <>
-      <span className={mergeClasses(styles.number, styles[side])}>{number}</span>
-      <span>
-        <span className={styles.title}>{title}</span>
-        <span className={styles.clause}>{clause}</span>
-      </span>
-    </>
-  );
-}
-
-function firstReady(side: Side, people: readonly PersonCard[]): PersonCard | undefined {
-  return people.find((person) => person.side === side && person.account === "ready");
 }

@@ -1,7 +1,7 @@
 import { useFocusFinders } from "@fluentui/react-components";
 
 /** As long as this is mounted, Fluent's focus manager is not taken down. */
-export function FocusManager(): null {
+export function KeptFocus(): null {
   useFocusFinders();
   return null;
 }
