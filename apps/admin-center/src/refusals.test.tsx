@@ -138,11 +138,16 @@ async function tickAll(): Promise<void> {
 }
 
 const cases = Object.entries(screens).flatMap(([name, { endpoint }]) =>
-  refusalsOf(endpoint).map((why) => ({ name, why, kind: why.refusal.kind })),
+  refusalsOf(endpoint).map((why) => ({
+    name,
+    why,
+    kind: why.refusal.kind,
+    rule: why.refusal.rule,
+  })),
 );
 
 describe.each(["en", "pl"] as const)("a refusal, in %s", (locale) => {
-  it.each(cases)("$kind is explained at $name", async ({ name, why }) => {
+  it.each(cases)("$kind by $rule is explained at $name", async ({ name, why }) => {
     const { endpoint, address, state, answers = [], act, sentence } = screens[name] ?? none(name);
     const writes = [refusing(endpoint, why), ...answers];
     openAdminCenter(server, aSandbox(state), { address, locale, writes });

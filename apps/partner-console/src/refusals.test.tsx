@@ -154,11 +154,16 @@ async function deliver(user: UserEvent, t: Says, recipient: RegExp): Promise<voi
 }
 
 const cases = Object.entries(screens).flatMap(([name, { endpoint }]) =>
-  refusalsOf(endpoint).map((why) => ({ name, why, kind: why.refusal.kind })),
+  refusalsOf(endpoint).map((why) => ({
+    name,
+    why,
+    kind: why.refusal.kind,
+    rule: why.refusal.rule,
+  })),
 );
 
 describe.each(["en", "pl"] as const)("a refusal, in %s", (locale) => {
-  it.each(cases)("$kind is explained at $name", async ({ name, why }) => {
+  it.each(cases)("$kind by $rule is explained at $name", async ({ name, why }) => {
     const { endpoint, path, state, answers = [], act } = screens[name] ?? none(name);
     const writes = [refusing(endpoint, why), ...answers];
     const { user } = openConsole(server, aSandbox(state), { path, locale, writes });

@@ -72,11 +72,16 @@ async function press(name: string | RegExp): Promise<void> {
 }
 
 const cases = Object.entries(screens).flatMap(([name, { endpoint }]) =>
-  refusalsOf(endpoint).map((why) => ({ name, why, kind: why.refusal.kind })),
+  refusalsOf(endpoint).map((why) => ({
+    name,
+    why,
+    kind: why.refusal.kind,
+    rule: why.refusal.rule,
+  })),
 );
 
 describe.each(["en", "pl"] as const)("a refusal, in %s", (locale) => {
-  it.each(cases)("$kind is explained at $name", async ({ name, why }) => {
+  it.each(cases)("$kind by $rule is explained at $name", async ({ name, why }) => {
     const { endpoint, surface = "api", address, act } = screens[name] ?? none(name);
     const refusing = stubEndpoint(endpoint, () => ({ error: refuses(why) }), { surface });
     openStage(server, { address, locale, answers: [refusing, ...reads] });

@@ -1,2 +1,2 @@
 export * from "./builders.ts";
-export { refusalExample } from "./refusal-examples.ts";
+export { refusalExamples } from "./refusal-examples.ts";

@@ -1,9 +1,12 @@
 import type { Refusal, RefusalKind } from "../refusal.ts";
-import { waysInto } from "./ways-into-refusals.ts";
+import { heldBackInvitation, newPartnersInvitation, waysInto } from "./ways-into-refusals.ts";
 
-/** A refusal of this kind, as the cast of the tests is answered it. */
-export function refusalExample(kind: RefusalKind): Refusal {
-  const { refusal } = waysInto[kind];
-  if (refusal === undefined) throw new Error(`No way leads into ${kind}.`);
-  return refusal;
+/** Refusals of this kind, one for every rule that it follows, as the cast of the tests is answered them. */
+export function refusalExamples(kind: RefusalKind): readonly [Refusal, ...Refusal[]] {
+  const ways = [waysInto[kind], newPartnersInvitation, heldBackInvitation];
+  const [first, ...others] = ways
+    .flatMap(({ refusal }) => refusal ?? [])
+    .filter((refusal) => refusal.kind === kind);
+  if (first === undefined) throw new Error(`No way leads into ${kind}.`);
+  return [first, ...others];
 }

@@ -1,5 +1,5 @@
 import { REFUSALS, type RefusalKind } from "@countersign/domain";
-import { refusalExample } from "@countersign/domain/testing";
+import { refusalExamples } from "@countersign/domain/testing";
 import type { AnyContractProcedure, ErrorMap } from "@orpc/contract";
 import type { HttpHandler } from "msw";
 import type { ExplainedRefusal } from "../explained-refusal.ts";
@@ -9,17 +9,16 @@ import { refuses } from "./stubbed-error.ts";
 export type Endpoint = AnyContractProcedure;
 type WithErrors = { readonly "~orpc": { readonly errorMap: ErrorMap } };
 
-/** An example of every refusal that the contract names for an endpoint. A sandbox that is gone refuses all of them. */
+/** An example of every refusal that the contract names for an endpoint, by every rule that it follows. A sandbox that is gone refuses all of them. */
 export function refusalsOf({ "~orpc": { errorMap } }: WithErrors): ExplainedRefusal[] {
   return Object.keys(errorMap)
     .filter(isRefusalKind)
     .filter((kind) => kind !== "unknownSandbox")
-    .map(exampleOf);
+    .flatMap(examplesOf);
 }
 
-/** An example of a refusal as an endpoint answers it. */
-export function exampleOf(kind: RefusalKind): ExplainedRefusal {
-  return { refusal: refusalExample(kind), names: {}, curedBy: [] };
+function examplesOf(kind: RefusalKind): ExplainedRefusal[] {
+  return refusalExamples(kind).map((refusal) => ({ refusal, names: {}, curedBy: [] }));
 }
 
 function isRefusalKind(code: string): code is RefusalKind {

@@ -1,14 +1,13 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { isRuleId, REFUSALS, type RefusalKind, RULES } from "@countersign/domain";
-import { refusalExample } from "@countersign/domain/testing";
+import { REFUSALS, type RefusalKind, RULES } from "@countersign/domain";
+import { refusalExamples } from "@countersign/domain/testing";
 import { REFUSAL_STATUS } from "@countersign/endpoints";
 import { contractEndpoints } from "@countersign/endpoints/testing";
 import { mergeWords, refusalCopy } from "@countersign/i18n";
 import { describe, expect, it } from "vitest";
-import { z } from "zod";
 import { ROOT, sourceFiles } from "../tree/source-files.ts";
-import { appOf, type RefusalEntry, refusalsPage, unmetRefusals } from "./refusals-page.ts";
+import { appOf, calls, type RefusalEntry, refusalsPage, unmetRefusals } from "./refusals-page.ts";
 
 const words = mergeWords({ en: {}, pl: () => Promise.resolve({}), strict: true });
 const polish = await words.load("pl");
@@ -16,11 +15,11 @@ const kinds = Object.keys(REFUSALS).filter((kind): kind is RefusalKind =>
   Object.hasOwn(REFUSALS, kind),
 );
 const entries = kinds.map((kind): RefusalEntry => {
-  const refusal = refusalExample(kind);
+  const [refusal] = refusalExamples(kind);
   return {
     kind,
     status: REFUSAL_STATUS[kind],
-    rules: rulesOf(kind),
+    rules: refusalExamples(kind).map(({ rule }) => rule),
     english: refusalCopy(refusal, words.english).what,
     polish: refusalCopy(refusal, polish).what,
   };
@@ -29,14 +28,25 @@ const endpoints = contractEndpoints();
 const files = sourceFiles("apps");
 const apps = ["partner-console", "admin-center", "stage"].map((name) => appOf(name, files));
 
-function rulesOf(kind: RefusalKind): readonly string[] {
-  const schema = JSON.stringify(z.toJSONSchema(REFUSALS[kind]));
-  return Object.keys(RULES).filter((id) => isRuleId(id) && schema.includes(`"${id}"`));
+function isShown(kind: string): boolean {
+  return endpoints.some(
+    ({ name, refusals }) => refusals.includes(kind) && apps.some((app) => calls(app, name)),
+  );
 }
 
 describe("the refusals", () => {
   it("are met on every screen that can be refused", () => {
     expect(unmetRefusals(endpoints, apps)).toEqual([]);
+  });
+
+  it("take every rule of the book to a screen, but the two that only scenarios and programs meet", () => {
+    const shown = new Set(
+      entries.filter(({ kind }) => isShown(kind)).flatMap(({ rules }) => rules),
+    );
+    expect(Object.keys(RULES).filter((rule) => !shown.has(rule))).toEqual([
+      "earlierPurchasesPredateAgreement",
+      "sandboxKeysAreUnique",
+    ]);
   });
 
   it("stand in docs/refusals.md as they stand in the code", () => {

@@ -86,7 +86,8 @@ function refusing(endpoints: readonly ContractEndpoint[]): readonly ContractEndp
   return endpoints.filter(({ refusals }) => refusals.length > 0);
 }
 
-function calls({ code }: App, endpoint: string): boolean {
+/** Whether the app asks this endpoint for anything. */
+export function calls({ code }: App, endpoint: string): boolean {
   return new RegExp(`\\b${endpoint.replace(".", "\\.")}\\(`, "u").test(code);
 }
 

@@ -1,5 +1,5 @@
 import { REFUSALS, type RefusalKind } from "@countersign/domain";
-import { refusalExample } from "@countersign/domain/testing";
+import { refusalExamples } from "@countersign/domain/testing";
 import { describe, expect, it } from "vitest";
 import { sharedTranslator } from "../testing/shared-translator.ts";
 import { explainRefusal } from "./explain-refusal.ts";
@@ -15,19 +15,22 @@ const zofia = {
 const nobody = { displayName: "Igor Sowa", companyName: "Oriolus Cloud", roles: [] };
 
 describe.each(["en", "pl"] as const)("what is behind Why?, in %s", (locale) => {
-  it.each(kinds)("names facts, rule and source of %s", async (kind) => {
-    const words = await sharedTranslator(locale);
-    const why = { refusal: refusalExample(kind), names: {}, curedBy: [] };
-    const { what, why: because, next, explanation } = explainRefusal(why, words);
-    const { facts, rule, source } = explanation;
-    const said = [what, because, next, rule, source, ...facts.map(({ text }) => text)];
-    expect(facts).not.toEqual([]);
-    expect(said.filter((text) => text === "" || /[{}]|undefined/u.test(text))).toEqual([]);
-  });
+  it.each(kinds.flatMap(refusalExamples))(
+    "names facts, rule and source of $kind by $rule",
+    async (refusal) => {
+      const words = await sharedTranslator(locale);
+      const why = { refusal, names: {}, curedBy: [] };
+      const { what, why: because, next, explanation } = explainRefusal(why, words);
+      const { facts, rule, source } = explanation;
+      const said = [what, because, next, rule, source, ...facts.map(({ text }) => text)];
+      expect(facts).not.toEqual([]);
+      expect(said.filter((text) => text === "" || /[{}]|undefined/u.test(text))).toEqual([]);
+    },
+  );
 });
 
 describe("who can fix it", () => {
-  const refusal = refusalExample("roleMayNotAttest");
+  const [refusal] = refusalExamples("roleMayNotAttest");
 
   it("is named with role and organisation", async () => {
     const words = await sharedTranslator("en");
@@ -45,15 +48,17 @@ describe("who can fix it", () => {
 
   it("is left out where only a different request helps", async () => {
     const words = await sharedTranslator("en");
-    const hopeless = { refusal: refusalExample("countryOutsideMarket"), names: {}, curedBy: [] };
-    expect(explainRefusal(hopeless, words).explanation).not.toHaveProperty("whoCanCure");
+    const [hopeless] = refusalExamples("countryOutsideMarket");
+    expect(
+      explainRefusal({ refusal: hopeless, names: {}, curedBy: [] }, words).explanation,
+    ).not.toHaveProperty("whoCanCure");
   });
 });
 
 describe("the names in the facts", () => {
   it("stand in place of their ids, which are shown where no name is known", async () => {
     const words = await sharedTranslator("pl");
-    const refusal = refusalExample("invitationKindMismatch");
+    const [refusal] = refusalExamples("invitationKindMismatch");
     const partnerId = "partnerId" in refusal.facts ? refusal.facts.partnerId : "";
     const named = { refusal, names: { [partnerId]: "Parus Studio" }, curedBy: [] };
     const [kind] = explainRefusal(named, words).explanation.facts;
