@@ -1,5 +1,10 @@
 import { api } from "@countersign/endpoints";
-import { type Endpoint, refusalsOf, refusing, stubEndpoint } from "@countersign/endpoints/testing";
+import {
+  type Endpoint,
+  refusalCases,
+  refusing,
+  stubEndpoint,
+} from "@countersign/endpoints/testing";
 import { mergeWords } from "@countersign/i18n";
 import { expectExplained } from "@countersign/ui/testing";
 import { screen, within } from "@testing-library/react";
@@ -137,26 +142,16 @@ async function tickAll(): Promise<void> {
   for (const box of await screen.findAllByRole("checkbox")) await userEvent.click(box);
 }
 
-const cases = Object.entries(screens).flatMap(([name, { endpoint }]) =>
-  refusalsOf(endpoint).map((why) => ({
-    name,
-    why,
-    kind: why.refusal.kind,
-    rule: why.refusal.rule,
-  })),
-);
-
 describe.each(["en", "pl"] as const)("a refusal, in %s", (locale) => {
-  it.each(cases)("$kind by $rule is explained at $name", async ({ name, why }) => {
-    const { endpoint, address, state, answers = [], act, sentence } = screens[name] ?? none(name);
-    const writes = [refusing(endpoint, why), ...answers];
-    openAdminCenter(server, aSandbox(state), { address, locale, writes });
-    const { t } = await words.load(locale);
-    await act?.(t);
-    await expectExplained(why, locale, sentence);
-  });
+  it.each(refusalCases(screens))(
+    "$kind by $rule is explained at $name",
+    async ({ screen: met, why }) => {
+      const { endpoint, address, state, answers = [], act, sentence } = met;
+      const writes = [refusing(endpoint, why), ...answers];
+      openAdminCenter(server, aSandbox(state), { address, locale, writes });
+      const { t } = await words.load(locale);
+      await act?.(t);
+      await expectExplained(why, locale, sentence);
+    },
+  );
 });
-
-function none(name: string): never {
-  throw new Error(`No screen is ${name}.`);
-}

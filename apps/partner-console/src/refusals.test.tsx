@@ -1,5 +1,10 @@
 import { api } from "@countersign/endpoints";
-import { type Endpoint, refusalsOf, refusing, stubEndpoint } from "@countersign/endpoints/testing";
+import {
+  type Endpoint,
+  refusalCases,
+  refusing,
+  stubEndpoint,
+} from "@countersign/endpoints/testing";
 import { mergeWords } from "@countersign/i18n";
 import { expectExplained } from "@countersign/ui/testing";
 import { fireEvent, screen, within } from "@testing-library/react";
@@ -153,26 +158,16 @@ async function deliver(user: UserEvent, t: Says, recipient: RegExp): Promise<voi
   await press(user, recipient);
 }
 
-const cases = Object.entries(screens).flatMap(([name, { endpoint }]) =>
-  refusalsOf(endpoint).map((why) => ({
-    name,
-    why,
-    kind: why.refusal.kind,
-    rule: why.refusal.rule,
-  })),
-);
-
 describe.each(["en", "pl"] as const)("a refusal, in %s", (locale) => {
-  it.each(cases)("$kind by $rule is explained at $name", async ({ name, why }) => {
-    const { endpoint, path, state, answers = [], act } = screens[name] ?? none(name);
-    const writes = [refusing(endpoint, why), ...answers];
-    const { user } = openConsole(server, aSandbox(state), { path, locale, writes });
-    const { t } = await words.load(locale);
-    await act?.(user, t);
-    await expectExplained(why, locale);
-  });
+  it.each(refusalCases(screens))(
+    "$kind by $rule is explained at $name",
+    async ({ screen: met, why }) => {
+      const { endpoint, path, state, answers = [], act } = met;
+      const writes = [refusing(endpoint, why), ...answers];
+      const { user } = openConsole(server, aSandbox(state), { path, locale, writes });
+      const { t } = await words.load(locale);
+      await act?.(user, t);
+      await expectExplained(why, locale);
+    },
+  );
 });
-
-function none(name: string): never {
-  throw new Error(`No screen is ${name}.`);
-}

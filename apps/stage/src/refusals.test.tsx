@@ -1,5 +1,5 @@
 import { api, control } from "@countersign/endpoints";
-import { type Endpoint, refusalsOf, refuses, stubEndpoint } from "@countersign/endpoints/testing";
+import { type Endpoint, refusalCases, refuses, stubEndpoint } from "@countersign/endpoints/testing";
 import { mergeWords } from "@countersign/i18n";
 import { expectExplained } from "@countersign/ui/testing";
 import { fireEvent, screen, within } from "@testing-library/react";
@@ -71,26 +71,16 @@ async function press(name: string | RegExp): Promise<void> {
   await userEvent.click(await screen.findByRole("button", { name }));
 }
 
-const cases = Object.entries(screens).flatMap(([name, { endpoint }]) =>
-  refusalsOf(endpoint).map((why) => ({
-    name,
-    why,
-    kind: why.refusal.kind,
-    rule: why.refusal.rule,
-  })),
-);
-
 describe.each(["en", "pl"] as const)("a refusal, in %s", (locale) => {
-  it.each(cases)("$kind by $rule is explained at $name", async ({ name, why }) => {
-    const { endpoint, surface = "api", address, act } = screens[name] ?? none(name);
-    const refusing = stubEndpoint(endpoint, () => ({ error: refuses(why) }), { surface });
-    openStage(server, { address, locale, answers: [refusing, ...reads] });
-    const { t } = await words.load(locale);
-    await act?.(t);
-    await expectExplained(why, locale);
-  });
+  it.each(refusalCases(screens))(
+    "$kind by $rule is explained at $name",
+    async ({ screen: met, why }) => {
+      const { endpoint, surface = "api", address, act } = met;
+      const refusing = stubEndpoint(endpoint, () => ({ error: refuses(why) }), { surface });
+      openStage(server, { address, locale, answers: [refusing, ...reads] });
+      const { t } = await words.load(locale);
+      await act?.(t);
+      await expectExplained(why, locale);
+    },
+  );
 });
-
-function none(name: string): never {
-  throw new Error(`No screen is ${name}.`);
-}

@@ -10,11 +10,31 @@ export type Endpoint = AnyContractProcedure;
 type WithErrors = { readonly "~orpc": { readonly errorMap: ErrorMap } };
 
 /** An example of every refusal that the contract names for an endpoint, by every rule that it follows. A sandbox that is gone refuses all of them. */
-export function refusalsOf({ "~orpc": { errorMap } }: WithErrors): ExplainedRefusal[] {
+function refusalsOf({ "~orpc": { errorMap } }: WithErrors): ExplainedRefusal[] {
   return Object.keys(errorMap)
     .filter(isRefusalKind)
     .filter((kind) => kind !== "unknownSandbox")
     .flatMap(examplesOf);
+}
+
+export type RefusalCase<Screen> = {
+  readonly name: string;
+  readonly screen: Screen;
+  readonly why: ExplainedRefusal;
+  readonly kind: RefusalKind;
+  readonly rule: string;
+};
+
+/** A case for every refusal that screens, by what a person does there, can be answered by their endpoints. */
+export function refusalCases<Screen extends { readonly endpoint: Endpoint }>(
+  screens: Readonly<Record<string, Screen>>,
+): readonly RefusalCase<Screen>[] {
+  return Object.entries(screens).flatMap(([name, screen]) =>
+    refusalsOf(screen.endpoint).map((why) => {
+      const { kind, rule } = why.refusal;
+      return { name, screen, why, kind, rule };
+    }),
+  );
 }
 
 function examplesOf(kind: RefusalKind): ExplainedRefusal[] {
