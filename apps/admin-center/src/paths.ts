@@ -27,6 +27,6 @@ export function addressesOf(root: string): {
 }
 
 /** Where a partner confirms for its customer, below the sandbox's prefix, with the button in the focus. */
-export function confirmingPath(customerId: string): string {
+export function attestingPath(customerId: string): string {
   return `/dashboard/customers/${customerId}/account#update`;
 }

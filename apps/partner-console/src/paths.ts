@@ -10,7 +10,7 @@ export const paths = {
   indirectResellers: "/dashboard/indirect-resellers",
   indirectProviders: "/dashboard/indirect-providers",
   account: (customerId: string): string => `/dashboard/customers/${customerId}/account`,
-  confirmation: (customerId: string): string => `/dashboard/customers/${customerId}/account/update`,
+  attestation: (customerId: string): string => `/dashboard/customers/${customerId}/account/update`,
   agreementRequest: (customerId: string): string =>
     `/dashboard/customers/${customerId}/agreement-request`,
   agreementText: (version: string, language: string): string =>
@@ -21,7 +21,7 @@ export const paths = {
 } as const;
 
 /** The account page with its Update button in the focus. */
-export function confirmingPath(customerId: string): string {
+export function attestingPath(customerId: string): string {
   return `${paths.account(customerId)}#${UPDATE}`;
 }
 

@@ -13,7 +13,7 @@ import type { HttpHandler } from "msw";
 import { describe, it } from "vitest";
 import en from "./locales/en.json" with { type: "json" };
 import pl from "./locales/pl.json" with { type: "json" };
-import { accountView, mayNotConfirm, sentToProvider } from "./testing/accounts.ts";
+import { accountView, mayNotAttest, sentToProvider } from "./testing/accounts.ts";
 import { openConsole, stubbedNetwork } from "./testing/open-console.tsx";
 import { aSandbox, type SandboxState } from "./testing/stubbed-sandbox.ts";
 import { partnerCard } from "./testing/views.ts";
@@ -76,7 +76,7 @@ const screens: Readonly<Record<string, Screen>> = {
     state: {
       signedIn: [hanna],
       account: accountView("quercus", {
-        mayConfirm: { allowed: false, why: mayNotConfirm(hanna) },
+        mayAttest: { allowed: false, why: mayNotAttest(hanna) },
       }),
     },
     act: async (user, t) => {
@@ -113,7 +113,7 @@ const screens: Readonly<Record<string, Screen>> = {
     state: {
       signedIn: [partnerCard("kinga")],
       account: accountView("quercus", {
-        mayConfirm: { allowed: false, why: sentToProvider() },
+        mayAttest: { allowed: false, why: sentToProvider() },
       }),
     },
     act: async (user, t) => {

@@ -1,4 +1,4 @@
-export { mayAttestFor, mayConfirmAgreements } from "./agreement/attest-agreement.ts";
+export { mayAttestFor, mayAttestAgreements } from "./agreement/attest-agreement.ts";
 export * from "./agreement/commands.ts";
 export * from "./agreement/questions.ts";
 export * from "./agreement/state.ts";

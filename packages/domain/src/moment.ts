@@ -2,9 +2,10 @@ import { z } from "zod";
 import { Instant } from "./instant.ts";
 import { RecordId } from "./primitives.ts";
 
-/** What the outside brings to a decision: the sandbox's present instant and sixteen fresh ids. */
+/** What the outside brings to a decision: the present instant, by the sandbox's clock and in reality, and sixteen fresh ids. */
 export const Moment = z.strictObject({
   now: Instant,
+  realTime: Instant,
   ids: z.array(RecordId).length(16).readonly(),
 });
 export type Moment = z.infer<typeof Moment>;

@@ -83,7 +83,7 @@ const cases: Readonly<Record<Event["type"], readonly [Event, readonly Touched[]]
     [{ about: "sandbox", id: "clockSet" }],
   ],
   switchSet: [
-    { type: "switchSet", name: "relationshipWaitsForConfirmation", isOn: true },
+    { type: "switchSet", name: "relationshipWaitsForAttestation", isOn: true },
     [{ about: "sandbox", id: "switchSet" }],
   ],
   mailOpened: [read, [{ about: "mail", id: aRecordId(31) }]],

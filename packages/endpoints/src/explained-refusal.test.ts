@@ -62,7 +62,7 @@ describe("a refusal on its way to a screen", () => {
         account: "ready",
         roles: ["adminAgent"],
         partnerKind: "directBill",
-        mayConfirmAgreements: true,
+        mayAttestAgreements: true,
       },
     ],
   };

@@ -2,7 +2,7 @@ export * from "./attempt.ts";
 export * from "./client.ts";
 export * from "./contract/base.ts";
 export * from "./contract/contract.ts";
-export { Confirmation } from "./contract/customer-account.ts";
+export { AgreementAttestation } from "./contract/customer-account.ts";
 export { Letter } from "./contract/letters.ts";
 export { CustomerSort } from "./contract/partner.ts";
 export {

@@ -4,7 +4,7 @@ export { type Catalogue, type Translator } from "./catalogue/translator.ts";
 export { mergeWords, type MergedWords } from "./catalogue/words.ts";
 export type { SharedKey } from "./locales/shared.ts";
 export { agreementMail } from "./mail/agreement-mail.ts";
-export { confirmationRequestMail } from "./mail/confirmation-request-mail.ts";
+export { attestationRequestMail } from "./mail/attestation-request-mail.ts";
 export { providerRequestMail } from "./mail/provider-request-mail.ts";
 export { relationshipMail } from "./mail/relationship-mail.ts";
 export { signInDetailsText, type MailedAccount } from "./mail/sign-in-details.ts";

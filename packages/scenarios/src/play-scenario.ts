@@ -49,7 +49,7 @@ export function playSteps(
   const world = emptyWorld();
   const commits = steps.map((step, position): StoryCommit => {
     const ids = Array.from({ length: 16 }, opening.newId);
-    const moment = Moment.parse({ now: step.at, ids });
+    const moment = Moment.parse({ now: step.at, realTime: step.at, ids });
     const decision = decide(world, Command.parse(step.command), moment);
     if (!decision.ok) throw new StoryRefused(scenario, position, step, decision.refusal);
     applyEvents(world, decision.events);

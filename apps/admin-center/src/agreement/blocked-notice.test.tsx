@@ -15,7 +15,7 @@ const write = { name: "Write to partner" };
 const path = "/dashboard/customers/c0000001-0000-4000-8000-000000000000/account#update";
 
 function blocked(...curedBy: Parameters<typeof sentToPartner>[1] & object): SandboxState {
-  const gate = sentToPartner("earlierCustomersAreConfirmedByPartner", curedBy);
+  const gate = sentToPartner("earlierCustomersAreAttestedByPartner", curedBy);
   return aSandbox({ gate, standing: "contactPartner" });
 }
 

@@ -5,7 +5,7 @@ import { makeStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { useWords } from "../words.ts";
 import { blockedFacts } from "./blocked-facts.ts";
-import { type ConfirmingPartner, confirmingPartners } from "./confirming-partners.ts";
+import { type AttestingPartner, attestingPartners } from "./attesting-partners.ts";
 import { PlayPartners } from "./play-partners.tsx";
 import { TurnedBar } from "./turned-bar.tsx";
 import type { ShutGate } from "./use-shut-gate.ts";
@@ -31,7 +31,7 @@ export function BlockedNotice(props: BlockedNoticeProps): ReactElement {
   const { shut, customer, hasForm, onContinue } = props;
   const { why, opened } = shut;
   const words = useWords();
-  const partners = confirmingPartners(why, words);
+  const partners = attestingPartners(why, words);
   const { refusal } = why;
   const { what, explanation: asRefused } = explainRefusal(why, words);
   const explanation = {
@@ -64,7 +64,7 @@ export function BlockedNotice(props: BlockedNoticeProps): ReactElement {
 }
 
 interface WhoHelpsProps extends Pick<BlockedNoticeProps, "customer" | "me" | "ourLine"> {
-  readonly partners: readonly ConfirmingPartner[];
+  readonly partners: readonly AttestingPartner[];
   readonly isOver: boolean;
 }
 

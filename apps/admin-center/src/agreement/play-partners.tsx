@@ -2,15 +2,15 @@ import { PlayAndFix, Stack } from "@countersign/ui";
 import { makeStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { useAdminCenter } from "../admin-center.ts";
-import { confirmingPath } from "../paths.ts";
+import { attestingPath } from "../paths.ts";
 import { AttemptBar } from "../shell/attempt-bar.tsx";
 import { useTried } from "../shell/use-tried.ts";
-import type { ConfirmingPartner } from "./confirming-partners.ts";
+import type { AttestingPartner } from "./attesting-partners.ts";
 
 const useStyles = makeStyles({ play: { display: "flex", flexWrap: "wrap", gap: "8px" } });
 
 export interface PlayPartnersProps {
-  readonly partners: readonly ConfirmingPartner[];
+  readonly partners: readonly AttestingPartner[];
   readonly customerId: string;
 }
 
@@ -19,7 +19,7 @@ export function PlayPartners({ partners, customerId }: PlayPartnersProps): React
   const styles = useStyles();
   const { goOnAsPartner } = useAdminCenter();
   const { attempted, run, retry } = useTried();
-  const path = confirmingPath(customerId);
+  const path = attestingPath(customerId);
   const ready = partners.flatMap(
     ({ agents }) => agents.find(({ account }) => account === "ready") ?? [],
   );

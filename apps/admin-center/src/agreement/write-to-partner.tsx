@@ -1,13 +1,13 @@
 import type { CustomerCard, CustomerView } from "@countersign/endpoints";
-import { confirmationRequestMail, personLine } from "@countersign/i18n";
+import { attestationRequestMail, personLine } from "@countersign/i18n";
 import { LetterSent, useLocale, WriteLetter } from "@countersign/ui";
 import { makeStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { useAdminCenter } from "../admin-center.ts";
 import { useLetter } from "../letters/use-letter.tsx";
-import { confirmingPath } from "../paths.ts";
+import { attestingPath } from "../paths.ts";
 import { useWords } from "../words.ts";
-import type { ConfirmingPartner } from "./confirming-partners.ts";
+import type { AttestingPartner } from "./attesting-partners.ts";
 
 const useStyles = makeStyles({
   partner: {
@@ -21,7 +21,7 @@ const useStyles = makeStyles({
 });
 
 export interface WriteToPartnerProps {
-  readonly partner: ConfirmingPartner;
+  readonly partner: AttestingPartner;
   readonly customer: CustomerView;
   readonly me: CustomerCard;
 }
@@ -32,12 +32,12 @@ export function WriteToPartner({ partner, customer, me }: WriteToPartnerProps): 
   const words = useWords();
   const { root } = useAdminCenter();
   const { locale } = useLocale();
-  const draft = confirmationRequestMail({
+  const draft = attestationRequestMail({
     locale: locale === "pl" ? "pl" : "en",
     organisation: customer.companyName,
     person: me.displayName,
     email: me.email,
-    accountUrl: `${root}${confirmingPath(customer.tenantId)}`,
+    accountUrl: `${root}${attestingPath(customer.tenantId)}`,
   });
   const letter = useLetter(draft.subject);
   return (

@@ -62,7 +62,7 @@ export function reads(state: SandboxState): HttpHandler[] {
       clock: { status: "running" as const, offset: 0 },
       openedAt: NOW,
       era: "2021" as const,
-      switches: { relationshipWaitsForConfirmation: false },
+      switches: { relationshipWaitsForAttestation: false },
       people: [ewa, adam, jan],
       unread: { [ewa.personId]: 1 },
     })),

@@ -63,7 +63,7 @@ export const zofia: PersonCard = PartnerCardSchema.parse({
   account: "ready",
   roles: ["adminAgent"],
   partnerKind: "directBill",
-  mayConfirmAgreements: true,
+  mayAttestAgreements: true,
 });
 
 export function aCustomer(changes: Partial<z.input<typeof CustomerView>> = {}): CustomerView {
@@ -157,7 +157,7 @@ export const nina: PersonCard = PartnerCardSchema.parse({
 
 /** S13 and S14: bought an Azure plan from Oriolus Cloud, nothing on record. These people may confirm. */
 export function sentToPartner(
-  rule: BlockedRule = "earlierCustomersAreConfirmedByPartner",
+  rule: BlockedRule = "earlierCustomersAreAttestedByPartner",
   curedBy: readonly PersonCard[] = [zofia],
 ): GateView {
   const { tenantId: partnerId } = demoPartners.oriolus;
@@ -188,9 +188,9 @@ export function sentToPartner(
 }
 
 type BlockedRule =
-  | "earlierCustomersAreConfirmedByPartner"
-  | "newPartnersWaitForConfirmation"
-  | "relationshipsWaitForConfirmation";
+  | "earlierCustomersAreAttestedByPartner"
+  | "newPartnersWaitForAttestation"
+  | "relationshipsWaitForAttestation";
 
 /** Why a person without the role may read but not accept. */
 export function notAnAdministrator(): ExplainedRefusal {

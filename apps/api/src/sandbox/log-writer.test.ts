@@ -10,7 +10,7 @@ const ids = Array.from(
   { length: 16 },
   (_, n) => `00000000-0000-4000-8000-0000000001${String(n).padStart(2, "0")}`,
 );
-const moment = Moment.parse({ now: NOW, ids });
+const moment = Moment.parse({ now: NOW, realTime: NOW, ids });
 const ewa = Person.parse({
   side: "customer",
   personId: "00000000-0000-4000-8000-000000000001",

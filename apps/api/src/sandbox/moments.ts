@@ -16,8 +16,10 @@ export function timeIn(world: ReadonlyWorld, { clock }: Moments): Instant {
 
 /** The present moment of a sandbox, by the clock of the world in which a command is decided. */
 export function momentIn(world: ReadonlyWorld, moments: Moments): Moment {
+  const realTime = instantOf(moments.clock());
   return Moment.parse({
-    now: timeIn(world, moments),
+    now: sandboxTime(settingsOf(world).clock, realTime),
+    realTime,
     ids: Array.from({ length: IDS_IN_A_MOMENT }, moments.newId),
   });
 }

@@ -12,7 +12,7 @@ import type { LogHeader, SandboxStore } from "@countersign/storage";
 import type { Actor } from "./actor.ts";
 import { foldLog } from "./fold.ts";
 import { createLogWriter, type Executed, type LogState, type LogWriter } from "./log-writer.ts";
-import { instantOf, momentIn, type Moments, timeIn } from "./moments.ts";
+import { momentIn, type Moments, timeIn } from "./moments.ts";
 
 /** One sandbox while its process runs: a key that points at a log, and the world that log folds to. */
 export type Sandbox = {
@@ -22,7 +22,6 @@ export type Sandbox = {
   version(): number;
   /** What the sandbox's clock shows. */
   now(): Instant;
-  realTime(): Instant;
   /** The durable state: all that readers may see. */
   world(): ReadonlyWorld;
   /** The state at `{logId}@{version}`; `null` when this sandbox never had that moment. */
@@ -103,7 +102,6 @@ export function createSandbox(
     },
     version: () => writer.version(),
     now: () => timeIn(writer.world(), moments),
-    realTime: () => instantOf(moments.clock()),
     world: () => writer.world(),
     worldAt,
     async execute(command, actor) {

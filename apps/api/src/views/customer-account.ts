@@ -31,10 +31,10 @@ export function customerAccountView(
     relationship: { relationship, through, since },
     standing,
     direct: direct === null ? null : directAcceptanceView(world, direct),
-    confirmations: attestationsServing(world, tenantId, partnerId)
+    attestations: attestationsServing(world, tenantId, partnerId)
       .toReversed()
       .map((record) => attestationView(world, record)),
-    mayConfirm: permission(world, mayAttestFor(world, actor, tenantId)),
+    mayAttest: permission(world, mayAttestFor(world, actor, tenantId)),
     today,
     offered: offeredText(customer, agreementTextFor(world, customer)),
   };

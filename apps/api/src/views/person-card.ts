@@ -1,7 +1,7 @@
 import {
   displayName,
   mayAcceptAgreement,
-  mayConfirmAgreements,
+  mayAttestAgreements,
   type CustomerUser,
   type PartnerUser,
   type Person,
@@ -21,7 +21,7 @@ export function partnerCard(world: ReadonlyWorld, person: PartnerUser): PartnerC
     ...account(person, partner.companyName),
     roles: [...person.roles],
     partnerKind: partner.kind,
-    mayConfirmAgreements: mayConfirmAgreements({ person, partner }),
+    mayAttestAgreements: mayAttestAgreements({ person, partner }),
   };
 }
 

@@ -15,7 +15,7 @@ export function accountOf(
     userPrincipalName: person.userPrincipalName,
     role: rolesOf(person, words),
     organisation: `${person.companyName} · ${t(`partnerKind.${person.partnerKind}`)}`,
-    ability: t(person.mayConfirmAgreements ? "person.mayConfirm" : "person.mayNotConfirm"),
+    ability: t(person.mayAttestAgreements ? "person.mayAttest" : "person.mayNotAttest"),
     isFirstSignIn: person.account === "firstSignIn",
   };
 }

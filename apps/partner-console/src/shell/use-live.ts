@@ -16,7 +16,7 @@ import type { Sandbox } from "../sandbox.ts";
 const WRITING_PATHS = [
   paths.relationshipRequest,
   paths.agreementRequest(":customerId"),
-  paths.confirmation(":customerId"),
+  paths.attestation(":customerId"),
 ];
 
 /** Ids that live changes touched and no page has shown yet. */

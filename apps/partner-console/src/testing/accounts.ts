@@ -23,8 +23,8 @@ export function accountView(
     relationship: { relationship: "reseller", through: null, since: NOW },
     standing: "contactPartner",
     direct: null,
-    confirmations: [],
-    mayConfirm: { allowed: true },
+    attestations: [],
+    mayAttest: { allowed: true },
     today: "2026-04-21",
     offered: OfferedText.parse({ text, country: "PL", realLanguage: "pl-PL", minutes: 2 }),
     ...changes,
@@ -32,7 +32,7 @@ export function accountView(
 }
 
 /** Zofia Wilk confirmed for Piotr Mazur. */
-export function aConfirmation(
+export function anAttestation(
   changes: Partial<z.input<typeof AttestedSchema>> = {},
 ): z.infer<typeof AttestedSchema> {
   return AttestedSchema.parse({
@@ -68,23 +68,20 @@ function explained(refusal: z.input<typeof Refusal>, ...curedBy: PartnerCard[]):
   return { refusal: Refusal.parse(refusal), names: Object.fromEntries(partners), curedBy };
 }
 
-export function notYourCustomer(me: PartnerCard, customerId: string): ExplainedRefusal {
-  const { tenantId } = Object.values(demoCustomers).find(
-    (customer) => customer.tenantId === customerId,
-  ) ?? { tenantId: demoCustomers.betula.tenantId };
+export function notYourCustomer(me: PartnerCard): ExplainedRefusal {
   return explained({
     kind: "notYourCustomer",
     rule: "partnersServeTheirOwnCustomers",
-    facts: { customerId: tenantId, partnerId: me.tenantId },
+    facts: { partnerId: me.tenantId },
   });
 }
 
 /** S1: neither Helpdesk agents nor Global admins confirm. */
-export function mayNotConfirm(me: PartnerCard): ExplainedRefusal {
+export function mayNotAttest(me: PartnerCard): ExplainedRefusal {
   return explained(
     {
       kind: "roleMayNotAttest",
-      rule: "agentsConfirmAcceptance",
+      rule: "agentsAttest",
       facts: { partnerId: me.tenantId, roles: me.roles, allowed: ["adminAgent", "salesAgent"] },
     },
     partnerCard("zofia"),
@@ -97,7 +94,7 @@ export function sentToProvider(): ExplainedRefusal {
   return explained(
     {
       kind: "indirectResellerMayNotAttest",
-      rule: "resellersLeaveConfirmingToProviders",
+      rule: "resellersLeaveAttestingToProviders",
       facts: {
         resellerId: demoPartners.parus.tenantId,
         providerIds: [demoPartners.ciconia.tenantId],
@@ -117,10 +114,10 @@ export function dateInFuture(): ExplainedRefusal {
 }
 
 /** The same contact stands on record. */
-export function confirmedAlready(): ExplainedRefusal {
+export function attestedAlready(): ExplainedRefusal {
   return explained({
     kind: "partnerConfirmedAgreementAlreadyExists",
-    rule: "confirmationsAreNotRepeated",
-    facts: { customerId: demoCustomers.quercus.tenantId, confirmedAt: NOW },
+    rule: "attestationsAreNotRepeated",
+    facts: { customerId: demoCustomers.quercus.tenantId, attestedAt: NOW },
   });
 }

@@ -76,7 +76,7 @@ export function reads(state: SandboxState): HttpHandler[] {
     stubEndpoint(api.partner.invitationDrafts, ({ person }) => {
       const me = actor(person);
       if (me === undefined) return signedOut;
-      if (!me.mayConfirmAgreements) return { error: refuses(notAnAgent(me)) };
+      if (!me.mayAttestAgreements) return { error: refuses(notAnAgent(me)) };
       return { root: LINK_ROOT, drafts: draftsOf(organisationOf(me), state.counterparts) };
     }),
     stubEndpoint(api.partner.account, ({ input, person }) => {
@@ -84,7 +84,7 @@ export function reads(state: SandboxState): HttpHandler[] {
       if (me === undefined) return signedOut;
       return input.customerId === state.account.customer.tenantId
         ? state.account
-        : { error: refuses(notYourCustomer(me, input.customerId)) };
+        : { error: refuses(notYourCustomer(me)) };
     }),
     stubEndpoint(api.partner.agreementRequest, ({ person }) =>
       actor(person) === undefined

@@ -37,7 +37,7 @@ export function partnerCard(name: keyof typeof demoPartnerPeople): PartnerCard {
     companyName: partner?.companyName,
     account: "ready",
     partnerKind: partner?.kind,
-    mayConfirmAgreements: person.roles.some((role) => AGENTS.has(role)),
+    mayAttestAgreements: person.roles.some((role) => AGENTS.has(role)),
   });
 }
 
@@ -93,7 +93,7 @@ export function notAnAgent(person: PartnerCard): ExplainedRefusal {
 
 /** Whether the person may request a relationship, as the server would say. */
 export function mayInvite(person: PartnerCard): Permission {
-  return person.mayConfirmAgreements
+  return person.mayAttestAgreements
     ? { allowed: true }
     : { allowed: false, why: notAnAgent(person) };
 }

@@ -40,7 +40,7 @@ function Rules({ overview }: Pick<RulesDialogProps, "overview">): ReactElement {
   return (
     <div className={styles.content}>
       <p>{t("rules.era", { era })}</p>
-      <WaitingSwitch isOn={switches.relationshipWaitsForConfirmation} control={control} />
+      <WaitingSwitch isOn={switches.relationshipWaitsForAttestation} control={control} />
       <ControlTrouble control={control} />
     </div>
   );

@@ -20,9 +20,9 @@ interface RulesOpening extends Partial<Opening> {
 /** Opens the rules of a sandbox whose switch can be turned, here and elsewhere. */
 async function openRules({ guard = [], ...opening }: RulesOpening = {}) {
   const turns: boolean[] = [];
-  const switches: Switches = { relationshipWaitsForConfirmation: false };
+  const switches: Switches = { relationshipWaitsForAttestation: false };
   const turn = (isOn: boolean): void => {
-    switches.relationshipWaitsForConfirmation = isOn;
+    switches.relationshipWaitsForAttestation = isOn;
   };
   const setSwitch = stubEndpoint(
     control.emulator.setSwitch,

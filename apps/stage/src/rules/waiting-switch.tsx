@@ -46,7 +46,7 @@ export function WaitingSwitch({ isOn, control }: WaitingSwitchProps): ReactEleme
         onChange={(_, { checked }) =>
           control.ask({
             intent: "switch",
-            turn: { name: "relationshipWaitsForConfirmation", isOn: checked === true },
+            turn: { name: "relationshipWaitsForAttestation", isOn: checked === true },
           })
         }
       />

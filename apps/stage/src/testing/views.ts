@@ -34,7 +34,7 @@ export function cardOf(person: DemoPerson): PersonCard {
     companyName: organisation?.companyName,
     account: credential.status === "oneTime" ? "firstSignIn" : "ready",
     ...(side === "partner"
-      ? { partnerKind: "directBill", mayConfirmAgreements: isAgent }
+      ? { partnerKind: "directBill", mayAttestAgreements: isAgent }
       : { mayAcceptAgreements: isAdministrator }),
   });
 }
@@ -56,7 +56,7 @@ export function anOverview(changes: Partial<Overview> = {}): Overview {
     clock: { status: "running", offset: 0 },
     openedAt: NOW,
     era: "2021",
-    switches: { relationshipWaitsForConfirmation: false },
+    switches: { relationshipWaitsForAttestation: false },
     people: [zofia, hanna, nina, ewa, adam, piotr],
     unread: {},
     ...changes,

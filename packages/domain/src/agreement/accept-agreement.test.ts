@@ -144,7 +144,7 @@ describe("accepting where something is on record already", () => {
       .when(acceptance)
       .refuses({
         kind: "contactPartnerToConfirm",
-        rule: "earlierCustomersAreConfirmedByPartner",
+        rule: "earlierCustomersAreAttestedByPartner",
         facts: { customerId: customer.tenantId, partnerIds: [direct.tenantId] },
       });
   });

@@ -76,7 +76,7 @@ describe("confirming a customer's acceptance", () => {
       .when({ ...attestation, by: person.personId })
       .refuses({
         kind: "roleMayNotAttest",
-        rule: "agentsConfirmAcceptance",
+        rule: "agentsAttest",
         facts: {
           partnerId: direct.tenantId,
           roles: person.roles,
@@ -90,7 +90,7 @@ describe("confirming a customer's acceptance", () => {
       .when({ ...attestation, by: resellerAgent.personId })
       .refuses({
         kind: "indirectResellerMayNotAttest",
-        rule: "resellersLeaveConfirmingToProviders",
+        rule: "resellersLeaveAttestingToProviders",
         facts: { resellerId: reseller.tenantId, providerIds: [provider.tenantId] },
       });
   });
@@ -152,7 +152,7 @@ describe("confirming a customer's acceptance", () => {
       .refuses({
         kind: "notYourCustomer",
         rule: "partnersServeTheirOwnCustomers",
-        facts: { customerId: customer.tenantId, partnerId: german.tenantId },
+        facts: { partnerId: german.tenantId },
       });
   });
 
@@ -184,8 +184,8 @@ describe("confirming again", () => {
       .when(attestation)
       .refuses({
         kind: "partnerConfirmedAgreementAlreadyExists",
-        rule: "confirmationsAreNotRepeated",
-        facts: { customerId: customer.tenantId, confirmedAt: YESTERDAY },
+        rule: "attestationsAreNotRepeated",
+        facts: { customerId: customer.tenantId, attestedAt: YESTERDAY },
       });
   });
 

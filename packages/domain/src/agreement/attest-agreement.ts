@@ -10,7 +10,7 @@ import { ownCustomer, providersServing } from "../reseller-relationship/question
 import type { NotYourCustomer } from "../reseller-relationship/refusals.ts";
 import type { ReadonlyWorld } from "../world/world.ts";
 import type { AttestAgreement, DateAgreed } from "./commands.ts";
-import { attestationsOf } from "./questions.ts";
+import { attestationsOf, mayAttestAsKind } from "./questions.ts";
 import type {
   AttestationRefusal,
   IndirectResellerMayNotAttest,
@@ -49,8 +49,8 @@ export function attestAgreement(
 }
 
 /** Whether somebody may confirm any agreement at all: their kind of partner and their role decide (S1, S7). */
-export function mayConfirmAgreements({ person, partner }: PartnerActor): boolean {
-  return partner.kind !== "indirectReseller" && mayAttest(person).ok;
+export function mayAttestAgreements({ person, partner }: PartnerActor): boolean {
+  return mayAttestAsKind(partner) && mayAttest(person).ok;
 }
 
 type MayNotAttest = IndirectResellerMayNotAttest | RoleMayNotAttest | NotYourCustomer;
@@ -61,7 +61,7 @@ export function mayAttestFor(
   { person, partner }: PartnerActor,
   customerId: TenantId,
 ): Answer<true, MayNotAttest> {
-  if (partner.kind === "indirectReseller") {
+  if (!mayAttestAsKind(partner)) {
     return sentToProvider(world, partner.tenantId, customerId);
   }
   const allowed = mayAttest(person);
@@ -80,7 +80,7 @@ function sentToProvider(
   const providerIds = serving.length > 0 ? serving : providersOf(world, resellerId);
   return refused({
     kind: "indirectResellerMayNotAttest",
-    rule: "resellersLeaveConfirmingToProviders",
+    rule: "resellersLeaveAttestingToProviders",
     facts: { resellerId, providerIds },
   });
 }
@@ -108,10 +108,10 @@ function repetitionInTheWay(
     .filter((record) => record.partnerId === partner.tenantId)
     .find((record) => isSameContact(record.primaryContact, command.primaryContact));
   if (earlier === undefined) return null;
-  const facts = { customerId: command.customerId, confirmedAt: earlier.attestedAt };
+  const facts = { customerId: command.customerId, attestedAt: earlier.attestedAt };
   return {
     kind: "partnerConfirmedAgreementAlreadyExists",
-    rule: "confirmationsAreNotRepeated",
+    rule: "attestationsAreNotRepeated",
     facts,
   };
 }

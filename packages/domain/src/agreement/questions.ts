@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { TenantId } from "../primitives.ts";
 import { agreementLanguagesOf } from "../market/markets.ts";
 import type { Customer } from "../customer/state.ts";
+import type { Partner } from "../partner/state.ts";
 import { agentsOf } from "../person/roles.ts";
 import { activePartnersOf, providersServing } from "../reseller-relationship/questions.ts";
 import { isSwitchedOn } from "../sandbox/questions.ts";
@@ -84,13 +85,19 @@ export function attestationsServing(
 }
 
 /** The partners that can confirm for a customer: they sell to it, are of a kind that confirms, and have an agent. */
-export function partnersWhoMayConfirm(
+export function partnersWhoMayAttest(
   world: ReadonlyWorld,
   customerId: TenantId,
 ): readonly TenantId[] {
-  return activePartnersOf(world, customerId)
-    .filter((id) => world.partners.get(id)?.kind !== "indirectReseller")
-    .filter((id) => agentsOf(world, id).length > 0);
+  return activePartnersOf(world, customerId).filter((id) => {
+    const partner = world.partners.get(id);
+    return partner !== undefined && mayAttestAsKind(partner) && agentsOf(world, id).length > 0;
+  });
+}
+
+/** S7: every kind of partner confirms, but for a reseller its provider does. */
+export function mayAttestAsKind({ kind }: Partner): boolean {
+  return kind !== "indirectReseller";
 }
 
 function standingOf(
@@ -118,7 +125,7 @@ export function acceptanceGate(
   if (record !== undefined) return { gate: "alreadyAccepted", record };
   const purchases = world.earlierPurchases.where("customer", customerId);
   if (purchases.length === 0) return { gate: "open" };
-  const partnerIds = partnersWhoMayConfirm(world, customerId);
+  const partnerIds = partnersWhoMayAttest(world, customerId);
   const facts = { customerId, purchases, partnerIds };
   const rule = ruleOfShutGate(world, customerId, invitingPartnerId, partnerIds);
   return { gate: "contactPartner", refusal: { kind: "contactPartnerToConfirm", rule, facts } };
@@ -136,14 +143,14 @@ function ruleOfShutGate(
 ): ContactPartnerToConfirm["rule"] {
   const isNewPartner =
     invitingPartnerId !== null && !activePartnersOf(world, customerId).includes(invitingPartnerId);
-  if (!isNewPartner) return "earlierCustomersAreConfirmedByPartner";
-  const waits = confirming.length > 0 && isSwitchedOn(world, "relationshipWaitsForConfirmation");
-  return waits ? "relationshipsWaitForConfirmation" : "newPartnersWaitForConfirmation";
+  if (!isNewPartner) return "earlierCustomersAreAttestedByPartner";
+  const waits = confirming.length > 0 && isSwitchedOn(world, "relationshipWaitsForAttestation");
+  return waits ? "relationshipsWaitForAttestation" : "newPartnersWaitForAttestation";
 }
 
 /** Whether a shut gate holds back the relationship as well as the agreement. */
 export function holdsRelationshipBack(gate: AcceptanceGate): boolean {
-  return gate.gate === "contactPartner" && gate.refusal.rule === "relationshipsWaitForConfirmation";
+  return gate.gate === "contactPartner" && gate.refusal.rule === "relationshipsWaitForAttestation";
 }
 
 /** The newest published text for a customer: in the language its country speaks if it exists here, else in English. */

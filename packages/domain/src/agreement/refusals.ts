@@ -7,14 +7,14 @@ import { NotYourCustomer } from "../reseller-relationship/refusals.ts";
 import { refusal } from "../rule-book/refusal-shape.ts";
 import { AgreementText } from "./state.ts";
 
-export const RoleMayNotAttest = refusal("roleMayNotAttest", "agentsConfirmAcceptance", {
+export const RoleMayNotAttest = refusal("roleMayNotAttest", "agentsAttest", {
   partnerId: TenantId,
   roles: z.array(PartnerRole).readonly(),
   allowed: z.array(PartnerRole).readonly(),
 });
 export const IndirectResellerMayNotAttest = refusal(
   "indirectResellerMayNotAttest",
-  "resellersLeaveConfirmingToProviders",
+  "resellersLeaveAttestingToProviders",
   {
     resellerId: TenantId,
     providerIds: z.array(TenantId).readonly(),
@@ -26,8 +26,8 @@ export const DateAgreedInFuture = refusal("dateAgreedInFuture", "acceptanceDateI
 });
 export const PartnerConfirmedAgreementAlreadyExists = refusal(
   "partnerConfirmedAgreementAlreadyExists",
-  "confirmationsAreNotRepeated",
-  { customerId: TenantId, confirmedAt: Instant },
+  "attestationsAreNotRepeated",
+  { customerId: TenantId, attestedAt: Instant },
 );
 export const TemplateUnknown = refusal("templateUnknown", "currentTextIsAccepted", {
   offered: AgreementText,
@@ -54,9 +54,9 @@ const blockedFacts = {
   partnerIds: z.array(TenantId).readonly(),
 };
 export const ContactPartnerToConfirm = z.discriminatedUnion("rule", [
-  refusal("contactPartnerToConfirm", "earlierCustomersAreConfirmedByPartner", blockedFacts),
-  refusal("contactPartnerToConfirm", "newPartnersWaitForConfirmation", blockedFacts),
-  refusal("contactPartnerToConfirm", "relationshipsWaitForConfirmation", blockedFacts),
+  refusal("contactPartnerToConfirm", "earlierCustomersAreAttestedByPartner", blockedFacts),
+  refusal("contactPartnerToConfirm", "newPartnersWaitForAttestation", blockedFacts),
+  refusal("contactPartnerToConfirm", "relationshipsWaitForAttestation", blockedFacts),
 ]);
 export type ContactPartnerToConfirm = z.infer<typeof ContactPartnerToConfirm>;
 

@@ -153,10 +153,10 @@ describe("the gate", () => {
   it("does not take a partner for new when it comes through the provider the customer has", () => {
     const world = worldAfter(...cast, bought, relatedThroughProvider);
     expect(acceptanceGate(world, customer.tenantId, reseller.tenantId)).toMatchObject({
-      refusal: { rule: "earlierCustomersAreConfirmedByPartner" },
+      refusal: { rule: "earlierCustomersAreAttestedByPartner" },
     });
     expect(acceptanceGate(world, customer.tenantId, german.tenantId)).toMatchObject({
-      refusal: { rule: "newPartnersWaitForConfirmation" },
+      refusal: { rule: "newPartnersWaitForAttestation" },
     });
   });
 });

@@ -25,7 +25,7 @@ export function mayInvite(person: PartnerUser): Answer<true, RoleMayNotInvite> {
 export function mayAttest(person: PartnerUser): Answer<true, RoleMayNotAttest> {
   if (holdsOneOf(person.roles, AGENT_ROLES)) return answered(true);
   const facts = { partnerId: person.tenantId, roles: person.roles, allowed: AGENT_ROLES };
-  return refused({ kind: "roleMayNotAttest", rule: "agentsConfirmAcceptance", facts });
+  return refused({ kind: "roleMayNotAttest", rule: "agentsAttest", facts });
 }
 
 export function mayAcceptInvitation(

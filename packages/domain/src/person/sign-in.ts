@@ -2,8 +2,10 @@ import { answered, type Answer, refused } from "../decision.ts";
 import type { RecipientUnknown } from "../mail/refusals.ts";
 import type { PersonId } from "../primitives.ts";
 import type { ReadonlyWorld } from "../world/world.ts";
-import type { UnknownAccountRefusal } from "./actor.ts";
+import type { RoleMayNotInvite } from "../reseller-relationship/refusals.ts";
+import type { PartnerActor, UnknownAccountRefusal } from "./actor.ts";
 import type { AccountRefusal, SignInRefusal } from "./refusals.ts";
+import { mayInvite } from "./roles.ts";
 import type { Person, Side } from "./state.ts";
 
 /** The account behind a sign-in name, for one of the two consoles. Letter case does not matter. */
@@ -67,11 +69,17 @@ export type SignInDetails = {
   readonly oneTimePassword: string | null;
 };
 
-/** The account of a customer's person, with its one-time password while that is unused. */
+/**
+ * The account of a customer's person, with its one-time password while that is unused, for the mail of somebody who may
+ * invite. The person need not be of a customer of one's own: whoever is invited is none yet.
+ */
 export function signInDetailsOf(
   world: ReadonlyWorld,
+  { person: writer }: PartnerActor,
   personId: PersonId,
-): Answer<SignInDetails, RecipientUnknown> {
+): Answer<SignInDetails, RecipientUnknown | RoleMayNotInvite> {
+  const allowed = mayInvite(writer);
+  if (!allowed.ok) return allowed;
   const person = world.people.get(personId);
   if (person?.side !== "customer") {
     const facts = { recipientId: personId };

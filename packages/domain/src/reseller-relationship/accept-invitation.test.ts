@@ -268,7 +268,7 @@ describe("the invitation of a new partner to a customer that bought before (S14)
       .when(ofNewPartner)
       .refuses({
         kind: "contactPartnerToConfirm",
-        rule: "newPartnersWaitForConfirmation",
+        rule: "newPartnersWaitForAttestation",
         facts: { partnerIds: [direct.tenantId] },
       });
   });
@@ -291,7 +291,7 @@ describe("the invitation of a new partner to a customer that bought before (S14)
       .when(acceptance)
       .refuses({
         kind: "contactPartnerToConfirm",
-        rule: "earlierCustomersAreConfirmedByPartner",
+        rule: "earlierCustomersAreAttestedByPartner",
       });
   });
 });
@@ -308,7 +308,7 @@ describe("the same invitation where the trainer holds the relationship back too 
       .when(ofNewPartner)
       .refuses({
         kind: "contactPartnerToConfirm",
-        rule: "relationshipsWaitForConfirmation",
+        rule: "relationshipsWaitForAttestation",
         facts: { partnerIds: [direct.tenantId] },
       });
   });

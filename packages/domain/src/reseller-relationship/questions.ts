@@ -25,7 +25,7 @@ export function customersOf(world: ReadonlyWorld, partnerId: TenantId): readonly
   ];
 }
 
-/** A customer that a partner may serve. Of one that does not exist nobody learns more than of a stranger's. */
+/** A customer that a partner may serve. */
 export function ownCustomer(
   world: ReadonlyWorld,
   partnerId: TenantId,
@@ -35,7 +35,7 @@ export function ownCustomer(
   if (customer !== undefined && activePartnersOf(world, customerId).includes(partnerId)) {
     return answered(customer);
   }
-  const facts = { customerId, partnerId };
+  const facts = { partnerId };
   return refused({ kind: "notYourCustomer", rule: "partnersServeTheirOwnCustomers", facts });
 }
 

@@ -17,8 +17,8 @@ export const NotAnAdministrator = refusal("notAnAdministrator", "globalAdminsAcc
   allowed: z.array(CustomerRole).readonly(),
   administratorIds: z.array(PersonId).readonly(),
 });
+/** The customer itself is left out on purpose: of one that does not exist nobody learns more than of a stranger's. */
 export const NotYourCustomer = refusal("notYourCustomer", "partnersServeTheirOwnCustomers", {
-  customerId: TenantId,
   partnerId: TenantId,
 });
 /** The unknown id itself is left out on purpose: it may be a real one. */

@@ -88,7 +88,7 @@ describe("what an invitation means for the one who opens it", () => {
     ).toMatchObject({
       value: {
         relationshipHalf: "asked",
-        gate: { gate: "contactPartner", refusal: { rule: "newPartnersWaitForConfirmation" } },
+        gate: { gate: "contactPartner", refusal: { rule: "newPartnersWaitForAttestation" } },
       },
     });
   });
@@ -100,7 +100,7 @@ describe("what an invitation means for the one who opens it", () => {
     ).toMatchObject({
       value: {
         relationshipHalf: "waits",
-        gate: { gate: "contactPartner", refusal: { rule: "relationshipsWaitForConfirmation" } },
+        gate: { gate: "contactPartner", refusal: { rule: "relationshipsWaitForAttestation" } },
       },
     });
   });

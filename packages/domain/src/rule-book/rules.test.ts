@@ -49,7 +49,7 @@ describe("an era", () => {
   });
 
   it("of 2026 no longer has the console's own attestation by agents", () => {
-    expect(rulesOf("2021")).toContain("agentsConfirmAcceptance");
-    expect(rulesOf("2026")).not.toContain("agentsConfirmAcceptance");
+    expect(rulesOf("2021")).toContain("agentsAttest");
+    expect(rulesOf("2026")).not.toContain("agentsAttest");
   });
 });

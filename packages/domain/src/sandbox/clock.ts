@@ -4,12 +4,14 @@ import type { SandboxClock } from "./state.ts";
 /** The clock of a new sandbox. */
 export const REAL_TIME: SandboxClock = { status: "running", offset: 0 };
 
-/** The last instant to which a clock can be set: a date further on could no longer be written with four digits of a year. */
+/** Where every clock stops, ours: far beyond any lesson, and well within what dates are written with everywhere. */
 export const LAST_INSTANT = Instant.parse("2099-12-31T23:59:59.999Z");
 
 /** What a sandbox's clock shows at an instant of real time. */
 export function sandboxTime(clock: SandboxClock, realTime: Instant): Instant {
-  return clock.status === "frozen" ? clock.at : later(realTime, clock.offset);
+  if (clock.status === "frozen") return clock.at;
+  const shown = later(realTime, clock.offset);
+  return shown < LAST_INSTANT ? shown : LAST_INSTANT;
 }
 
 /** The clock that shows `time` at an instant of real time and runs, or stands still, from there on. */

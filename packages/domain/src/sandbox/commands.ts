@@ -25,12 +25,7 @@ export const ClockChange = z.discriminatedUnion("change", [
 ]);
 export type ClockChange = z.infer<typeof ClockChange>;
 
-/** Real time is told from outside: the moment of a decision carries the sandbox's own. */
-export const SetClock = z.strictObject({
-  type: z.literal("setClock"),
-  clock: ClockChange,
-  realTime: Instant,
-});
+export const SetClock = z.strictObject({ type: z.literal("setClock"), clock: ClockChange });
 export type SetClock = z.infer<typeof SetClock>;
 
 export const SetSwitch = z.strictObject({

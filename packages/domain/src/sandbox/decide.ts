@@ -10,15 +10,15 @@ import type { SandboxEvent } from "./state.ts";
 export function decideSandbox(
   world: ReadonlyWorld,
   command: SandboxCommand,
-  { now }: Moment,
+  moment: Moment,
 ): Decision<SandboxEvent, SandboxRefusal> {
   switch (command.type) {
     case "openSandbox": {
       const { scenario, era } = command;
-      return happened({ type: "sandboxOpened", settings: { scenario, era, openedAt: now } });
+      return happened({ type: "sandboxOpened", settings: { scenario, era, openedAt: moment.now } });
     }
     case "setClock":
-      return setClock(world, command, now);
+      return setClock(world, command, moment);
     case "setSwitch":
       return setSwitch(world, command);
     default:

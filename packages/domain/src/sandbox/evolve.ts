@@ -6,7 +6,7 @@ import { type Settings, SETTINGS_KEY, type SandboxEvent } from "./state.ts";
 export function evolveSandbox(world: ReadonlyWorld, event: SandboxEvent): readonly Change[] {
   switch (event.type) {
     case "sandboxOpened": {
-      const switches = { relationshipWaitsForConfirmation: false };
+      const switches = { relationshipWaitsForAttestation: false };
       const row: Settings = { ...event.settings, clock: REAL_TIME, switches };
       return [{ table: "settings", key: SETTINGS_KEY, row }];
     }

@@ -1,8 +1,9 @@
 import { type Decision, happened, refused } from "../decision.ts";
 import type { Instant } from "../instant.ts";
+import type { Moment } from "../moment.ts";
 import type { ReadonlyWorld } from "../world/world.ts";
 import { clockShowing, LAST_INSTANT, later, REAL_TIME } from "./clock.ts";
-import type { SetClock } from "./commands.ts";
+import type { ClockChange, SetClock } from "./commands.ts";
 import { settingsOf } from "./questions.ts";
 import type { ClockOutOfReach } from "./refusals.ts";
 import type { SandboxClock, SandboxEvent } from "./state.ts";
@@ -11,44 +12,45 @@ const MINUTE_IN_MILLISECONDS = 60_000;
 
 /**
  * Sets, advances, freezes a sandbox's clock or lets it run. It goes no further back than the sandbox's opening, so that
- * its story stays in the past; `now` is what the clock shows.
+ * its story stays in the past.
  */
 export function setClock(
   world: ReadonlyWorld,
-  command: SetClock,
-  now: Instant,
+  { clock: asked }: SetClock,
+  moment: Moment,
 ): Decision<SandboxEvent, ClockOutOfReach> {
   const { clock, openedAt } = settingsOf(world);
-  const shown = shownAfter(command, now);
+  const shown = shownAfter(asked, moment);
   if (shown < openedAt || shown > LAST_INSTANT) {
     const facts = { earliest: openedAt, latest: LAST_INSTANT };
     return refused({ kind: "clockOutOfReach", rule: "clockStaysInReach", facts });
   }
-  const next = clockAfter(clock, command, shown);
+  const next = clockAfter(clock, asked, shown, moment.realTime);
   return isSameClock(clock, next) ? happened() : happened({ type: "clockSet", clock: next });
 }
 
 /** What the clock shows right after the change. */
-function shownAfter({ clock, realTime }: SetClock, now: Instant): Instant {
-  switch (clock.change) {
+function shownAfter(asked: ClockChange, { now, realTime }: Moment): Instant {
+  switch (asked.change) {
     case "set":
-      return clock.to;
+      return asked.to;
     case "advance":
-      return later(now, clock.minutes * MINUTE_IN_MILLISECONDS);
+      return later(now, asked.minutes * MINUTE_IN_MILLISECONDS);
     case "freeze":
     case "run":
       return now;
     case "followRealTime":
       return realTime;
     default:
-      return clock satisfies never;
+      return asked satisfies never;
   }
 }
 
 function clockAfter(
   clock: SandboxClock,
-  { clock: asked, realTime }: SetClock,
+  asked: ClockChange,
   shown: Instant,
+  realTime: Instant,
 ): SandboxClock {
   switch (asked.change) {
     case "set":

@@ -12,7 +12,7 @@ export type SandboxClock = z.infer<typeof SandboxClock>;
 /** What the sources leave open and a trainer may try either way. All are off in a new sandbox. */
 export const Switches = z.strictObject({
   /** A blocked customer cannot authorise a new partner before a partner has confirmed (S14). */
-  relationshipWaitsForConfirmation: z.boolean(),
+  relationshipWaitsForAttestation: z.boolean(),
 });
 export type Switches = z.infer<typeof Switches>;
 export const SwitchName = Switches.keyof();

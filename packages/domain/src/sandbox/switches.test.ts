@@ -5,7 +5,7 @@ import { heldBack } from "../testing/happenings.ts";
 import { emptyWorld } from "../world/world.ts";
 import { isSwitchedOn } from "./questions.ts";
 
-const name = "relationshipWaitsForConfirmation";
+const name = "relationshipWaitsForAttestation";
 
 describe("a switch of the sandbox", () => {
   it("is off until the trainer turns it on", () => {

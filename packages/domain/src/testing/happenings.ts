@@ -112,7 +112,7 @@ export const acceptedDirectly: Event = {
 /** The trainer holds a new partner's relationship back until a partner has confirmed. */
 export const heldBack: Event = {
   type: "switchSet",
-  name: "relationshipWaitsForConfirmation",
+  name: "relationshipWaitsForAttestation",
   isOn: true,
 };
 

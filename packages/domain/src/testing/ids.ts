@@ -23,7 +23,7 @@ export function aRecordId(number: number): RecordId {
 /** A moment of the tests. Moments of different rounds bring different ids. */
 export function aMoment(now: string = NOON, round = 0): Moment {
   const ids = Array.from({ length: 16 }, (_, position) => aRecordId(1000 + round * 16 + position));
-  return Moment.parse({ now, ids });
+  return Moment.parse({ now, realTime: NOON, ids });
 }
 
 function guid(initial: string, number: number): string {

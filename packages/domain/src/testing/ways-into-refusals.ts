@@ -95,7 +95,6 @@ export const waysInto: Readonly<Record<RefusalKind, Refusing>> = {
   clockOutOfReach: asked({
     type: "setClock",
     clock: { change: "set", to: YESTERDAY },
-    realTime: NOON,
   }),
   unknownAccount: asked({ ...attesting, by: aPersonId(999) }),
   accountOfOtherSide: accountFor(world, adminAgent.userPrincipalName, "customer"),

@@ -7,8 +7,8 @@ import { PersonCard } from "../views/person-card.ts";
 import { endpoint, reading, Written } from "./base.ts";
 
 /** What the Update form sends: who accepted, and when. */
-export const Confirmation = AttestAgreement.omit({ type: true, by: true });
-export type Confirmation = z.infer<typeof Confirmation>;
+export const AgreementAttestation = AttestAgreement.omit({ type: true, by: true });
+export type AgreementAttestation = z.infer<typeof AgreementAttestation>;
 
 /** What a partner does on the account page of one of its customers. */
 export const customerAccount = {
@@ -28,7 +28,7 @@ export const customerAccount = {
       summary: "Confirm that the customer accepted the agreement",
       successStatus: 201,
     })
-    .input(Confirmation)
+    .input(AgreementAttestation)
     .output(z.strictObject({ ...Written.shape, record: RecordView.options[0] }))
     .errors(
       refusals(

@@ -13,8 +13,8 @@ export const CustomerAccountView = z.strictObject({
   /** The first agreement line: the customer accepted by itself. */
   direct: RecordView.options[1].nullable(),
   /** The second line: the confirmations that serve this partner, newest first. */
-  confirmations: z.array(RecordView.options[0]),
-  mayConfirm: Permission,
+  attestations: z.array(RecordView.options[0]),
+  mayAttest: Permission,
   /** The UTC day of the sandbox's clock, on which the date picker ends (S17). */
   today: CalendarDate,
   /** The text for the customer's own country. */

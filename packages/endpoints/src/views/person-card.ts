@@ -19,7 +19,7 @@ export const PersonCard = z.discriminatedUnion("side", [
     ...card,
     roles: z.array(PartnerRole),
     partnerKind: PartnerKind,
-    mayConfirmAgreements: z.boolean(),
+    mayAttestAgreements: z.boolean(),
   }),
   z.strictObject({
     side: z.literal("customer"),

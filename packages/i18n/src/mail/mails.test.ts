@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { agreementMail } from "./agreement-mail.ts";
-import { confirmationRequestMail } from "./confirmation-request-mail.ts";
+import { attestationRequestMail } from "./attestation-request-mail.ts";
 import { providerRequestMail } from "./provider-request-mail.ts";
 import { relationshipMail } from "./relationship-mail.ts";
 import { signInDetailsText } from "./sign-in-details.ts";
@@ -52,7 +52,7 @@ const letters = [
   {
     name: "the letter of a blocked customer to its partner",
     write: (locale: "en" | "pl") =>
-      confirmationRequestMail({
+      attestationRequestMail({
         locale,
         organisation: "Quercus Furniture",
         person: "Piotr Mazur",

@@ -28,7 +28,7 @@ const told: readonly [Refusal, string][] = [
     "konsoli partnera",
   ],
   [
-    aRefusal("roleMayNotAttest", "agentsConfirmAcceptance", agents),
+    aRefusal("roleMayNotAttest", "agentsAttest", agents),
     "Agent administracyjny lub Agent sprzedaży",
   ],
   [
@@ -84,9 +84,9 @@ const told: readonly [Refusal, string][] = [
     "21.04.2026",
   ],
   [
-    aRefusal("partnerConfirmedAgreementAlreadyExists", "confirmationsAreNotRepeated", {
+    aRefusal("partnerConfirmedAgreementAlreadyExists", "attestationsAreNotRepeated", {
       customerId: id,
-      confirmedAt: "2026-04-21T10:42:00.000Z",
+      attestedAt: "2026-04-21T10:42:00.000Z",
     }),
     "21.04.2026",
   ],

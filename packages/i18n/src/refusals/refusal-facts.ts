@@ -80,8 +80,8 @@ const makers: Makers = {
     yes(t("fact.dateGiven", { date: formats.date(dateAgreed) })),
     yes(t("fact.today", { date: formats.date(now) })),
   ],
-  partnerConfirmedAgreementAlreadyExists: ({ confirmedAt }, { t, formats }) => [
-    yes(t("fact.sameContact", { date: formats.date(confirmedAt) })),
+  partnerConfirmedAgreementAlreadyExists: ({ attestedAt }, { t, formats }) => [
+    yes(t("fact.sameContact", { date: formats.date(attestedAt) })),
   ],
   contactPartnerToConfirm: (facts, words) => [
     ...boughtFacts(facts, words),

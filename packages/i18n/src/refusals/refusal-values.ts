@@ -51,8 +51,8 @@ const makers: ValuesMakers = {
   partnerNotAuthorized: nothing,
   agreementNotRead: nothing,
   dateAgreedInFuture: ({ now }, { formats }) => ({ today: formats.date(now) }),
-  partnerConfirmedAgreementAlreadyExists: ({ confirmedAt }, { formats }) => ({
-    date: formats.date(confirmedAt),
+  partnerConfirmedAgreementAlreadyExists: ({ attestedAt }, { formats }) => ({
+    date: formats.date(attestedAt),
   }),
   contactPartnerToConfirm: nothing,
   templateUnknown: nothing,

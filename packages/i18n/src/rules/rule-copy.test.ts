@@ -17,11 +17,7 @@ describe("the copy of a rule", () => {
   });
 
   it("names document and date where the vendor says it", async () => {
-    const { source } = ruleCopy(
-      "agentsConfirmAcceptance",
-      RULES.agentsConfirmAcceptance,
-      await sharedTranslator("en"),
-    );
+    const { source } = ruleCopy("agentsAttest", RULES.agentsAttest, await sharedTranslator("en"));
     expect(source).toBe(
       "Microsoft page “Confirm customer acceptance of the Microsoft Customer Agreement”, 24\u00a0Mar\u00a02021",
     );

@@ -30,7 +30,7 @@ for (const [role, person] of MAY_NOT_CONFIRM) {
     const card = agreementCard(desk);
     const update = card.getByRole("button", { name: says.update, exact: true });
     await expect(update).toHaveAttribute("aria-disabled", "true");
-    await expect(update).toHaveAccessibleDescription(says.mayNotConfirm);
+    await expect(update).toHaveAccessibleDescription(says.mayNotAttest);
     await update.focus();
     await expect(update).toBeFocused();
     await page.keyboard.press("Enter");

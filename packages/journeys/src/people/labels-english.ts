@@ -69,7 +69,7 @@ export const english = {
   todayHere: (date: string): string => `Today here is ${date} (UTC).`,
   dateInFuture: /^The acceptance date can’t be later than today/u,
   alreadyConfirmed: /^This confirmation is already on record\./u,
-  mayNotConfirm: "Your role may not confirm the acceptance.",
+  mayNotAttest: "Your role may not confirm the acceptance.",
   ask: (provider: string): string => `Ask ${provider}`,
   playAndFix: (name: string): string => `Play ${name} and fix it`,
   play: (name: string): string => `Play ${name}`,

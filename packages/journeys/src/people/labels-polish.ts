@@ -70,7 +70,7 @@ export const polish: Labels = {
   todayHere: (date) => `Dzisiaj jest tu ${date} (UTC).`,
   dateInFuture: /^Data akceptacji nie może być późniejsza niż dzisiejsza/u,
   alreadyConfirmed: /^To potwierdzenie jest już zapisane\./u,
-  mayNotConfirm: "Twoja rola nie pozwala potwierdzić akceptacji.",
+  mayNotAttest: "Twoja rola nie pozwala potwierdzić akceptacji.",
   ask: (provider) => `Poproś firmę ${provider}`,
   playAndFix: (name) => `Zagraj jako ${name} i napraw`,
   play: (name) => `Zagraj jako ${name}`,

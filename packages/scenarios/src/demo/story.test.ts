@@ -13,7 +13,7 @@ import { describe, expect, it } from "vitest";
 import { demoCustomerPeople } from "./customer-people.ts";
 import { demoPartnerPeople } from "./partner-people.ts";
 import { playDemo, commands, joinings, purchases } from "../testing/demo-commands.ts";
-import { tell, rowsOf, momentOf } from "../testing/tell-world.ts";
+import { tell, rowsOf, momentIn } from "../testing/tell-world.ts";
 
 const SEED = 20_191_114;
 
@@ -43,7 +43,7 @@ describe("whatever anybody asks for in the demo", () => {
         given.forEach((command, position) => {
           const first = tell(world, [command]);
           if (!accepting.has(command.type) || first.events.length === 0) return;
-          const again = decide(world, command, momentOf(100 + position));
+          const again = decide(world, command, momentIn(world, 100 + position));
           expect(again).toEqual({ ok: true, events: [] });
         });
       }),
@@ -93,6 +93,19 @@ describe("whatever anybody asks for in the demo", () => {
           expect(
             named.filter((id) => !opensGate(world, tenantId, [confirming(id, tenantId)])),
           ).toEqual([]);
+        }
+      }),
+      { seed: SEED },
+    );
+  });
+
+  it("keeps no confirmation of a day later than the day it was given on", () => {
+    assert(
+      property(commands, (given) => {
+        const { world } = tell(playDemo(), given);
+        for (const record of world.agreementRecords.values()) {
+          if (record.status !== "attested") continue;
+          expect(dayOf(record.dateAgreed) <= dayOf(record.attestedAt)).toBe(true);
         }
       }),
       { seed: SEED },
@@ -176,4 +189,9 @@ function authorising(by: string, partner: TenantId): Command {
     authorizesPartner: true,
     agreement: { asked: false },
   });
+}
+
+/** The UTC day of an instant, as YYYY-MM-DD. */
+function dayOf(instant: string): string {
+  return instant.slice(0, 10);
 }

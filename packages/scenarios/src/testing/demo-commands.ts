@@ -102,7 +102,7 @@ export const commands = array(
     }),
     record({
       type: constantFrom("setSwitch"),
-      name: constantFrom("relationshipWaitsForConfirmation"),
+      name: constantFrom("relationshipWaitsForAttestation"),
       isOn: boolean(),
     }),
     record({
@@ -110,8 +110,15 @@ export const commands = array(
       clock: oneof(
         record({ change: constantFrom("advance"), minutes: integer({ min: 1, max: 100_000 }) }),
         record({ change: constantFrom("freeze", "run", "followRealTime") }),
+        record({
+          change: constantFrom("set"),
+          to: constantFrom(
+            "2026-04-21T23:59:00.000Z",
+            "2026-04-29T00:00:00.000Z",
+            "2099-12-31T23:59:00.000Z",
+          ),
+        }),
       ),
-      realTime: constantFrom(openedAt),
     }),
     record({ type: constantFrom("openMail"), mailId: constantFrom(guid(100_000), stranger) }),
   ).map((command) => Command.parse(command)),

@@ -76,7 +76,7 @@ describe("an invitation of which a half is done", () => {
 });
 
 describe("an invitation to a customer that bought before", () => {
-  const review = aReview({ gate: sentToPartner("newPartnersWaitForConfirmation") });
+  const review = aReview({ gate: sentToPartner("newPartnersWaitForAttestation") });
 
   it("says the vendor's words, ours, and who can help, and still lets the partner be authorized", async () => {
     openAdminCenter(server, aSandbox({ review }), { address });
@@ -116,7 +116,7 @@ describe("an invitation to a customer that bought before", () => {
   });
 
   it("says that both halves wait where the trainer wants it so, and asks for nothing", async () => {
-    const gate = sentToPartner("relationshipsWaitForConfirmation");
+    const gate = sentToPartner("relationshipsWaitForAttestation");
     const state = aSandbox({ review: aReview({ relationshipHalf: "waits", gate }) });
     const { live } = openAdminCenter(server, state, { address });
     expect(

@@ -14,5 +14,5 @@ export function hasFormWhileShut(
   { refusal }: ExplainedRefusal,
   { relationshipHalf }: Pick<InvitationReviewView, "relationshipHalf">,
 ): boolean {
-  return relationshipHalf === "asked" && refusal.rule !== "relationshipsWaitForConfirmation";
+  return relationshipHalf === "asked" && refusal.rule !== "relationshipsWaitForAttestation";
 }

@@ -1,6 +1,6 @@
 import { demoCustomerPeople, demoCustomers, demoPartnerPeople } from "@countersign/scenarios";
 import { describe, expect, it } from "vitest";
-import { aConfirmation, accountPath, attestationsPath } from "../../testing/confirmations.ts";
+import { anAttestation, accountPath, attestationsPath } from "../../testing/attestations.ts";
 import { anAcceptance, anInvitation } from "../../testing/invitations.ts";
 import { openTestApp } from "../../testing/open-test-app.ts";
 
@@ -47,7 +47,7 @@ describe("the clock of a sandbox", () => {
     await partner.signIn(zofia);
     await trainer.post("/_emulator/clock", { change: "set", to: LAST_MINUTE });
     await trainer.post("/_emulator/clock", { change: "freeze" });
-    const tomorrow = aConfirmation(quercus, { day: "2026-04-22" });
+    const tomorrow = anAttestation(quercus, { day: "2026-04-22" });
     expect(await partner.post(attestationsPath(quercus), tomorrow)).toMatchObject({
       status: 422,
       body: { code: "dateAgreedInFuture", data: { refusal: { rule: "acceptanceDateIsPast" } } },
@@ -103,7 +103,7 @@ describe("the switch that holds a new partner's relationship back", () => {
     await partner.signIn(zofia);
     const invitation = anInvitation({ partnerId: nina.tenantId });
     const alone = { ...anAcceptance(invitation), agreement: { asked: false } };
-    const name = "relationshipWaitsForConfirmation";
+    const name = "relationshipWaitsForAttestation";
     expect((await trainer.post("/_emulator/switches", { name, isOn: true })).body).toEqual({
       switches: { [name]: true },
     });
@@ -115,10 +115,10 @@ describe("the switch that holds a new partner's relationship back", () => {
       status: 409,
       body: {
         code: "contactPartnerToConfirm",
-        data: { refusal: { rule: "relationshipsWaitForConfirmation" } },
+        data: { refusal: { rule: "relationshipsWaitForAttestation" } },
       },
     });
-    await partner.post(attestationsPath(quercus), aConfirmation(quercus));
+    await partner.post(attestationsPath(quercus), anAttestation(quercus));
     expect((await customer.post("/api/relationships", alone)).status).toBe(201);
   });
 
@@ -129,7 +129,7 @@ describe("the switch that holds a new partner's relationship back", () => {
     const invitation = anInvitation({ partnerId: nina.tenantId });
     expect((await customer.post("/api/invitation-reviews", { invitation })).body).toMatchObject({
       relationshipHalf: "asked",
-      gate: { why: { refusal: { rule: "newPartnersWaitForConfirmation" } } },
+      gate: { why: { refusal: { rule: "newPartnersWaitForAttestation" } } },
     });
     const alone = { ...anAcceptance(invitation), agreement: { asked: false } };
     expect((await customer.post("/api/relationships", alone)).status).toBe(201);
@@ -139,7 +139,7 @@ describe("the switch that holds a new partner's relationship back", () => {
 describe("where others may come", () => {
   it.each([
     ["/_emulator/clock", { change: "freeze" }],
-    ["/_emulator/switches", { name: "relationshipWaitsForConfirmation", isOn: true }],
+    ["/_emulator/switches", { name: "relationshipWaitsForAttestation", isOn: true }],
   ])("%s is the trainer's", async (path, body) => {
     await using app = await openTestApp({ passcode });
     expect(await app.visitor().post(path, body)).toMatchObject({

@@ -1,6 +1,6 @@
 import { demoCustomerPeople, demoCustomers, demoPartnerPeople } from "@countersign/scenarios";
 import { describe, expect, it } from "vitest";
-import { accountPath, aConfirmation, attestationsPath } from "../../testing/confirmations.ts";
+import { accountPath, anAttestation, attestationsPath } from "../../testing/attestations.ts";
 import { openTestApp } from "../../testing/open-test-app.ts";
 import { polishText } from "../../testing/invitations.ts";
 
@@ -18,7 +18,7 @@ describe("a customer's account page", () => {
       relationship: { relationship: "reseller", through: null },
       standing: "both",
       direct: { acceptedBy: "Karol Buczek", link: "agreement" },
-      confirmations: [
+      attestations: [
         {
           partnerName: "Alcedo IT",
           attestedBy: "Nina Zimorodek",
@@ -26,7 +26,7 @@ describe("a customer's account page", () => {
           dateAgreed: "2026-02-20T00:00:00.000Z",
         },
       ],
-      mayConfirm: { allowed: true },
+      mayAttest: { allowed: true },
       today: "2026-04-21",
       offered: { country: "PL", text: polishText },
     });
@@ -36,10 +36,10 @@ describe("a customer's account page", () => {
     await using app = await openTestApp();
     const partner = app.visitor();
     await partner.signIn(zofia);
-    const second = aConfirmation(tilia, { contact: { firstName: "Maja", lastName: "Lipiec" } });
+    const second = anAttestation(tilia, { contact: { firstName: "Maja", lastName: "Lipiec" } });
     expect((await partner.post(attestationsPath(tilia), second)).status).toBe(201);
     expect((await partner.get(accountPath(tilia))).body).toMatchObject({
-      confirmations: [
+      attestations: [
         { primaryContact: { firstName: "Maja" } },
         { primaryContact: { firstName: "Anna" } },
       ],
@@ -51,13 +51,13 @@ describe("a customer's account page", () => {
     const [oriolus, alcedo] = [app.visitor(), app.visitor()];
     await oriolus.signIn(zofia);
     await alcedo.signIn(nina);
-    await oriolus.post(attestationsPath(sorbus), aConfirmation(sorbus));
+    await oriolus.post(attestationsPath(sorbus), anAttestation(sorbus));
     expect((await oriolus.get(accountPath(sorbus))).body).toMatchObject({
       standing: "both",
-      confirmations: [{ attestedBy: "Zofia Wilk" }],
+      attestations: [{ attestedBy: "Zofia Wilk" }],
     });
     const seen = await alcedo.get(accountPath(sorbus));
-    expect(seen.body).toMatchObject({ standing: "acceptedDirectly", confirmations: [] });
+    expect(seen.body).toMatchObject({ standing: "acceptedDirectly", attestations: [] });
     expect(seen.text).not.toContain("Oriolus");
   });
 
@@ -69,10 +69,10 @@ describe("a customer's account page", () => {
     const partner = app.visitor();
     await partner.signIn(person);
     expect((await partner.get(accountPath(quercus))).body).toMatchObject({
-      mayConfirm: {
+      mayAttest: {
         allowed: false,
         why: {
-          refusal: { kind, rule: "agentsConfirmAcceptance" },
+          refusal: { kind, rule: "agentsAttest" },
           curedBy: names.map((displayName) => ({ displayName })),
         },
       },
@@ -86,23 +86,23 @@ describe("a customer's account page", () => {
     await provider.signIn(olga);
     expect((await reseller.get(accountPath(sorbus))).body).toMatchObject({
       relationship: { relationship: "throughProvider", through: "Ciconia Distribution" },
-      mayConfirm: {
+      mayAttest: {
         allowed: false,
         why: {
           refusal: {
             kind: "indirectResellerMayNotAttest",
-            rule: "resellersLeaveConfirmingToProviders",
+            rule: "resellersLeaveAttestingToProviders",
           },
           curedBy: [{ displayName: "Olga Bocian" }],
         },
       },
-      confirmations: [],
+      attestations: [],
     });
-    expect((await provider.post(attestationsPath(sorbus), aConfirmation(sorbus))).status).toBe(201);
+    expect((await provider.post(attestationsPath(sorbus), anAttestation(sorbus))).status).toBe(201);
     for (const visitor of [reseller, provider]) {
       expect((await visitor.get(accountPath(sorbus))).body).toMatchObject({
         standing: "both",
-        confirmations: [{ partnerName: "Ciconia Distribution", attestedBy: "Olga Bocian" }],
+        attestations: [{ partnerName: "Ciconia Distribution", attestedBy: "Olga Bocian" }],
       });
     }
   });
@@ -114,7 +114,7 @@ describe("a customer's account page", () => {
     expect((await partner.get(accountPath(quercus))).body).toMatchObject({
       standing: "contactPartner",
       direct: null,
-      confirmations: [],
+      attestations: [],
     });
   });
 
@@ -124,7 +124,7 @@ describe("a customer's account page", () => {
     await partner.signIn(zofia);
     const sandbox = await app.sandboxes.find("demo");
     const before = `${sandbox?.logId ?? ""}@${sandbox?.version() ?? 0}`;
-    await partner.post(attestationsPath(quercus), aConfirmation(quercus));
+    await partner.post(attestationsPath(quercus), anAttestation(quercus));
     expect((await partner.get(`${accountPath(quercus)}?at=${before}`)).body).toMatchObject({
       standing: "contactPartner",
     });
@@ -154,7 +154,7 @@ describe("the partners of a customer", () => {
     expect((await customer.get("/api/agreement")).body).toMatchObject({
       gate: { gate: "contactPartner" },
     });
-    await partner.post(attestationsPath(quercus), aConfirmation(quercus));
+    await partner.post(attestationsPath(quercus), anAttestation(quercus));
     expect((await customer.get("/api/agreement")).body).toMatchObject({
       gate: { gate: "alreadyAccepted", record: { partnerName: "Oriolus Cloud" } },
     });
@@ -167,7 +167,7 @@ describe("the partners of a customer", () => {
     for (const agent of [zofia, nina, olga]) {
       const partner = app.visitor();
       await partner.signIn(agent);
-      await partner.post(attestationsPath(sorbus), aConfirmation(sorbus));
+      await partner.post(attestationsPath(sorbus), anAttestation(sorbus));
     }
     expect((await customer.get("/api/agreement")).body).toMatchObject({
       records: [

@@ -1,6 +1,6 @@
 import { demoCustomerPeople, demoCustomers, demoPartnerPeople } from "@countersign/scenarios";
 import { describe, expect, it } from "vitest";
-import { aConfirmation, accountPath, attestationsPath } from "../../testing/confirmations.ts";
+import { anAttestation, accountPath, attestationsPath } from "../../testing/attestations.ts";
 import { polishText } from "../../testing/invitations.ts";
 import { matching } from "../../testing/matching.ts";
 import { openTestApp } from "../../testing/open-test-app.ts";
@@ -15,7 +15,7 @@ describe("confirming a customer's acceptance", () => {
     const partner = app.visitor();
     await partner.signIn(marek);
     const before = (await app.sandboxes.find("demo"))?.version() ?? 0;
-    const answer = await partner.post(attestationsPath(quercus), aConfirmation(quercus));
+    const answer = await partner.post(attestationsPath(quercus), anAttestation(quercus));
     expect(answer).toMatchObject({
       status: 201,
       body: {
@@ -44,12 +44,12 @@ describe("confirming a customer's acceptance", () => {
     await using app = await openTestApp();
     const partner = app.visitor();
     await partner.signIn(zofia);
-    const answer = await partner.post(attestationsPath(quercus), aConfirmation(quercus, told));
+    const answer = await partner.post(attestationsPath(quercus), anAttestation(quercus, told));
     expect(answer).toMatchObject({
       status: 400,
       body: { code: "INPUT_INVALID", message: matching.containing(field) },
     });
-    expect((await partner.get(accountPath(quercus))).body).toMatchObject({ confirmations: [] });
+    expect((await partner.get(accountPath(quercus))).body).toMatchObject({ attestations: [] });
   });
 
   it("takes an instant as well, judged by the clock to the millisecond (S17)", async () => {
@@ -81,7 +81,7 @@ describe("at the same time", () => {
       }),
     );
     const answers = await Promise.all(
-      agents.map((agent) => agent.post(attestationsPath(quercus), aConfirmation(quercus))),
+      agents.map((agent) => agent.post(attestationsPath(quercus), anAttestation(quercus))),
     );
     const statuses = answers.map(({ status }) => status).toSorted((one, other) => one - other);
     expect(statuses).toEqual([201, ...Array.from({ length: 9 }, () => 409)]);
@@ -89,7 +89,7 @@ describe("at the same time", () => {
       code: "partnerConfirmedAgreementAlreadyExists",
     });
     expect((await agents[0]?.get(accountPath(quercus)))?.body).toMatchObject({
-      confirmations: [{}],
+      attestations: [{}],
     });
   });
 
@@ -98,7 +98,7 @@ describe("at the same time", () => {
     const [customer, partner] = [app.visitor(), app.visitor()];
     await customer.signIn(anna);
     await partner.signIn(zofia);
-    const another = aConfirmation(tilia, { contact: { firstName: "Maja" } });
+    const another = anAttestation(tilia, { contact: { firstName: "Maja" } });
     const [attested, accepted] = await Promise.all([
       partner.post(attestationsPath(tilia), another),
       customer.post("/api/agreement-acceptances", { text: polishText, hasRead: true }),
@@ -107,7 +107,7 @@ describe("at the same time", () => {
     expect((await partner.get(accountPath(tilia))).body).toMatchObject({
       standing: "both",
       direct: { acceptedBy: "Anna Lipska" },
-      confirmations: [{ primaryContact: { firstName: "Maja" } }, {}],
+      attestations: [{ primaryContact: { firstName: "Maja" } }, {}],
     });
   });
 
@@ -121,7 +121,7 @@ describe("at the same time", () => {
       const accept = () =>
         customer.post("/api/agreement-acceptances", { text: polishText, hasRead: true });
       const [attested, accepted] = await Promise.all([
-        partner.post(attestationsPath(quercus), aConfirmation(quercus)),
+        partner.post(attestationsPath(quercus), anAttestation(quercus)),
         accept(),
       ]);
       expect(attested.status).toBe(201);
@@ -144,7 +144,7 @@ describe("a customer that accepted by itself", () => {
     const [partner, customer] = [app.visitor(), app.visitor()];
     await partner.signIn(agent);
     await customer.signIn(person);
-    await partner.post(attestationsPath(company), aConfirmation(company));
+    await partner.post(attestationsPath(company), anAttestation(company));
     expect((await partner.get(accountPath(company))).body).toMatchObject({ standing: "both" });
     expect((await customer.get("/api/customer")).body).toMatchObject({
       customer: { standing: "both" },
@@ -157,10 +157,10 @@ describe("a repeated confirmation", () => {
     await using app = await openTestApp();
     const partner = app.visitor();
     await partner.signIn(zofia);
-    const louder = aConfirmation(tilia, { contact: { firstName: "ANNA" } });
+    const louder = anAttestation(tilia, { contact: { firstName: "ANNA" } });
     expect(await partner.post(attestationsPath(tilia), louder)).toMatchObject({
       status: 409,
-      body: { data: { refusal: { facts: { confirmedAt: "2026-03-21T09:12:00.000Z" } } } },
+      body: { data: { refusal: { facts: { attestedAt: "2026-03-21T09:12:00.000Z" } } } },
     });
   });
 });

@@ -7,7 +7,7 @@ import { attestAgreement } from "./attest-agreement.ts";
 /** S3: the Update form over the account page. */
 export function attestAgreementRoute(sandbox: Sandbox): RouteObject {
   return {
-    path: paths.confirmation(":customerId"),
+    path: paths.attestation(":customerId"),
     action: async ({ request, params }) => {
       const customerId = customerInAddress(params);
       const confirmed = await attestAgreement(sandbox, request, customerId);

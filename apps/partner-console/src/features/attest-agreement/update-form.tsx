@@ -3,9 +3,9 @@ import { makeStyles } from "@fluentui/react-components";
 import { type ReactElement, type SubmitEvent, useEffect, useRef } from "react";
 import { useSubmit } from "react-router";
 import { useWords } from "../../words.ts";
-import { ConfirmationFields } from "./confirmation-fields.tsx";
-import { ConfirmationProblem } from "./confirmation-problem.tsx";
-import { useConfirmation } from "./use-confirmation.ts";
+import { AttestationFields } from "./attestation-fields.tsx";
+import { AttestationProblem } from "./attestation-problem.tsx";
+import { useAttestation } from "./use-attestation.ts";
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", gap: "12px", fontSize: "14px" },
@@ -23,7 +23,7 @@ export function UpdateForm({ id, account, isBusy }: UpdateFormProps): ReactEleme
   const { t } = useWords();
   const send = useSubmit();
   const form = useRef<HTMLFormElement>(null);
-  const { values, problems, refused, change, leave, check, met } = useConfirmation(account);
+  const { values, problems, refused, change, leave, check, met } = useAttestation(account);
   const submit = (event?: SubmitEvent): void => {
     event?.preventDefault();
     if (isBusy || !check()) return;
@@ -36,8 +36,8 @@ export function UpdateForm({ id, account, isBusy }: UpdateFormProps): ReactEleme
   return (
     <form ref={form} id={id} className={styles.form} noValidate onSubmit={submit}>
       <p>{t("confirm.who", { company: account.customer.companyName })}</p>
-      <ConfirmationProblem refused={refused} onRetry={() => submit()} />
-      <ConfirmationFields
+      <AttestationProblem refused={refused} onRetry={() => submit()} />
+      <AttestationFields
         today={account.today}
         values={values}
         problems={problems}

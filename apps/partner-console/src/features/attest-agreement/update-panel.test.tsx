@@ -1,15 +1,15 @@
-import { api, type Confirmation, type ExplainedRefusal } from "@countersign/endpoints";
+import { api, type AgreementAttestation, type ExplainedRefusal } from "@countersign/endpoints";
 import { fails, refuses, stubEndpoint } from "@countersign/endpoints/testing";
 import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import type { UserEvent } from "@testing-library/user-event";
 import type { HttpHandler } from "msw";
 import { describe, expect, it } from "vitest";
 import {
-  aConfirmation,
+  anAttestation,
   accountView,
-  confirmedAlready,
+  attestedAlready,
   dateInFuture,
-  mayNotConfirm,
+  mayNotAttest,
 } from "../../testing/accounts.ts";
 import { openConsole, type Opening, stubbedNetwork } from "../../testing/open-console.tsx";
 import { aSandbox, type SandboxState } from "../../testing/stubbed-sandbox.ts";
@@ -50,12 +50,12 @@ async function retype(user: UserEvent, field: HTMLElement, text: string): Promis
 }
 
 /** The sandbox keeps the confirmation; what was sent is kept here. */
-function confirming(state: SandboxState, sent: Confirmation[]): HttpHandler {
+function confirming(state: SandboxState, sent: AgreementAttestation[]): HttpHandler {
   return stubEndpoint(api.partner.attestAgreement, ({ input }) => {
     sent.push(input);
     const { primaryContact } = input;
-    const record = aConfirmation({ primaryContact });
-    state.account = accountView("quercus", { standing: "attested", confirmations: [record] });
+    const record = anAttestation({ primaryContact });
+    state.account = accountView("quercus", { standing: "attested", attestations: [record] });
     return { logId: LOG_ID, version: 2, record };
   });
 }
@@ -81,7 +81,7 @@ describe("the Update form", () => {
 
   it("sends the five fields, and the page behind it shows who accepted", async () => {
     const state = aSandbox();
-    const sent: Confirmation[] = [];
+    const sent: AgreementAttestation[] = [];
     const { user, panel, address } = await openPanel(state, { writes: [confirming(state, sent)] });
     await retype(user, fields(panel).firstName, "Dorota");
     await retype(user, fields(panel).phone, "+48 00 555 02 22");
@@ -109,7 +109,7 @@ describe("the Update form", () => {
 
   it("is sent without a phone number where none is typed", async () => {
     const state = aSandbox();
-    const sent: Confirmation[] = [];
+    const sent: AgreementAttestation[] = [];
     const { user, panel } = await openPanel(state, { writes: [confirming(state, sent)] });
     choose(panel, "2026-04-21");
     await user.click(panel.getByRole("button", save));
@@ -118,7 +118,7 @@ describe("the Update form", () => {
   });
 
   it("says at each field what is missing, sends nothing, and gives the first one the focus", async () => {
-    const sent: Confirmation[] = [];
+    const sent: AgreementAttestation[] = [];
     const state = aSandbox();
     const { user, panel } = await openPanel(state, { writes: [confirming(state, sent)] });
     await retype(user, fields(panel).lastName, "");
@@ -212,7 +212,7 @@ describe("a refusal", () => {
     async (locale, says, rule) => {
       const { user, panel } = await openPanel(aSandbox(), {
         locale,
-        writes: [refusing(confirmedAlready())],
+        writes: [refusing(attestedAlready())],
       });
       const date = panel.getByLabelText(/^(Agreement acceptance date|Data akceptacji umowy)/u);
       fireEvent.change(date, { target: { value: "2026-04-20" } });
@@ -229,7 +229,7 @@ describe("a refusal", () => {
   );
 
   it("that is about no field stands above them, and the form keeps its values", async () => {
-    const why = mayNotConfirm(partnerCard("hanna"));
+    const why = mayNotAttest(partnerCard("hanna"));
     const { user, panel } = await openPanel(aSandbox(), { writes: [refusing(why)] });
     choose(panel, "2026-04-20");
     await user.click(panel.getByRole("button", save));
@@ -246,8 +246,8 @@ describe("a confirmation that was not saved", () => {
     let isDiskFull = true;
     const unsaved = stubEndpoint(api.partner.attestAgreement, () => {
       if (isDiskFull) return { error: fails("NOT_SAVED") };
-      const record = aConfirmation();
-      state.account = accountView("quercus", { confirmations: [record] });
+      const record = anAttestation();
+      state.account = accountView("quercus", { attestations: [record] });
       return { logId: LOG_ID, version: 2, record };
     });
     const { user, panel } = await openPanel(state, { writes: [unsaved] });
@@ -266,7 +266,7 @@ describe("while the form is open", () => {
     const state = aSandbox();
     const { user, panel, live } = await openPanel(state);
     await retype(user, fields(panel).firstName, "Dor");
-    state.account = accountView("quercus", { confirmations: [aConfirmation()] });
+    state.account = accountView("quercus", { attestations: [anAttestation()] });
     live.say({ logId: LOG_ID, version: 2, touched: [{ about: "customer", id: tenantId }] });
     expect(fields(panel).firstName).toHaveValue("Dor");
     await user.click(panel.getByRole("button", { name: "Cancel" }));

@@ -16,7 +16,7 @@ export function UpdatePanel(): ReactElement {
   const navigate = useNavigate();
   const isBusy = useNavigation().formMethod !== undefined;
   const account = useCustomerAccount();
-  const { customer, mayConfirm } = account;
+  const { customer, mayAttest } = account;
   const close = (): void => void navigate(paths.account(customer.tenantId), { replace: true });
   return (
     <LazyPanel
@@ -25,7 +25,7 @@ export function UpdatePanel(): ReactElement {
       onClose={close}
       actions={
         <>
-          {mayConfirm.allowed && (
+          {mayAttest.allowed && (
             <Button type="submit" form={formId} appearance="primary" disabledFocusable={isBusy}>
               {t("action.saveAndContinue")}
             </Button>
@@ -34,10 +34,10 @@ export function UpdatePanel(): ReactElement {
         </>
       }
     >
-      {mayConfirm.allowed ? (
+      {mayAttest.allowed ? (
         <UpdateForm id={formId} account={account} isBusy={isBusy} />
       ) : (
-        <RefusalBar {...explainRefusal(mayConfirm.why, words)} isWhyOpen />
+        <RefusalBar {...explainRefusal(mayAttest.why, words)} isWhyOpen />
       )}
     </LazyPanel>
   );

@@ -4,10 +4,10 @@ import { screen, waitFor, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { describe, expect, it, vi } from "vitest";
 import {
-  aConfirmation,
+  anAttestation,
   accountView,
   aDirectAcceptance,
-  mayNotConfirm,
+  mayNotAttest,
   sentToProvider,
 } from "../../testing/accounts.ts";
 import { openConsole, type Opening, stubbedNetwork } from "../../testing/open-console.tsx";
@@ -52,7 +52,7 @@ describe("a customer's account page", () => {
     const account = accountView("quercus", {
       standing: "both",
       direct: aDirectAcceptance(),
-      confirmations: [aConfirmation()],
+      attestations: [anAttestation()],
     });
     openAccount(aSandbox({ account }));
     const agreement = await card();
@@ -71,7 +71,7 @@ describe("a customer's account page", () => {
   });
 
   it("keeps the earlier confirmations and shows them on demand", async () => {
-    const earlier = aConfirmation({
+    const earlier = anAttestation({
       recordId: "e0000009-0000-4000-8000-000000000000",
       attestedBy: "Marek Sikora",
       primaryContact: {
@@ -81,7 +81,7 @@ describe("a customer's account page", () => {
         phoneNumber: "+48 00 555 02 99",
       },
     });
-    const account = accountView("quercus", { confirmations: [aConfirmation(), earlier] });
+    const account = accountView("quercus", { attestations: [anAttestation(), earlier] });
     const { user } = openAccount(aSandbox({ account }));
     const more = await screen.findByRole("button", { name: "1 earlier" });
     expect(screen.queryByText("Accepted by Jan Kowal")).not.toBeVisible();
@@ -177,7 +177,7 @@ describe("what lands on an open account page", () => {
     const state = aSandbox();
     const { live } = openAccount(state);
     await card();
-    state.account = accountView("quercus", { confirmations: [aConfirmation()] });
+    state.account = accountView("quercus", { attestations: [anAttestation()] });
     live.say({ logId: LOG_ID, version: 2, touched: [{ about: "customer", id: tenantId }] });
     const line = await screen.findByText("Accepted by Piotr Mazur");
     await waitFor(() =>
@@ -189,7 +189,7 @@ describe("what lands on an open account page", () => {
 describe("who may not confirm", () => {
   const hanna = partnerCard("hanna");
   const greyed = accountView("quercus", {
-    mayConfirm: { allowed: false, why: mayNotConfirm(hanna) },
+    mayAttest: { allowed: false, why: mayNotAttest(hanna) },
   });
 
   it("sees Update greyed but within reach, and is told why and who can (S1)", async () => {
@@ -253,7 +253,7 @@ describe("an indirect reseller", () => {
   const kinga = partnerCard("kinga");
   const account = accountView("sorbus", {
     standing: "acceptedDirectly",
-    mayConfirm: { allowed: false, why: sentToProvider() },
+    mayAttest: { allowed: false, why: sentToProvider() },
   });
   const sorbus = `/dashboard/customers/${account.customer.tenantId}/account`;
 
@@ -289,12 +289,12 @@ describe("an indirect reseller", () => {
   });
 
   it("names the provider behind a confirmation that serves it", async () => {
-    const confirmation = aConfirmation({
+    const attestation = anAttestation({
       partnerId: partnerCard("olga").tenantId,
       partnerName: "Ciconia Distribution",
       attestedBy: "Olga Bocian",
     });
-    const confirmed = { ...account, confirmations: [confirmation] };
+    const confirmed = { ...account, attestations: [attestation] };
     openAccount(aSandbox({ signedIn: [kinga], account: confirmed }), { path: sorbus });
     expect(
       await screen.findByText(/^confirmed by Olga Bocian, Ciconia Distribution,/u),

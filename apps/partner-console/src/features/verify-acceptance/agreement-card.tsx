@@ -3,14 +3,14 @@ import { Card, LabelledValues } from "@countersign/ui";
 import type { ReactElement } from "react";
 import { useWords } from "../../words.ts";
 import { AgreementTextButton } from "./agreement-text-button.tsx";
-import { ConfirmedByPartner } from "./confirmed-by-partner.tsx";
+import { AttestedByPartner } from "./attested-by-partner.tsx";
 import { GreyedUpdate } from "./greyed-update.tsx";
 import { ThroughMicrosoft } from "./through-microsoft.tsx";
 import { UpdateButton } from "./update-button.tsx";
 
 /** Where something lands on the card: the customer's own acceptance, and a partner's confirmation. */
 export const DIRECT_LANDING = "account-direct";
-export const CONFIRMATION_LANDING = "account-confirmation";
+export const ATTESTATION_LANDING = "account-confirmation";
 
 /** The Microsoft Customer Agreement: two lines that always show, and the command that fills the second. */
 export function AgreementCard({
@@ -19,7 +19,7 @@ export function AgreementCard({
   readonly account: CustomerAccountView;
 }): ReactElement {
   const { t } = useWords();
-  const { customer, direct, confirmations, mayConfirm, offered } = account;
+  const { customer, direct, attestations, mayAttest, offered } = account;
   return (
     <Card title={t("agreement.name")} tools={<AgreementTextButton offered={offered} />}>
       <LabelledValues
@@ -31,13 +31,13 @@ export function AgreementCard({
           },
           {
             label: t("account.byPartner"),
-            value: <ConfirmedByPartner confirmations={confirmations} />,
-            landingId: CONFIRMATION_LANDING,
-            ...(mayConfirm.allowed && { action: <UpdateButton customerId={customer.tenantId} /> }),
+            value: <AttestedByPartner attestations={attestations} />,
+            landingId: ATTESTATION_LANDING,
+            ...(mayAttest.allowed && { action: <UpdateButton customerId={customer.tenantId} /> }),
           },
         ]}
       />
-      {!mayConfirm.allowed && <GreyedUpdate account={account} why={mayConfirm.why} />}
+      {!mayAttest.allowed && <GreyedUpdate account={account} why={mayAttest.why} />}
     </Card>
   );
 }

@@ -5,7 +5,7 @@ import { makeStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { useHref } from "react-router";
 import { useLetter } from "../../letters/use-letter.tsx";
-import { confirmingPath } from "../../paths.ts";
+import { attestingPath } from "../../paths.ts";
 import { useSignedIn } from "../../shell/signed-in.ts";
 import { useWords } from "../../words.ts";
 
@@ -50,7 +50,7 @@ function OneProvider({ account, provider, agents }: OneProviderProps): ReactElem
   const { me } = useSignedIn();
   const { locale } = useLocale();
   const { companyName: customer, tenantId } = account.customer;
-  const here = useHref(confirmingPath(tenantId));
+  const here = useHref(attestingPath(tenantId));
   const draft = providerRequestMail({
     locale: locale === "pl" ? "pl" : "en",
     reseller: me.companyName,

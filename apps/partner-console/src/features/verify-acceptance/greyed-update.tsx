@@ -3,7 +3,7 @@ import { explainRefusal } from "@countersign/i18n";
 import { GreyedAction, SimulatorNote } from "@countersign/ui";
 import { makeStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { confirmingPath } from "../../paths.ts";
+import { attestingPath } from "../../paths.ts";
 import { PlayWhoCan } from "../../play-who-can.tsx";
 import { useWords } from "../../words.ts";
 import { AskProvider } from "./ask-provider.tsx";
@@ -22,7 +22,7 @@ export function GreyedUpdate({ account, why }: GreyedUpdateProps): ReactElement 
   const styles = useStyles();
   const words = useWords();
   const { what, explanation } = explainRefusal(why, words);
-  const path = confirmingPath(account.customer.tenantId);
+  const path = attestingPath(account.customer.tenantId);
   const action = <PlayWhoCan people={why.curedBy} path={path} />;
   return (
     <div className={styles.greyed}>

@@ -15,7 +15,7 @@ export function UpdateButton({ customerId }: { readonly customerId: string }): R
   }, [location]);
   return (
     <span ref={place}>
-      <LinkButton href={paths.confirmation(customerId)} size="small">
+      <LinkButton href={paths.attestation(customerId)} size="small">
         {t("action.update")}
       </LinkButton>
     </span>

@@ -3,7 +3,7 @@ import { type LandedChange, useLand } from "@countersign/ui";
 import { useEffect, useRef } from "react";
 import { contactName } from "../../customer-account/contact-words.ts";
 import { type AppTranslator, useWords } from "../../words.ts";
-import { CONFIRMATION_LANDING, DIRECT_LANDING } from "./agreement-card.tsx";
+import { ATTESTATION_LANDING, DIRECT_LANDING } from "./agreement-card.tsx";
 
 /** Marks and says what comes on record while the page is open, whoever did it. */
 export function useAccountLandings(account: CustomerAccountView): void {
@@ -21,12 +21,12 @@ export function useAccountLandings(account: CustomerAccountView): void {
 
 function landed(
   before: CustomerAccountView,
-  { direct, confirmations }: CustomerAccountView,
+  { direct, attestations }: CustomerAccountView,
   { t }: AppTranslator,
 ): readonly LandedChange[] {
-  const [newest] = confirmations;
+  const [newest] = attestations;
   const isDirectNew = direct !== null && before.direct === null;
-  const isNewest = newest !== undefined && newest.recordId !== before.confirmations[0]?.recordId;
+  const isNewest = newest !== undefined && newest.recordId !== before.attestations[0]?.recordId;
   return [
     ...(isDirectNew
       ? [{ id: DIRECT_LANDING, side: "customer" as const, sentence: t("account.landedDirect") }]
@@ -34,7 +34,7 @@ function landed(
     ...(isNewest
       ? [
           {
-            id: CONFIRMATION_LANDING,
+            id: ATTESTATION_LANDING,
             side: "partner" as const,
             sentence: t("account.landedConfirmed", {
               contact: contactName(newest.primaryContact),

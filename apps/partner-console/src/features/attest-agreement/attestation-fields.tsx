@@ -2,9 +2,9 @@ import type { CalendarDate } from "@countersign/domain";
 import { makeStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { useWords } from "../../words.ts";
-import { ConfirmationFieldRow, type ConfirmationFieldRowProps } from "./confirmation-field-row.tsx";
-import type { ConfirmationField, ConfirmationValues } from "./confirmation-form.ts";
-import type { FieldProblems } from "./use-confirmation.ts";
+import { AttestationFieldRow, type AttestationFieldRowProps } from "./attestation-field-row.tsx";
+import type { AttestationField, AttestationValues } from "./attestation-form.ts";
+import type { FieldProblems } from "./use-attestation.ts";
 
 const useStyles = makeStyles({
   fields: { display: "flex", flexDirection: "column", gap: "12px" },
@@ -17,21 +17,21 @@ const useStyles = makeStyles({
   },
 });
 
-export type ConfirmationFieldsProps = {
+export type AttestationFieldsProps = {
   /** The UTC day of the sandbox's clock: the picker ends there, whatever the zone of the person. */
   readonly today: CalendarDate;
-  readonly values: ConfirmationValues;
+  readonly values: AttestationValues;
   readonly problems: FieldProblems;
-  readonly onChange: (field: ConfirmationField, value: string) => void;
-  readonly onLeave: (field: ConfirmationField) => void;
+  readonly onChange: (field: AttestationField, value: string) => void;
+  readonly onLeave: (field: AttestationField) => void;
 };
 
 /** First and last name in one row, then mail, phone and date, in the vendor's order. */
-export function ConfirmationFields(props: ConfirmationFieldsProps): ReactElement {
+export function AttestationFields(props: AttestationFieldsProps): ReactElement {
   const { today, values, problems, onChange, onLeave } = props;
   const styles = useStyles();
   const { t, formats } = useWords();
-  const field = (name: ConfirmationField): Omit<ConfirmationFieldRowProps, "label"> => ({
+  const field = (name: AttestationField): Omit<AttestationFieldRowProps, "label"> => ({
     name,
     value: values[name],
     problem: problems[name],
@@ -41,12 +41,12 @@ export function ConfirmationFields(props: ConfirmationFieldsProps): ReactElement
   return (
     <div className={styles.fields}>
       <div className={styles.names}>
-        <ConfirmationFieldRow {...field("firstName")} label={t("field.firstName")} isRequired />
-        <ConfirmationFieldRow {...field("lastName")} label={t("field.lastName")} isRequired />
+        <AttestationFieldRow {...field("firstName")} label={t("field.firstName")} isRequired />
+        <AttestationFieldRow {...field("lastName")} label={t("field.lastName")} isRequired />
       </div>
-      <ConfirmationFieldRow {...field("email")} type="email" label={t("field.email")} isRequired />
-      <ConfirmationFieldRow {...field("phoneNumber")} type="tel" label={t("field.phoneOptional")} />
-      <ConfirmationFieldRow
+      <AttestationFieldRow {...field("email")} type="email" label={t("field.email")} isRequired />
+      <AttestationFieldRow {...field("phoneNumber")} type="tel" label={t("field.phoneOptional")} />
+      <AttestationFieldRow
         {...field("dateAgreed")}
         type="date"
         max={today}

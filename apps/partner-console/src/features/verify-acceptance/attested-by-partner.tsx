@@ -7,7 +7,7 @@ import { useSignedIn } from "../../shell/signed-in.ts";
 import { useWords } from "../../words.ts";
 import { Provided } from "./provided.tsx";
 
-type Confirmation = CustomerAccountView["confirmations"][number];
+type AgreementAttestation = CustomerAccountView["attestations"][number];
 
 const useStyles = makeStyles({
   detail: { color: tokens.colorNeutralForeground2, fontSize: "12px", lineHeight: "16px" },
@@ -22,21 +22,21 @@ const useStyles = makeStyles({
   link: { fontSize: "inherit", lineHeight: "inherit" },
 });
 
-type ConfirmedByPartnerProps = { readonly confirmations: readonly Confirmation[] };
+type AttestedByPartnerProps = { readonly attestations: readonly AgreementAttestation[] };
 
 /** The newest confirmation with the person behind it, and the earlier ones on demand. */
-export function ConfirmedByPartner({ confirmations }: ConfirmedByPartnerProps): ReactElement {
+export function AttestedByPartner({ attestations }: AttestedByPartnerProps): ReactElement {
   const styles = useStyles();
   const { t } = useWords();
   const [isOpen, setIsOpen] = useState(false);
   const listId = useId();
-  const [newest, ...earlier] = confirmations;
+  const [newest, ...earlier] = attestations;
   if (newest === undefined) {
     return <Provided isProvided={false}>{t("account.notProvided")}</Provided>;
   }
   return (
     <>
-      <OneConfirmation confirmation={newest} />
+      <OneAttestation attestation={newest} />
       {earlier.length > 0 && (
         <SimulatorNote>
           <Link
@@ -50,9 +50,9 @@ export function ConfirmedByPartner({ confirmations }: ConfirmedByPartnerProps): 
             {t("account.earlier", { count: earlier.length })}
           </Link>
           <ul id={listId} className={styles.earlier} hidden={!isOpen}>
-            {earlier.map((confirmation) => (
-              <li key={confirmation.recordId}>
-                <OneConfirmation confirmation={confirmation} />
+            {earlier.map((attestation) => (
+              <li key={attestation.recordId}>
+                <OneAttestation attestation={attestation} />
               </li>
             ))}
           </ul>
@@ -63,13 +63,17 @@ export function ConfirmedByPartner({ confirmations }: ConfirmedByPartnerProps): 
 }
 
 /** Who accepted, when, and (ours) who confirmed it. */
-function OneConfirmation({ confirmation }: { readonly confirmation: Confirmation }): ReactElement {
+function OneAttestation({
+  attestation,
+}: {
+  readonly attestation: AgreementAttestation;
+}): ReactElement {
   const styles = useStyles();
   const { t, formats } = useWords();
   const { partner } = useSignedIn();
-  const { primaryContact: contact, dateAgreed, attestedBy, attestedAt } = confirmation;
+  const { primaryContact: contact, dateAgreed, attestedBy, attestedAt } = attestation;
   const reached = [contact.email, contact.phoneNumber].filter((part) => part !== undefined);
-  const isOwn = confirmation.partnerId === partner.tenantId;
+  const isOwn = attestation.partnerId === partner.tenantId;
   return (
     <>
       <Provided isProvided>{t("account.acceptedBy", { contact: contactName(contact) })}</Provided>
@@ -78,7 +82,7 @@ function OneConfirmation({ confirmation }: { readonly confirmation: Confirmation
       </p>
       <SimulatorNote isInline>
         {t("account.confirmedBy", {
-          person: isOwn ? attestedBy : `${attestedBy}, ${confirmation.partnerName}`,
+          person: isOwn ? attestedBy : `${attestedBy}, ${attestation.partnerName}`,
           instant: formats.dateTime(attestedAt),
         })}
       </SimulatorNote>

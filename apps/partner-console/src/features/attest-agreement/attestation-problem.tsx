@@ -2,18 +2,18 @@ import { explainRefusal } from "@countersign/i18n";
 import { NotSavedBar, RefusalBar } from "@countersign/ui";
 import type { ReactElement } from "react";
 import { useWords } from "../../words.ts";
-import type { Refused } from "./use-confirmation.ts";
+import type { Refused } from "./use-attestation.ts";
 
-export type ConfirmationProblemProps = {
+export type AttestationProblemProps = {
   readonly refused: Refused;
   readonly onRetry: () => void;
 };
 
 /** What keeps the form from being saved and is about none of its fields. */
-export function ConfirmationProblem({
+export function AttestationProblem({
   refused,
   onRetry,
-}: ConfirmationProblemProps): ReactElement | null {
+}: AttestationProblemProps): ReactElement | null {
   const words = useWords();
   if (refused === null) return null;
   if (refused.outcome === "notSaved") return <NotSavedBar onRetry={onRetry} />;

@@ -1,7 +1,7 @@
 import type { MailLocale } from "../locale.ts";
 import { bodyOf, mailWordsOf, type Mail } from "./mail-words.ts";
 
-export interface ConfirmationRequestFacts {
+export interface AttestationRequestFacts {
   readonly locale: MailLocale;
   /** Company name of the blocked customer. */
   readonly organisation: string;
@@ -13,7 +13,7 @@ export interface ConfirmationRequestFacts {
 }
 
 /** What a blocked customer writes to its partner (S13, S14). */
-export function confirmationRequestMail(facts: ConfirmationRequestFacts): Mail {
+export function attestationRequestMail(facts: AttestationRequestFacts): Mail {
   const { locale, organisation, person, email, accountUrl } = facts;
   const { t } = mailWordsOf(locale);
   return {

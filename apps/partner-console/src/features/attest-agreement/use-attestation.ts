@@ -3,13 +3,13 @@ import type { CustomerAccountView } from "@countersign/endpoints";
 import { useState } from "react";
 import { useActionData } from "react-router";
 import { type AppTranslator, useWords } from "../../words.ts";
-import type { Confirmed } from "./attest-agreement.ts";
+import type { Attested } from "./attest-agreement.ts";
 import {
-  type ConfirmationField,
-  confirmationIn,
-  type ConfirmationValues,
+  type AttestationField,
+  attestationIn,
+  type AttestationValues,
   startValues,
-} from "./confirmation-form.ts";
+} from "./attestation-form.ts";
 
 type Explained = ReturnType<typeof explainRefusal>;
 
@@ -18,17 +18,17 @@ export type FieldProblem = {
   readonly says: string;
   readonly explanation?: Explained["explanation"];
 };
-export type FieldProblems = Partial<Readonly<Record<ConfirmationField, FieldProblem>>>;
+export type FieldProblems = Partial<Readonly<Record<AttestationField, FieldProblem>>>;
 
 /** What the sandbox said that is not about one field. */
-export type Refused = Extract<Confirmed, { outcome: "refused" | "notSaved" }> | null;
+export type Refused = Extract<Attested, { outcome: "refused" | "notSaved" }> | null;
 
-export type ConfirmationState = {
-  readonly values: ConfirmationValues;
+export type AttestationState = {
+  readonly values: AttestationValues;
   readonly problems: FieldProblems;
   readonly refused: Refused;
-  readonly change: (field: ConfirmationField, value: string) => void;
-  readonly leave: (field: ConfirmationField) => void;
+  readonly change: (field: AttestationField, value: string) => void;
+  readonly leave: (field: AttestationField) => void;
   /** Whether the form can be sent; what cannot is said at its field. */
   readonly check: () => boolean;
   /** Another one for every try that met a problem; nothing before the first. */
@@ -36,17 +36,17 @@ export type ConfirmationState = {
 };
 
 /** The form's values, and what is wrong with them: said on leaving a field and on trying, never while typing. */
-export function useConfirmation({ customer }: CustomerAccountView): ConfirmationState {
+export function useAttestation({ customer }: CustomerAccountView): AttestationState {
   const words = useWords();
-  const answer = useActionData<Confirmed>();
+  const answer = useActionData<Attested>();
   const [values, setValues] = useState(() => startValues(customer.primaryContact));
-  const [unfit, setUnfit] = useState<ReadonlySet<ConfirmationField>>(new Set());
+  const [unfit, setUnfit] = useState<ReadonlySet<AttestationField>>(new Set());
   const [found, setFound] = useState<object>();
   /** The answer that the person has already reacted to, by changing the form. */
-  const [stale, setStale] = useState<Confirmed>();
+  const [stale, setStale] = useState<Attested>();
   const current = answer === stale ? undefined : answer;
-  const fieldsOf = (typed: ConfirmationValues): readonly ConfirmationField[] => {
-    const read = confirmationIn(customer.tenantId, typed);
+  const fieldsOf = (typed: AttestationValues): readonly AttestationField[] => {
+    const read = attestationIn(customer.tenantId, typed);
     return read.isFit ? [] : read.fields;
   };
   const atFields = current === undefined ? {} : refusalsAtFields(current, words);
@@ -75,18 +75,18 @@ export function useConfirmation({ customer }: CustomerAccountView): Confirmation
 }
 
 function without(
-  fields: ReadonlySet<ConfirmationField>,
-  field: ConfirmationField,
-): ReadonlySet<ConfirmationField> {
+  fields: ReadonlySet<AttestationField>,
+  field: AttestationField,
+): ReadonlySet<AttestationField> {
   return new Set([...fields].filter((each) => each !== field));
 }
 
-function missing(fields: readonly ConfirmationField[], { t }: AppTranslator): FieldProblems {
+function missing(fields: readonly AttestationField[], { t }: AppTranslator): FieldProblems {
   return Object.fromEntries(fields.map((field) => [field, { says: t(`confirm.unfit.${field}`) }]));
 }
 
 /** A date that lies ahead stands at the date; a contact that is on record stands at its name. */
-function refusalsAtFields(answer: Confirmed, words: AppTranslator): FieldProblems {
+function refusalsAtFields(answer: Attested, words: AppTranslator): FieldProblems {
   if (answer.outcome === "unfit") return missing(answer.fields, words);
   if (answer.outcome !== "refused") return {};
   const { what, next, explanation } = explainRefusal(answer.why, words);
@@ -97,7 +97,7 @@ function refusalsAtFields(answer: Confirmed, words: AppTranslator): FieldProblem
     : {};
 }
 
-function beside(answer: Confirmed | undefined, atFields: FieldProblems): Refused {
+function beside(answer: Attested | undefined, atFields: FieldProblems): Refused {
   if (answer?.outcome === "notSaved") return answer;
   if (answer?.outcome !== "refused" || Object.keys(atFields).length > 0) return null;
   return answer;

@@ -1,11 +1,11 @@
 import { Why } from "@countersign/ui";
 import { Field, Input, type InputProps } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { ConfirmationField } from "./confirmation-form.ts";
-import type { FieldProblem } from "./use-confirmation.ts";
+import type { AttestationField } from "./attestation-form.ts";
+import type { FieldProblem } from "./use-attestation.ts";
 
-export type ConfirmationFieldRowProps = {
-  readonly name: ConfirmationField;
+export type AttestationFieldRowProps = {
+  readonly name: AttestationField;
   readonly label: string;
   readonly value: string;
   readonly type?: NonNullable<InputProps["type"]>;
@@ -18,7 +18,7 @@ export type ConfirmationFieldRowProps = {
 };
 
 /** One field, with what is wrong with it and, where a rule says so, "Why?". */
-export function ConfirmationFieldRow(props: ConfirmationFieldRowProps): ReactElement {
+export function AttestationFieldRow(props: AttestationFieldRowProps): ReactElement {
   const { name, label, value, type = "text", max, hint, isRequired = false, problem } = props;
   return (
     <div>

@@ -3,7 +3,7 @@ import { nameOf } from "@countersign/i18n";
 import type { AdminWords } from "../words.ts";
 
 /** A partner whose confirmation opens the page. */
-export interface ConfirmingPartner {
+export interface AttestingPartner {
   readonly tenantId: string;
   /** Its name with what it sold, or that it can confirm. */
   readonly line: string;
@@ -12,10 +12,10 @@ export interface ConfirmingPartner {
 }
 
 /** The partners that can help, in the order in which the customer came to them. */
-export function confirmingPartners(
+export function attestingPartners(
   { refusal, names, curedBy }: ExplainedRefusal,
   { t, formats }: Pick<AdminWords, "t" | "formats">,
-): readonly ConfirmingPartner[] {
+): readonly AttestingPartner[] {
   if (refusal.kind !== "contactPartnerToConfirm") return [];
   const { purchases, partnerIds } = refusal.facts;
   const people = curedBy.filter((person) => person.side === "partner");
@@ -24,7 +24,7 @@ export function confirmingPartners(
     const agents = people.filter((person) => person.tenantId === tenantId);
     const sold = purchases.find(({ partnerId }) => partnerId === tenantId);
     if (sold === undefined) {
-      return { tenantId, line: t("agreement.mayConfirm", { partner }), agents };
+      return { tenantId, line: t("agreement.mayAttest", { partner }), agents };
     }
     const product = t(`product.${sold.product}`);
     const date = formats.date(sold.purchasedOn);

@@ -1,7 +1,7 @@
 import type { Customer } from "@countersign/domain";
 
 /** What the Update form sends: the customer's own contact, yesterday, unless told otherwise. */
-export function aConfirmation(
+export function anAttestation(
   { primaryContact }: Customer,
   told: { readonly contact?: object; readonly day?: string } = {},
 ): object {

@@ -1,17 +1,17 @@
 import type { PrimaryContact, TenantId } from "@countersign/domain";
-import { Confirmation } from "@countersign/endpoints";
+import { AgreementAttestation } from "@countersign/endpoints";
 
-export const CONFIRMATION_FIELDS = [
+export const ATTESTATION_FIELDS = [
   "firstName",
   "lastName",
   "email",
   "phoneNumber",
   "dateAgreed",
 ] as const;
-export type ConfirmationField = (typeof CONFIRMATION_FIELDS)[number];
+export type AttestationField = (typeof ATTESTATION_FIELDS)[number];
 
 /** The five fields as they are typed. */
-export type ConfirmationValues = Readonly<Record<ConfirmationField, string>>;
+export type AttestationValues = Readonly<Record<AttestationField, string>>;
 
 /** The form as it opens: whoever is the customer's contact, and no date. */
 export function startValues({
@@ -19,12 +19,12 @@ export function startValues({
   lastName,
   email,
   phoneNumber = "",
-}: PrimaryContact): ConfirmationValues {
+}: PrimaryContact): AttestationValues {
   return { firstName, lastName, email, phoneNumber, dateAgreed: "" };
 }
 
-export function valuesIn(form: FormData): ConfirmationValues {
-  const value = (name: ConfirmationField): string => {
+export function valuesIn(form: FormData): AttestationValues {
+  const value = (name: AttestationField): string => {
     const typed = form.get(name);
     return typeof typed === "string" ? typed : "";
   };
@@ -37,17 +37,17 @@ export function valuesIn(form: FormData): ConfirmationValues {
   };
 }
 
-export type ReadConfirmation =
-  | { readonly isFit: true; readonly confirmation: Confirmation }
-  | { readonly isFit: false; readonly fields: readonly ConfirmationField[] };
+export type ReadAttestation =
+  | { readonly isFit: true; readonly attestation: AgreementAttestation }
+  | { readonly isFit: false; readonly fields: readonly AttestationField[] };
 
 /** What is sent, judged by the endpoint's own schema: a day without a time, and no empty phone number. */
-export function confirmationIn(
+export function attestationIn(
   customerId: TenantId | string,
-  { firstName, lastName, email, phoneNumber, dateAgreed }: ConfirmationValues,
-): ReadConfirmation {
+  { firstName, lastName, email, phoneNumber, dateAgreed }: AttestationValues,
+): ReadAttestation {
   const phone = phoneNumber.trim();
-  const read = Confirmation.safeParse({
+  const read = AgreementAttestation.safeParse({
     customerId,
     primaryContact: {
       firstName,
@@ -57,8 +57,8 @@ export function confirmationIn(
     },
     dateAgreed: { given: "day", day: dateAgreed },
   });
-  if (read.success) return { isFit: true, confirmation: read.data };
+  if (read.success) return { isFit: true, attestation: read.data };
   const named = new Set(read.error.issues.flatMap(({ path }) => path));
-  const fields = CONFIRMATION_FIELDS.filter((field) => named.has(field));
+  const fields = ATTESTATION_FIELDS.filter((field) => named.has(field));
   return { isFit: false, fields };
 }
