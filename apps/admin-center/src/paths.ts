@@ -25,8 +25,3 @@ export function addressesOf(root: string): {
     partnerConsole: `${root}/dashboard/home`,
   };
 }
-
-/** Where a partner confirms for its customer, below the sandbox's prefix, with the button in the focus. */
-export function attestingPath(customerId: string): string {
-  return `/dashboard/customers/${customerId}/account#update`;
-}

@@ -20,14 +20,6 @@ export const paths = {
   play: "/dashboard/play",
 } as const;
 
-/** The account page with its Update button in the focus. */
-export function attestingPath(customerId: string): string {
-  return `${paths.account(customerId)}#${UPDATE}`;
-}
-
-/** The Update button's name in addresses. */
-export const UPDATE = "update";
-
 /** The sandbox's mail belongs to the stage, a page of its own. */
 export const mailPath = "/mail";
 

@@ -1,8 +1,10 @@
 import type { PersonCard } from "@countersign/endpoints";
-import { PlayAndFix } from "@countersign/ui";
+import { PlayAndFix, Stack } from "@countersign/ui";
 import type { ReactElement } from "react";
 import { useFetcher } from "react-router";
 import { paths } from "./paths.ts";
+import type { NotPlayed } from "./session/play.ts";
+import { AttemptBar } from "./shell/attempt-bar.tsx";
 
 export type PlayWhoCanProps = {
   readonly people: readonly PersonCard[];
@@ -12,15 +14,17 @@ export type PlayWhoCanProps = {
 
 /** Plays the first of the people who can take a refusal away. Nothing where nobody is ready to be played. */
 export function PlayWhoCan({ people, path }: PlayWhoCanProps): ReactElement | null {
-  const { submit } = useFetcher();
+  const { submit, data } = useFetcher<NotPlayed>();
   const person = people.find(({ account }) => account === "ready");
   if (person === undefined) return null;
   const { personId } = person;
+  const play = (): void => void submit({ personId, path }, { method: "post", action: paths.play });
   return (
-    <PlayAndFix
-      person={person}
-      path={path}
-      onPlayHere={() => void submit({ personId, path }, { method: "post", action: paths.play })}
-    />
+    <Stack>
+      <div>
+        <PlayAndFix person={person} path={path} onPlayHere={play} />
+      </div>
+      <AttemptBar attempted={data} onRetry={play} />
+    </Stack>
   );
 }

@@ -18,6 +18,7 @@ export * from "./live.ts";
 export { watchSandbox } from "./live-client.ts";
 export type { LiveState } from "./live/live-report.ts";
 export * from "./refusal-status.ts";
+export * from "./attesting-path.ts";
 export * from "./sandbox-path.ts";
 export * from "./views/agreement.ts";
 export * from "./views/customer-account.ts";

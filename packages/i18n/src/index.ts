@@ -1,4 +1,11 @@
-export { locales, isLocale, documentLanguageOf, type Locale, type MailLocale } from "./locale.ts";
+export {
+  locales,
+  isLocale,
+  documentLanguageOf,
+  mailLocaleOf,
+  type Locale,
+  type MailLocale,
+} from "./locale.ts";
 export type { RichPart, Values } from "./catalogue/message.ts";
 export { type Catalogue, type Translator } from "./catalogue/translator.ts";
 export { mergeWords, type MergedWords } from "./catalogue/words.ts";

@@ -5,6 +5,11 @@ export type Locale = (typeof locales)[number];
 /** A language in which a mail can be written: the ones people read. */
 export type MailLocale = Exclude<Locale, "qps">;
 
+/** The language of a mail proposed on a screen in this language: English for eyes that read the pseudo-language. */
+export function mailLocaleOf(locale: Locale): MailLocale {
+  return locale === "qps" ? "en" : locale;
+}
+
 export function isLocale(value: unknown): value is Locale {
   return locales.some((locale) => locale === value);
 }

@@ -21,6 +21,7 @@ export type { NavItem } from "./shell/nav-list.tsx";
 export { ActionRow } from "./shell/action-row.tsx";
 export { PageHeader, type Crumb } from "./shell/page-header.tsx";
 export { useFocusTitle } from "./shell/use-focus-title.ts";
+export { useRescuedFocus } from "./shell/use-rescued-focus.ts";
 export { LanguageSwitch } from "./shell/language-switch.tsx";
 export { SimulatorNote } from "./simulator/simulator-note.tsx";
 export type { Explanation, WhyFact } from "./why/explanation.ts";

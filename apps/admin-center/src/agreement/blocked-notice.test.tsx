@@ -6,7 +6,7 @@ import type { HttpHandler } from "msw";
 import { describe, expect, it, vi } from "vitest";
 import { AGREEMENT_ADDRESS } from "../testing/addresses.ts";
 import { openAdminCenter, stubbedNetwork } from "../testing/open-admin-center.tsx";
-import { aSandbox, LOG_ID, type SandboxState } from "../testing/stubbed-sandbox.ts";
+import { aSandbox, LOG_ID, PUBLIC_ROOT, type SandboxState } from "../testing/stubbed-sandbox.ts";
 import { acceptedAlready, anAttestation, nina, sentToPartner, zofia } from "../testing/views.ts";
 
 const server = stubbedNetwork();
@@ -45,7 +45,7 @@ describe("the letter to the partner", () => {
     );
     expect(panel).toHaveTextContent("[Training] Betula Bakery asks you to confirm its acceptance");
     const text = within(panel).getByRole<HTMLTextAreaElement>("textbox", { name: "Text" });
-    expect(text.value.split("\n")).toContain(`http://countersign.test${path}`);
+    expect(text.value.split("\n")).toContain(`${PUBLIC_ROOT}${path}`);
     expect(text.value).toContain("Ewa Nowak, ewa@betula.example");
     await userEvent.type(text, "PS. It is urgent.");
     await userEvent.click(within(panel).getByRole("button", { name: "Send" }));
@@ -106,6 +106,21 @@ describe("the letter to the partner", () => {
     expect(await screen.findByText("Confirmed by Oriolus Cloud, 21 Apr 2026")).toBeInTheDocument();
     expect(within(panel).getByDisplayValue(/Half a sen/u)).toBeVisible();
   });
+
+  it("can still be sent after the page turned, and its fate is in sight", async () => {
+    const state = blocked(zofia);
+    const { live } = openAdminCenter(server, state, { address, writes: [taking([])] });
+    await userEvent.click(await screen.findByRole("button", write));
+    const panel = await screen.findByRole("dialog", write);
+    confirm(state);
+    live.say({ logId: LOG_ID, version: state.version, touched: [] });
+    await screen.findByText("Confirmed by Oriolus Cloud, 21 Apr 2026");
+    await userEvent.click(within(panel).getByRole("button", { name: "Send" }));
+    expect(await screen.findByText("Sent to Zofia Wilk.")).toBeVisible();
+    await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+    expect(screen.getByText("Write to partner")).toBeVisible();
+    expect(screen.queryByText(/^Your partner confirms it, not you/u)).toBeNull();
+  });
 });
 
 describe("playing who can fix it", () => {
@@ -155,6 +170,47 @@ describe("playing who can fix it", () => {
     expect(await screen.findByText(/^None of your partners can confirm here\./u)).toBeVisible();
     expect(screen.queryByRole("button", write)).toBeNull();
     expect(screen.queryByRole("button", { name: /^Play /u })).toBeNull();
+    expect(screen.getByText("You, by authorizing a partner that can confirm")).toBeVisible();
+  });
+
+  it("opens the error page when the sandbox breaks", async () => {
+    vi.spyOn(console, "error").mockReturnValue();
+    const broken = stubEndpoint(api.signIn.play, () => ({ error: fails("MOMENT_UNKNOWN") }));
+    openAdminCenter(server, blocked(zofia), { address, writes: [broken] });
+    await userEvent.click(
+      await screen.findByRole("button", { name: "Play Zofia Wilk and fix it" }),
+    );
+    await userEvent.click(await screen.findByRole("button", { name: "Play Zofia Wilk" }));
+    expect(
+      await screen.findByRole("heading", { level: 1, name: "This page could not be shown" }),
+    ).toBeVisible();
+  });
+});
+
+describe("a page that turns under the keyboard", () => {
+  it.each(["Play Zofia Wilk and fix it", "Write to partner"])(
+    "puts the focus on its title when %s goes",
+    async (name) => {
+      const state = blocked(zofia);
+      const { live } = openAdminCenter(server, state, { address });
+      const button = await screen.findByRole("button", { name });
+      button.focus();
+      confirm(state);
+      live.say({ logId: LOG_ID, version: state.version, touched: [] });
+      await screen.findByText("Confirmed by Oriolus Cloud, 21 Apr 2026");
+      expect(screen.getByRole("heading", { level: 1 })).toHaveFocus();
+    },
+  );
+
+  it("leaves a focus that was nowhere alone", async () => {
+    const state = blocked(zofia);
+    const { live } = openAdminCenter(server, state, { address });
+    await screen.findByRole("button", { name: "Play Zofia Wilk and fix it" });
+    await userEvent.click(document.body);
+    confirm(state);
+    live.say({ logId: LOG_ID, version: state.version, touched: [] });
+    await screen.findByText("Confirmed by Oriolus Cloud, 21 Apr 2026");
+    expect(document.body).toHaveFocus();
   });
 });
 

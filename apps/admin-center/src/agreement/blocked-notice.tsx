@@ -2,7 +2,7 @@ import type { CustomerCard, CustomerView } from "@countersign/endpoints";
 import { explainRefusal } from "@countersign/i18n";
 import { MessageBar, SimulatorNote, Stack, Why } from "@countersign/ui";
 import { makeStyles } from "@fluentui/react-components";
-import type { ReactElement } from "react";
+import { type ReactElement, useState } from "react";
 import { useWords } from "../words.ts";
 import { blockedFacts } from "./blocked-facts.ts";
 import { type AttestingPartner, attestingPartners } from "./attesting-partners.ts";
@@ -68,18 +68,25 @@ interface WhoHelpsProps extends Pick<BlockedNoticeProps, "customer" | "me" | "ou
   readonly isOver: boolean;
 }
 
-/** Who confirms, and how to reach them. It only hides once it is over: a letter may be half written. */
+/** Who confirms, and how to reach them. Once it is over it goes, except where its reader has begun to write. */
 function WhoHelps({ customer, me, ourLine, partners, isOver }: WhoHelpsProps): ReactElement {
   const styles = useStyles();
   const { t } = useWords();
+  const [hasWritten, setHasWritten] = useState(false);
   return (
-    <div hidden={isOver}>
+    <div hidden={isOver && !hasWritten}>
       <SimulatorNote>
-        <p>{ourLine}</p>
+        {!isOver && <p>{ourLine}</p>}
         {partners.length === 0 && <p>{t("agreement.nobodyConfirms")}</p>}
         <ul className={styles.partners}>
           {partners.map((partner) => (
-            <WriteToPartner key={partner.tenantId} partner={partner} customer={customer} me={me} />
+            <WriteToPartner
+              key={partner.tenantId}
+              partner={partner}
+              customer={customer}
+              me={me}
+              onWrite={() => setHasWritten(true)}
+            />
           ))}
         </ul>
       </SimulatorNote>

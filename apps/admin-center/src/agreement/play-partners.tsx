@@ -1,8 +1,8 @@
+import { attestingPath } from "@countersign/endpoints";
 import { PlayAndFix, Stack } from "@countersign/ui";
 import { makeStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { useAdminCenter } from "../admin-center.ts";
-import { attestingPath } from "../paths.ts";
 import { AttemptBar } from "../shell/attempt-bar.tsx";
 import { useTried } from "../shell/use-tried.ts";
 import type { AttestingPartner } from "./attesting-partners.ts";

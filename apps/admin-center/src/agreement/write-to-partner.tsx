@@ -1,11 +1,10 @@
-import type { CustomerCard, CustomerView } from "@countersign/endpoints";
-import { attestationRequestMail, personLine } from "@countersign/i18n";
+import { attestingPath, type CustomerCard, type CustomerView } from "@countersign/endpoints";
+import { attestationRequestMail, mailLocaleOf, personLine } from "@countersign/i18n";
 import { LetterSent, useLocale, WriteLetter } from "@countersign/ui";
 import { makeStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { useAdminCenter } from "../admin-center.ts";
 import { useLetter } from "../letters/use-letter.tsx";
-import { attestingPath } from "../paths.ts";
+import { useSession } from "../shell/session-context.ts";
 import { useWords } from "../words.ts";
 import type { AttestingPartner } from "./attesting-partners.ts";
 
@@ -24,16 +23,19 @@ export interface WriteToPartnerProps {
   readonly partner: AttestingPartner;
   readonly customer: CustomerView;
   readonly me: CustomerCard;
+  /** Its reader begins to write. */
+  readonly onWrite: () => void;
 }
 
 /** A line of a partner that can confirm, with the letter that asks it to. */
-export function WriteToPartner({ partner, customer, me }: WriteToPartnerProps): ReactElement {
+export function WriteToPartner(props: WriteToPartnerProps): ReactElement {
+  const { partner, customer, me, onWrite } = props;
   const styles = useStyles();
   const words = useWords();
-  const { root } = useAdminCenter();
+  const { root } = useSession();
   const { locale } = useLocale();
   const draft = attestationRequestMail({
-    locale: locale === "pl" ? "pl" : "en",
+    locale: mailLocaleOf(locale),
     organisation: customer.companyName,
     person: me.displayName,
     email: me.email,
@@ -46,6 +48,10 @@ export function WriteToPartner({ partner, customer, me }: WriteToPartnerProps): 
       <LetterSent outcome={letter.outcome} />
       <WriteLetter
         {...letter}
+        onOpen={() => {
+          onWrite();
+          letter.onOpen();
+        }}
         label={words.t("agreement.writeToPartner")}
         draft={draft}
         recipients={partner.agents.map((agent) => ({

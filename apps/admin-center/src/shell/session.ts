@@ -11,6 +11,8 @@ export interface Session {
   readonly signedIn: readonly CustomerCard[];
   readonly accounts: readonly CustomerCard[];
   readonly unread: number;
+  /** The sandbox's address for links in letters, no trailing slash. */
+  readonly root: string;
   /** The sandbox's clock, and where its log stood, when this was read. */
   readonly now: string;
   readonly logId: string;
@@ -21,7 +23,7 @@ const side = "customer";
 
 /** Read by the shell on every page; needs nobody to be signed in. */
 export async function loadSession({ client, seat }: AdminCenter): Promise<Session> {
-  const [{ people }, { people: everybody, unread, now, logId, version }] = await Promise.all([
+  const [{ people }, { people: everybody, unread, root, now, logId, version }] = await Promise.all([
     client.signIn.session({ side }),
     client.stage.overview({}),
   ]);
@@ -34,6 +36,7 @@ export async function loadSession({ client, seat }: AdminCenter): Promise<Sessio
     signedIn,
     accounts: everybody.filter(isCustomer),
     unread: me === null ? 0 : (unread[me.personId] ?? 0),
+    root,
     now,
     logId,
     version,

@@ -26,6 +26,9 @@ export interface SandboxState {
   version: number;
 }
 
+/** Where others reach the sandbox: not where this page was opened. */
+export const PUBLIC_ROOT = "https://training.example/s/demo";
+
 export const LOG_ID = "a0000000-0000-4000-8000-000000000000";
 
 /** Betula Bakery before anything happened, with Ewa Nowak signed in. */
@@ -56,6 +59,7 @@ export function reads(state: SandboxState): HttpHandler[] {
     stubEndpoint(api.signIn.session, () => ({ people: [...state.signedIn] })),
     stubEndpoint(api.stage.overview, () => ({
       sandbox: "demo",
+      root: PUBLIC_ROOT,
       logId: LOG_ID,
       version: state.version,
       now: NOW,

@@ -105,6 +105,7 @@ const WAYS: Readonly<Record<string, Readonly<Record<string, Way>>>> = {
     recipientUnknown: asked(zofia, "/api/invitation-deliveries", letter),
   },
   "partner.signInDetails": {
+    roleMayNotInvite: asked(hanna, "/api/sign-in-details", { personId: ewa.personId }),
     recipientUnknown: asked(zofia, "/api/sign-in-details", { personId: hanna.personId }),
   },
   "customer.reviewInvitation": mapped(unusable, (invitation) => reading(invitation)),

@@ -1,8 +1,8 @@
-import { explainRefusal } from "@countersign/i18n";
-import { type LetterOutcome, MessageBar, NotSavedBar, RefusalBar } from "@countersign/ui";
+import { type LetterOutcome, MessageBar } from "@countersign/ui";
 import { type ReactElement, useState } from "react";
 import { useFetcher } from "react-router";
 import { mailOf, paths } from "../paths.ts";
+import { AttemptBar } from "../shell/attempt-bar.tsx";
 import { useWords } from "../words.ts";
 import type { SentLetter } from "./send-letter.ts";
 
@@ -48,15 +48,10 @@ type LetterProblemProps = {
 
 /** Why the letter did not go; its text stays. */
 function LetterProblem({ sent, onRetry }: LetterProblemProps): ReactElement {
-  const words = useWords();
-  switch (sent.outcome) {
-    case "unfit":
-      return <MessageBar intent="warning" announced="atOnce" title={words.t("letter.unfit")} />;
-    case "refused":
-      return <RefusalBar {...explainRefusal(sent.why, words)} />;
-    case "notSaved":
-      return <NotSavedBar onRetry={onRetry} />;
-    default:
-      return sent satisfies never;
-  }
+  const { t } = useWords();
+  return sent.outcome === "unfit" ? (
+    <MessageBar intent="warning" announced="atOnce" title={t("letter.unfit")} />
+  ) : (
+    <AttemptBar attempted={sent} onRetry={onRetry} />
+  );
 }

@@ -19,6 +19,9 @@ import {
   partnerView,
 } from "./views.ts";
 
+/** Where others reach the sandbox: not where this page was opened. */
+export const PUBLIC_ROOT = "https://training.example/s/demo";
+
 /** What the stubbed sandbox answers. A test changes it as the other side would. */
 export type SandboxState = {
   signedIn: readonly PartnerCard[];
@@ -61,6 +64,7 @@ export function reads(state: SandboxState): HttpHandler[] {
         me,
         partner: organisationOf(me),
         now: NOW,
+        root: PUBLIC_ROOT,
         customers: state.customers.length,
         mayInvite: mayInvite(me),
       };

@@ -8,9 +8,9 @@ export function timeFieldsOf(instant: Instant): ChosenTime {
   return { date: instant.slice(0, 10), time: instant.slice(11, 16) };
 }
 
-/** The beginning of the chosen minute; a sandbox's first minute begins with its opening. */
+/** The beginning of the chosen minute, or `null`; a sandbox's first minute begins with its opening. */
 export function chosenInstant({ date, time }: ChosenTime, openedAt: Instant): Instant | null {
-  const minute = `${date}T${time}`;
-  if (openedAt.startsWith(minute)) return openedAt;
-  return Instant.safeParse(`${minute}:00.000Z`).data ?? null;
+  const opening = timeFieldsOf(openedAt);
+  if (date === opening.date && time === opening.time) return openedAt;
+  return Instant.safeParse(`${date}T${time}:00.000Z`).data ?? null;
 }

@@ -205,6 +205,21 @@ describe("a clock that is not turned", () => {
     expect(turns).toEqual([]);
   });
 
+  it.each([
+    ["Date", "Choose a date."],
+    ["Time (UTC)", "Choose a time."],
+  ])(
+    "asks for the missing %s alone, also in the minute of the opening",
+    async (label, sentence) => {
+      const { dialog, turns } = await openClock();
+      await userEvent.clear(screen.getByLabelText(label));
+      await userEvent.click(button("Set"));
+      expect(await dialog.findByText(sentence)).toBeVisible();
+      expect(dialog.getAllByText(/^Choose a/u)).toHaveLength(1);
+      expect(turns).toEqual([]);
+    },
+  );
+
   it("says that nothing changed when it was not saved, and tries again", async () => {
     const failure = stubEndpoint(control.emulator.setClock, () => ({ error: fails("NOT_SAVED") }), {
       surface: "_emulator",

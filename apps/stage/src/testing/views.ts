@@ -50,6 +50,7 @@ export const piotr: PersonCard = cardOf(demoCustomerPeople.piotr);
 export function anOverview(changes: Partial<Overview> = {}): Overview {
   return {
     sandbox: "demo",
+    root: "https://training.example",
     logId: LOG_ID,
     version: 7,
     now: NOW,

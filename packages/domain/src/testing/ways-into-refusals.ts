@@ -14,7 +14,6 @@ import {
   aPersonId,
   aRecordId,
   aTenantId,
-  NOON,
 } from "./builders.ts";
 import {
   adminAgent,

@@ -46,6 +46,8 @@ export const partner = {
       z.strictObject({
         me: PersonCard.options[0],
         partner: PartnerView,
+        /** The sandbox's address for links in letters, no trailing slash. */
+        root: z.string(),
         now: Instant,
         customers: z.int().nonnegative(),
         mayInvite: Permission,
@@ -127,5 +129,5 @@ export const partner = {
     .output(
       z.strictObject({ userPrincipalName: z.string(), oneTimePassword: z.string().nullable() }),
     )
-    .errors(refusals("unknownAccount", "recipientUnknown")),
+    .errors(refusals("unknownAccount", "roleMayNotInvite", "recipientUnknown")),
 };

@@ -26,6 +26,8 @@ export const stage = {
     .output(
       z.strictObject({
         sandbox: z.string(),
+        /** The sandbox's address for links in letters, no trailing slash. */
+        root: z.string(),
         logId: z.string(),
         version: z.int().nonnegative(),
         now: Instant,

@@ -1,8 +1,10 @@
-import { REFUSALS, type RefusalKind } from "@countersign/domain";
+import { REFUSALS, type Refusal, type RefusalKind } from "@countersign/domain";
+import { RULES } from "@countersign/domain/rule-book";
 import { refusalExamples } from "@countersign/domain/testing";
 import type { AnyContractProcedure, ErrorMap } from "@orpc/contract";
 import type { HttpHandler } from "msw";
 import type { ExplainedRefusal } from "../explained-refusal.ts";
+import { PersonCard } from "../views/person-card.ts";
 import { stubEndpoint } from "./stub-endpoint.ts";
 import { refuses } from "./stubbed-error.ts";
 
@@ -38,7 +40,34 @@ export function refusalCases<Screen extends { readonly endpoint: Endpoint }>(
 }
 
 function examplesOf(kind: RefusalKind): ExplainedRefusal[] {
-  return refusalExamples(kind).map((refusal) => ({ refusal, names: {}, curedBy: [] }));
+  return refusalExamples(kind).map((refusal) => ({
+    refusal,
+    names: namesIn(refusal),
+    curedBy: RULES[refusal.rule].cure === "nobody" ? [] : [helper],
+  }));
+}
+
+/** Whoever can take the obstacle away. */
+const helper = PersonCard.parse({
+  side: "partner",
+  personId: "d0000000-0000-4000-8000-000000000000",
+  displayName: "Helena Czapla",
+  userPrincipalName: "helena.czapla@ardea.example",
+  email: "helena.czapla@ardea.example",
+  tenantId: "e0000000-0000-4000-8000-000000000000",
+  companyName: "Ardea Systems",
+  account: "ready",
+  roles: ["adminAgent"],
+  partnerKind: "directBill",
+  mayAttestAgreements: true,
+});
+
+const GUIDS = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/gu;
+
+/** A name for every id among the facts. */
+function namesIn({ facts }: Refusal): ExplainedRefusal["names"] {
+  const ids = JSON.stringify(facts).match(GUIDS) ?? [];
+  return Object.fromEntries(ids.map((id, position) => [id, `Firma ${position + 1}`]));
 }
 
 function isRefusalKind(code: string): code is RefusalKind {

@@ -5,7 +5,7 @@ export interface AttestationRequestFacts {
   readonly locale: MailLocale;
   /** Company name of the blocked customer. */
   readonly organisation: string;
-  /** Who writes, and accepts for the customer. */
+  /** Who writes. */
   readonly person: string;
   readonly email: string;
   /** The customer's page in the partner console. */

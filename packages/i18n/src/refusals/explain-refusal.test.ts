@@ -46,6 +46,13 @@ describe("who can fix it", () => {
     expect(explanation.whoCanCure).toBe("An Admin agent or Sales agent of the partner");
   });
 
+  it("is the customer, who can authorize another partner, where none of its partners can confirm", async () => {
+    const words = await sharedTranslator("en");
+    const [alone] = refusalExamples("contactPartnerToConfirm");
+    const { explanation } = explainRefusal({ refusal: alone, names: {}, curedBy: [] }, words);
+    expect(explanation.whoCanCure).toBe("You, by authorizing a partner that can confirm");
+  });
+
   it("is left out where only a different request helps", async () => {
     const words = await sharedTranslator("en");
     const [hopeless] = refusalExamples("countryOutsideMarket");

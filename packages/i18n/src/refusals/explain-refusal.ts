@@ -34,7 +34,9 @@ export function explainRefusal(
   const facts = refusalFacts(refusal.kind, refusal.facts, words, names);
   const explanation = { facts, rule, source };
   const people = curedBy.map((person) => personLine(person, words));
-  const whoCanCure = people.length > 0 ? words.formats.list(people) : cure;
+  const byWhomever =
+    refusal.kind === "contactPartnerToConfirm" ? words.t("cure.authorizeAnother") : cure;
+  const whoCanCure = people.length > 0 ? words.formats.list(people) : byWhomever;
   const isCurable = people.length > 0 || RULES[refusal.rule].cure !== "nobody";
   return {
     ...refusalCopy(refusal, words),

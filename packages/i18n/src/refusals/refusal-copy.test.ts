@@ -81,7 +81,14 @@ const told: readonly [Refusal, string][] = [
       dateAgreed: "2026-05-01",
       now: "2026-04-21T10:42:00.000Z",
     }),
-    "21.04.2026",
+    "21.04.2026, UTC",
+  ],
+  [
+    aRefusal("dateAgreedInFuture", "acceptanceDateIsPast", {
+      dateAgreed: "2026-04-21T12:00:00.000Z",
+      now: "2026-04-21T10:42:00.000Z",
+    }),
+    "21.04.2026\u00a010:42\u00a0UTC",
   ],
   [
     aRefusal("partnerConfirmedAgreementAlreadyExists", "attestationsAreNotRepeated", {

@@ -1,5 +1,6 @@
 import type { RefusalKind, RefusalOf } from "@countersign/domain";
 import type { Translator } from "../catalogue/translator.ts";
+import { isDay } from "../format/is-day.ts";
 import type { SharedKey } from "../locales/shared.ts";
 
 /** One thing that was looked at before refusing: whether it holds, and the words for it. */
@@ -76,10 +77,16 @@ const makers: Makers = {
   relationshipUnknown: (_facts, { t }) => [no(t("fact.relationshipThere"))],
   partnerNotAuthorized: (_facts, { t }) => [no(t("fact.authorized"))],
   agreementNotRead: (_facts, { t }) => [no(t("fact.read"))],
-  dateAgreedInFuture: ({ dateAgreed, now }, { t, formats }) => [
-    yes(t("fact.dateGiven", { date: formats.date(dateAgreed) })),
-    yes(t("fact.today", { date: formats.date(now) })),
-  ],
+  dateAgreedInFuture: ({ dateAgreed, now }, { t, formats }) =>
+    isDay(dateAgreed)
+      ? [
+          yes(t("fact.dateGiven", { date: formats.date(dateAgreed) })),
+          yes(t("fact.today", { date: formats.date(now) })),
+        ]
+      : [
+          yes(t("fact.dateGiven", { date: formats.dateTime(dateAgreed) })),
+          yes(t("fact.now", { instant: formats.dateTime(now) })),
+        ],
   partnerConfirmedAgreementAlreadyExists: ({ attestedAt }, { t, formats }) => [
     yes(t("fact.sameContact", { date: formats.date(attestedAt) })),
   ],

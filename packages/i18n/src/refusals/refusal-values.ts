@@ -1,6 +1,7 @@
 import type { RefusalKind, RefusalOf } from "@countersign/domain";
 import type { Values } from "../catalogue/message.ts";
 import type { Translator } from "../catalogue/translator.ts";
+import { isDay } from "../format/is-day.ts";
 import type { SharedKey } from "../locales/shared.ts";
 
 type FactsOf = { readonly [Kind in RefusalKind]: RefusalOf<Kind>["facts"] };
@@ -50,7 +51,10 @@ const makers: ValuesMakers = {
   relationshipUnknown: nothing,
   partnerNotAuthorized: nothing,
   agreementNotRead: nothing,
-  dateAgreedInFuture: ({ now }, { formats }) => ({ today: formats.date(now) }),
+  dateAgreedInFuture: ({ dateAgreed, now }, { formats }) =>
+    isDay(dateAgreed)
+      ? { given: "day", now: formats.date(now) }
+      : { given: "instant", now: formats.dateTime(now) },
   partnerConfirmedAgreementAlreadyExists: ({ attestedAt }, { formats }) => ({
     date: formats.date(attestedAt),
   }),

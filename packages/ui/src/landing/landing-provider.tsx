@@ -26,7 +26,8 @@ export function LandingProvider({ children }: { readonly children: ReactNode }):
       setLanded(
         (before) => new Map([...before, ...changes.map(({ id, side }) => [id, side] as const)]),
       );
-      announce(changes.map(({ sentence }) => sentence).join(" "));
+      // One thing that lands in two places is said once.
+      announce([...new Set(changes.map(({ sentence }) => sentence))].join(" "));
       if (changes.some(({ side }) => side !== ownSide)) askStage("tellLanding");
     },
     [announce, askStage, ownSide],

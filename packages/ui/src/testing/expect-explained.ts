@@ -6,7 +6,7 @@ const shared = mergeWords({ en: {}, pl: async () => ({}), strict: true });
 
 export type Explained = Parameters<typeof explainRefusal>[0];
 
-/** Expects a refusal on the screen: its sentence, and behind "Why?" what was looked at, the rule and its source. */
+/** Expects a refusal on the screen: its sentence, and behind "Why?" what was looked at, the rule, its source and who can help. */
 export async function expectExplained(
   why: Explained,
   locale: Locale,
@@ -19,8 +19,8 @@ export async function expectExplained(
   for (const button of await screen.findAllByRole("button", { name: label, hidden: true })) {
     if (button.getAttribute("aria-expanded") === "false") fireEvent.click(button);
   }
-  const { facts, rule, source } = explanation;
-  for (const said of [rule, source, ...facts.map(({ text }) => text)]) {
+  const { facts, rule, source, whoCanCure = words.t("why.nobodyCanCure") } = explanation;
+  for (const said of [rule, source, whoCanCure, ...facts.map(({ text }) => text)]) {
     expect(screen.getAllByText(onOneLine(said))[0]).toBeVisible();
   }
 }

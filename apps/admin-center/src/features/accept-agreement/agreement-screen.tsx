@@ -1,6 +1,6 @@
 import type { PersonId } from "@countersign/domain";
 import type { Attempt, RecordView } from "@countersign/endpoints";
-import { MessageBar, useFocusTitle } from "@countersign/ui";
+import { MessageBar, useFocusTitle, useRescuedFocus } from "@countersign/ui";
 import { type ReactElement, useState } from "react";
 import { recordWords } from "../../agreement/record-words.ts";
 import { useShutGate } from "../../agreement/use-shut-gate.ts";
@@ -27,16 +27,17 @@ function AgreementOf({ agreement, list }: AgreementPageData): ReactElement {
   const accepted = acceptedBy(me.personId, useAttempted<AcceptedAgreement>());
   const isSettled = gate.gate === "alreadyAccepted";
   const { isTurned, hasGoneOn, goOn } = useHeld(isSettled);
-  const shut = useShutGate(gate);
+  const { shut, goOn: goOnFromShut } = useShutGate(gate);
   const [isAddingOwn, setIsAddingOwn] = useState(false);
   useFocusTitle(hasGoneOn || (isSettled && accepted !== null));
   useFocusTitle(isAddingOwn);
+  useRescuedFocus(isTurned);
   if (shut !== null && accepted === null) {
-    const goOnFromShut = (): void => {
-      shut.goOn();
+    const goOnFromHere = (): void => {
+      goOnFromShut();
       goOn();
     };
-    return <BlockedAgreement agreement={agreement} shut={shut} onContinue={goOnFromShut} />;
+    return <BlockedAgreement agreement={agreement} shut={shut} onContinue={goOnFromHere} />;
   }
   if (gate.gate !== "alreadyAccepted") return <OpenAgreement {...agreement} />;
   const { record } = gate;

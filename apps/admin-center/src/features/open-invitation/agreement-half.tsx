@@ -6,7 +6,7 @@ import { recordWords } from "../../agreement/record-words.ts";
 import { AGREEMENT_LANDING } from "../../agreement/standing-line.tsx";
 import { useLandNews } from "../../shell/use-land-news.ts";
 import { useWords } from "../../words.ts";
-import type { ShutInvitation } from "./shut-invitation.ts";
+import { asksWhileShut, type ShutInvitation } from "./shut-invitation.ts";
 
 export interface AgreementHalfProps {
   readonly review: InvitationReviewView;
@@ -15,60 +15,67 @@ export interface AgreementHalfProps {
 
 /** What stands in place of the second box: who can bring the record, or the record. */
 export function AgreementHalf({ review, shut }: AgreementHalfProps): ReactElement | null {
-  const words = useWords();
+  const { t } = useWords();
   const { gate, me, customer, partner } = review;
-  useGateNews(gate, me);
-  if (shut !== null) {
-    return (
-      <BlockedNotice
-        shut={shut.gate}
-        hasForm={shut.hasForm}
-        onContinue={shut.onContinue}
-        customer={customer}
-        me={me}
-        ourLine={words.t(ourLineKey(review), { partner: partner.companyName })}
-      />
-    );
-  }
-  if (gate.gate !== "alreadyAccepted") return null;
+  if (shut === null) return <Settled gate={gate} me={me} />;
   return (
-    <Landing id={AGREEMENT_LANDING}>
-      <MessageBar
-        intent="success"
-        title={words.t("invitation.agreementDone", {
-          record: recordWords(gate.record, me, words),
-        })}
-      />
-    </Landing>
+    <BlockedNotice
+      shut={shut.gate}
+      hasForm={asksWhileShut(shut, review) && review.mayAccept.allowed}
+      onContinue={shut.onContinue}
+      customer={customer}
+      me={me}
+      ourLine={t(ourLineKey(review), { partner: partner.companyName })}
+    />
   );
 }
 
-/** Which half is refused. */
-function ourLineKey({ relationshipHalf }: InvitationReviewView): HalfKey {
-  const keys = {
-    asked: "invitation.halfRefused",
-    stands: "agreement.blockedOurs",
-    waits: "invitation.bothRefused",
-  } as const;
-  return keys[relationshipHalf];
+interface SettledProps {
+  readonly gate: GateView;
+  readonly me: CustomerCard;
 }
 
-type HalfKey = "invitation.halfRefused" | "agreement.blockedOurs" | "invitation.bothRefused";
-
-/** A record that comes while the page is open lands where the box or the blocked sentence was. */
-function useGateNews(gate: GateView, me: CustomerCard): void {
+/** The record, once there is one; one that comes while the page is open lands. */
+function Settled({ gate, me }: SettledProps): ReactElement | null {
   const words = useWords();
   const record = gate.gate === "alreadyAccepted" ? gate.record : null;
-  const entry =
+  const said = record === null ? "" : recordWords(record, me, words);
+  useLandNews(
     record === null
       ? []
       : [
           {
             id: AGREEMENT_LANDING,
             version: record.recordId,
-            side: record.status === "attested" ? ("partner" as const) : ("customer" as const),
-            sentence: words.t("agreement.landed", { record: recordWords(record, me, words) }),
+            side: record.status === "attested" ? "partner" : "customer",
+            sentence: words.t("agreement.landed", { record: said }),
           },
-        ];
-  useLandNews(entry);
+        ],
+  );
+  if (record === null) return null;
+  return (
+    <Landing id={AGREEMENT_LANDING}>
+      <MessageBar intent="success" title={words.t("invitation.agreementDone", { record: said })} />
+    </Landing>
+  );
 }
+
+/** Which half is refused, and whether this reader may authorize the partner nevertheless. */
+function ourLineKey({ relationshipHalf, mayAccept }: InvitationReviewView): OurLine {
+  switch (relationshipHalf) {
+    case "asked":
+      return mayAccept.allowed ? "invitation.halfRefused" : "invitation.agreementNotAsked";
+    case "stands":
+      return "agreement.blockedOurs";
+    case "waits":
+      return "invitation.bothRefused";
+    default:
+      return relationshipHalf satisfies never;
+  }
+}
+
+type OurLine =
+  | "invitation.halfRefused"
+  | "invitation.agreementNotAsked"
+  | "agreement.blockedOurs"
+  | "invitation.bothRefused";

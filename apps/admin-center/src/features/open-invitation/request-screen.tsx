@@ -1,11 +1,10 @@
 import type { PersonId } from "@countersign/domain";
 import type { Attempt } from "@countersign/endpoints";
-import { MessageBar, useFocusTitle } from "@countersign/ui";
+import { MessageBar, useFocusTitle, useRescuedFocus } from "@countersign/ui";
 import { Button } from "@fluentui/react-components";
 import { type ReactElement, useState } from "react";
 import { useNavigation, useSubmit } from "react-router";
 import { OnlyToRead } from "../../agreement/only-to-read.tsx";
-import { useShutGate } from "../../agreement/use-shut-gate.ts";
 import { PartnerList } from "../../partners/partner-list.tsx";
 import { AttemptBar } from "../../shell/attempt-bar.tsx";
 import { useAttempted } from "../../shell/use-attempted.ts";
@@ -17,7 +16,7 @@ import { type Asked, askedOf, isSettled } from "./asked-of.ts";
 import type { OpenedInvitation } from "./load-invitation.ts";
 import { RequestForm } from "./request-form.tsx";
 import { RequestPage } from "./request-page.tsx";
-import { hasFormWhileShut, type ShutInvitation } from "./shut-invitation.ts";
+import { asksWhileShut, type ShutInvitation, useShutInvitation } from "./shut-invitation.ts";
 
 type RequestScreenProps = Extract<OpenedInvitation, { opened: "request" }>;
 
@@ -28,19 +27,17 @@ export function RequestScreen(request: RequestScreenProps): ReactElement {
   const attempted = useAttempted<Accepted>();
   const isOver = isSettled(review);
   const { isTurned, hasGoneOn, goOn } = useHeld(isOver);
-  const gate = useShutGate(review.gate);
+  const { shut, hasGoneOn: hasGoneOnFromShut } = useShutInvitation(review, () => {
+    if (isOver) goOn();
+  });
   const accepted = acceptedBy(review.me.personId, attempted);
-  useFocusTitle(hasGoneOn || accepted !== null);
+  useFocusTitle(hasGoneOn || hasGoneOnFromShut || accepted !== null);
+  useRescuedFocus(isTurned || (shut !== null && shut.gate.opened !== null));
   if (accepted !== null) {
     const news = <AcceptedNews accepted={accepted} now={list.now} />;
     return <PartnerList list={list} news={news} />;
   }
-  if (gate !== null || !isOver) {
-    const onContinue = (): void => {
-      gate?.goOn();
-      if (isOver) goOn();
-    };
-    const shut = gate && { gate, hasForm: hasFormWhileShut(gate.why, review), onContinue };
+  if (shut !== null || !isOver) {
     return <OpenRequest {...request} attempted={attempted} shut={shut} />;
   }
   if (isTurned) return <TurnedRequest {...request} shut={null} onContinue={goOn} />;
@@ -76,6 +73,8 @@ function OpenRequest(request: OpenRequestProps): ReactElement {
     };
     void submit(form, { method: "post", encType: "application/json", replace: true });
   };
+  const asksSomething = shut === null || asksWhileShut(shut, review);
+  if (!asksSomething) return <RequestPage {...request}>{null}</RequestPage>;
   if (!review.mayAccept.allowed) {
     return (
       <RequestPage {...request}>
@@ -83,8 +82,6 @@ function OpenRequest(request: OpenRequestProps): ReactElement {
       </RequestPage>
     );
   }
-  const hasForm = shut === null || shut.hasForm;
-  if (!hasForm) return <RequestPage {...request}>{null}</RequestPage>;
   return (
     <RequestForm
       key={review.offered.text.hash}

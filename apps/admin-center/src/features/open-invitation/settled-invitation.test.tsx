@@ -109,10 +109,47 @@ describe("an invitation to a customer that bought before", () => {
       expect(turned.closest("[data-landed]")).toHaveAttribute("data-landed", "partner"),
     );
     expect(screen.queryByText(/^Please reach out/u)).toBeNull();
+    expect(screen.getByRole("checkbox")).toHaveFocus();
     await userEvent.click(screen.getByRole("button", { name: "Continue" }));
+    expect(screen.getByRole("heading", { level: 1 })).toHaveFocus();
     expect(screen.getByText("Agreement: confirmed by Oriolus Cloud, 21 Apr 2026")).toBeVisible();
     expect(screen.getByRole("checkbox")).toBeChecked();
     expect(screen.getByRole("button", { name: "Authorize" })).toBeVisible();
+  });
+
+  it("says the turn once, and nothing again when its reader goes on", async () => {
+    const state = aSandbox({ review });
+    const { live } = openAdminCenter(server, state, { address });
+    await screen.findByRole("checkbox");
+    confirm(state, { gate: acceptedAlready(anAttestation()) });
+    live.say({ logId: LOG_ID, version: state.version, touched: [] });
+    const sentence = "Agreement: confirmed by Oriolus Cloud, 21\u00a0Apr\u00a02026.";
+    await waitFor(() => expect(said()).toBe(sentence));
+    const node = saidNode();
+    await userEvent.click(screen.getByRole("button", { name: "Continue" }));
+    expect(saidNode()).toBe(node);
+  });
+
+  it("promises nothing to a person without the role", async () => {
+    const mayAccept = { allowed: false, why: notAnAdministrator() } as const;
+    const gate = sentToPartner("newPartnersWaitForAttestation");
+    openAdminCenter(server, aSandbox({ review: aReview({ gate, mayAccept }), signedIn: [jan] }), {
+      address,
+    });
+    expect(
+      await screen.findByText(/the agreement is not asked for on this page\.$/u),
+    ).toBeVisible();
+    expect(screen.getByText(/^You can read this request\. Ewa Nowak/u)).toBeVisible();
+    expect(screen.queryByRole("checkbox")).toBeNull();
+  });
+
+  it("names nobody who could accept where both halves wait", async () => {
+    const mayAccept = { allowed: false, why: notAnAdministrator() } as const;
+    const gate = sentToPartner("relationshipsWaitForAttestation");
+    const review = aReview({ relationshipHalf: "waits", gate, mayAccept });
+    openAdminCenter(server, aSandbox({ review, signedIn: [jan] }), { address });
+    expect(await screen.findByText(/until it has, neither the agreement nor/u)).toBeVisible();
+    expect(screen.queryByText(/can accept it/u)).toBeNull();
   });
 
   it("says that both halves wait where the trainer wants it so, and asks for nothing", async () => {
@@ -149,6 +186,15 @@ describe("an invitation to a customer that bought before", () => {
     expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("Partner relationships");
   });
 });
+
+/** What the page's live region holds. */
+function saidNode(): Element | null {
+  return document.querySelector("output[aria-live=polite] > span");
+}
+
+function said(): string | null | undefined {
+  return saidNode()?.textContent;
+}
 
 /** The partner confirms while the page is open. */
 function confirm(state: SandboxState, changes: Parameters<typeof aReview>[0]): void {

@@ -6,7 +6,7 @@ import { polishText } from "../../testing/invitations.ts";
 
 const { zofia, hanna, igor, nina, olga, kinga } = demoPartnerPeople;
 const { piotr, lidia } = demoCustomerPeople;
-const { quercus, tilia, salix, fagus, sorbus } = demoCustomers;
+const { betula, quercus, tilia, salix, fagus, sorbus } = demoCustomers;
 
 describe("a customer's account page", () => {
   it("keeps the two agreement lines apart, with the person behind each", async () => {
@@ -116,6 +116,17 @@ describe("a customer's account page", () => {
       direct: null,
       attestations: [],
     });
+  });
+
+  it("of somebody else's customer answers exactly as one that does not exist", async () => {
+    await using app = await openTestApp();
+    const partner = app.visitor();
+    await partner.signIn(zofia);
+    const strangers = await partner.get(accountPath(betula));
+    const nobodys = await partner.get("/api/customers/00000000-0000-4000-8000-0000000000ff");
+    expect(strangers).toMatchObject({ status: 404, body: { code: "notYourCustomer" } });
+    expect([strangers.status, strangers.text]).toEqual([nobodys.status, nobodys.text]);
+    expect(strangers.text).not.toContain(betula.companyName);
   });
 
   it("can be read as it was at a past moment", async () => {

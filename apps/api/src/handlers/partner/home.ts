@@ -13,6 +13,7 @@ export const home = endpoints.partner.home.handler(async ({ input, context }) =>
   return {
     me: partnerCard(world, person),
     partner: partnerView(partner),
+    root: context.root,
     now: context.sandbox.now(),
     customers: customersOf(world, partner.tenantId).length,
     mayInvite: permission(world, mayInvite(person)),

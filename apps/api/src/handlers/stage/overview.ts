@@ -5,13 +5,14 @@ import { worldAt } from "../at-moment.ts";
 import { endpoints } from "../endpoints.ts";
 
 export const overview = endpoints.stage.overview.handler(
-  async ({ input, context: { sandbox } }) => {
+  async ({ input, context: { sandbox, root } }) => {
     const version = sandbox.version();
     const world = await worldAt(sandbox, input.at);
     const { clock, openedAt, era, switches } = settingsOf(world);
     const people = [...world.people.values()];
     return {
       sandbox: sandbox.key,
+      root,
       logId: sandbox.logId,
       version,
       now: sandbox.now(),

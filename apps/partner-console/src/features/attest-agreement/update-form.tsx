@@ -2,9 +2,9 @@ import type { CustomerAccountView } from "@countersign/endpoints";
 import { makeStyles } from "@fluentui/react-components";
 import { type ReactElement, type SubmitEvent, useEffect, useRef } from "react";
 import { useSubmit } from "react-router";
+import { AttemptBar } from "../../shell/attempt-bar.tsx";
 import { useWords } from "../../words.ts";
 import { AttestationFields } from "./attestation-fields.tsx";
-import { AttestationProblem } from "./attestation-problem.tsx";
 import { useAttestation } from "./use-attestation.ts";
 
 const useStyles = makeStyles({
@@ -36,7 +36,7 @@ export function UpdateForm({ id, account, isBusy }: UpdateFormProps): ReactEleme
   return (
     <form ref={form} id={id} className={styles.form} noValidate onSubmit={submit}>
       <p>{t("confirm.who", { company: account.customer.companyName })}</p>
-      <AttestationProblem refused={refused} onRetry={() => submit()} />
+      <AttemptBar attempted={refused} onRetry={() => submit()} />
       <AttestationFields
         today={account.today}
         values={values}

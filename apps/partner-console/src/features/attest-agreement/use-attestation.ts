@@ -21,7 +21,7 @@ export type FieldProblem = {
 export type FieldProblems = Partial<Readonly<Record<AttestationField, FieldProblem>>>;
 
 /** What the sandbox said that is not about one field. */
-export type Refused = Extract<Attested, { outcome: "refused" | "notSaved" }> | null;
+type Refused = Extract<Attested, { outcome: "refused" | "notSaved" }> | null;
 
 export type AttestationState = {
   readonly values: AttestationValues;

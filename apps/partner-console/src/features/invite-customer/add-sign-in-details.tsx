@@ -1,12 +1,13 @@
 import type { CustomerCard } from "@countersign/endpoints";
 import type { MailedAccount } from "@countersign/i18n";
 import { explainRefusal } from "@countersign/i18n";
-import { LazyDialog, RefusalBar } from "@countersign/ui";
+import { GreyedAction, LazyDialog, RefusalBar } from "@countersign/ui";
 import { Button } from "@fluentui/react-components";
 import { KeyRegular } from "@fluentui/react-icons/svg/key";
 import { type ReactElement, useEffect, useEffectEvent, useState } from "react";
 import { useFetcher } from "react-router";
 import { paths } from "../../paths.ts";
+import { useSignedIn } from "../../shell/signed-in.ts";
 import { type AppTranslator, useWords } from "../../words.ts";
 import { RecipientPicker } from "./recipient-picker.tsx";
 import type { FoundDetails } from "./sign-in-details.ts";
@@ -16,8 +17,24 @@ export type AddSignInDetailsProps = {
   readonly onAdd: (details: MailedAccount) => void;
 };
 
-/** Puts a person's sandbox account, with its one-time password while that is unused, under the link. */
-export function AddSignInDetails({ people, onAdd }: AddSignInDetailsProps): ReactElement {
+/** Puts somebody's sandbox account under the link; greyed, with "Why?", for roles that may not invite. */
+export function AddSignInDetails(props: AddSignInDetailsProps): ReactElement {
+  const words = useWords();
+  const { mayInvite } = useSignedIn();
+  if (mayInvite.allowed) return <PickedDetails {...props} />;
+  const { what, explanation } = explainRefusal(mayInvite.why, words);
+  return (
+    <GreyedAction
+      size="small"
+      label={words.t("invite.addSignIn")}
+      reason={what}
+      explanation={explanation}
+    />
+  );
+}
+
+/** The account of whoever is picked, with its one-time password while that is unused. */
+function PickedDetails({ people, onAdd }: AddSignInDetailsProps): ReactElement {
   const words = useWords();
   const { t } = words;
   const { submit, data } = useFetcher<FoundDetails>();

@@ -6,7 +6,7 @@ import { describe, expect, it } from "vitest";
 import { accountView } from "../../testing/accounts.ts";
 import { openConsole, type Opening, stubbedNetwork } from "../../testing/open-console.tsx";
 import { aSandbox, LINK_ROOT } from "../../testing/stubbed-sandbox.ts";
-import { customerCard } from "../../testing/views.ts";
+import { customerCard, partnerCard } from "../../testing/views.ts";
 
 const server = stubbedNetwork();
 const LOG_ID = "a0000000-0000-4000-8000-000000000000";
@@ -136,6 +136,18 @@ describe("adding sign-in details", () => {
       await screen.findByText("The account could not be read. Nothing was added."),
     ).toBeVisible();
     expect(text).toHaveValue(generated);
+  });
+
+  it("is greyed for a role that may not invite, and says why and who may", async () => {
+    const state = aSandbox({ signedIn: [partnerCard("hanna")] });
+    const { user } = openConsole(server, state, { path });
+    const greyed = await screen.findByRole("button", signIn);
+    expect(greyed).toHaveAttribute("aria-disabled", "true");
+    await user.click(greyed);
+    expect(screen.queryByRole("dialog")).toBeNull();
+    await user.click(screen.getByRole("button", { name: "Why? Add sign-in details" }));
+    expect(screen.getByText(/^Zofia Wilk \(.*\) and Marek Sikora \(.*\)$/u)).toBeVisible();
+    expect(screen.getByRole("button", { name: "Deliver in the sandbox" })).toBeEnabled();
   });
 
   it("offers everybody of all customers in a relationship's mail", async () => {

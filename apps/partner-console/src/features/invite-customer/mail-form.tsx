@@ -1,4 +1,5 @@
 import type { CustomerCard } from "@countersign/endpoints";
+import { mailLocaleOf } from "@countersign/i18n";
 import { SimulatorNote, useLocale, useWidth } from "@countersign/ui";
 import { makeStyles } from "@fluentui/react-components";
 import { type ReactElement, useReducer, useRef, useState } from "react";
@@ -35,7 +36,7 @@ export function MailForm({ facts, draft, people }: MailFormProps): ReactElement 
   const isPane = useWidth() === "pane";
   const [mail, edit] = useReducer(
     editMailDraft,
-    { locale: locale === "pl" ? "pl" : "en", facts } as const,
+    { locale: mailLocaleOf(locale), facts },
     startMailDraft,
   );
   const [lit, setLit] = useState<PartName | null>(null);

@@ -11,7 +11,7 @@ import {
   sentToProvider,
 } from "../../testing/accounts.ts";
 import { openConsole, type Opening, stubbedNetwork } from "../../testing/open-console.tsx";
-import { aSandbox, type SandboxState } from "../../testing/stubbed-sandbox.ts";
+import { aSandbox, PUBLIC_ROOT, type SandboxState } from "../../testing/stubbed-sandbox.ts";
 import { customerRow, partnerCard } from "../../testing/views.ts";
 
 const server = stubbedNetwork();
@@ -19,6 +19,12 @@ const LOG_ID = "a0000000-0000-4000-8000-000000000000";
 const { tenantId } = accountView("quercus").customer;
 const path = `/dashboard/customers/${tenantId}/account`;
 const update = { name: "Update" };
+const toldToUpdate = /onfirm with Update/u;
+/** Where nothing is on record: what somebody reads who may not confirm. */
+const hintsForOthers = [
+  ["contactPartner", /sent back to its partner\. Somebody who may confirm has to do so first\.$/u],
+  ["nothingOnRecord", /^Two ways on: somebody who may confirm does so, or the customer/u],
+] as const;
 
 function openAccount(state: SandboxState, opening: Partial<Opening> = {}) {
   return openConsole(server, state, { path, ...opening });
@@ -103,12 +109,16 @@ describe("a customer's account page", () => {
   it("says what it means that the customer bought before, and what to do", async () => {
     openAccount(aSandbox());
     expect(await screen.findByText("Partner has to confirm")).toBeVisible();
-    expect(screen.getByText(/on the agreement link it is sent back to you/u)).toBeVisible();
+    expect(
+      screen.getByText(/on the agreement link it is sent back to you\. Confirm with Update first/u),
+    ).toBeVisible();
+    expect(screen.queryByText(/omebody who may confirm/u)).toBeNull();
   });
 
   it("offers two ways where nothing is on record", async () => {
     openAccount(aSandbox({ account: accountView("quercus", { standing: "nothingOnRecord" }) }));
-    expect(await screen.findByText(/^Two ways on/u)).toBeVisible();
+    expect(await screen.findByText(/^Two ways on: confirm with Update,/u)).toBeVisible();
+    expect(screen.queryByText(/omebody who may confirm/u)).toBeNull();
     expect(screen.getByRole("link", { name: "Ask the customer to accept" })).toHaveAttribute(
       "href",
       `/dashboard/customers/${tenantId}/agreement-request`,
@@ -206,6 +216,12 @@ describe("who may not confirm", () => {
     expect(screen.getByText(/^Zofia Wilk \(.*\) and Marek Sikora \(.*\)$/u)).toBeVisible();
   });
 
+  it.each(hintsForOthers)("is not told to use Update at %s (S1)", async (standing, hint) => {
+    openAccount(aSandbox({ signedIn: [hanna], account: { ...greyed, standing } }));
+    expect(await screen.findByText(hint)).toBeVisible();
+    expect(screen.queryByText(toldToUpdate)).toBeNull();
+  });
+
   it("goes on as a colleague who may, after being asked", async () => {
     const zofia = partnerCard("zofia");
     const state = aSandbox({ signedIn: [hanna], account: greyed });
@@ -272,10 +288,17 @@ describe("an indirect reseller", () => {
     const panel = await screen.findByRole("dialog", { name: "Ask Ciconia Distribution" });
     expect(panel).toHaveTextContent("[Training] Parus Studio asks you to confirm for Sorbus Hotel");
     const text = within(panel).getByRole<HTMLTextAreaElement>("textbox", { name: "Text" });
-    expect(text.value).toContain(`${sorbus}#update`);
+    expect(text.value).toContain(`${PUBLIC_ROOT}${sorbus}#update`);
     await userEvent.click(within(panel).getByRole("button", { name: "Send" }));
     expect(await screen.findByText("Sent to Olga Bocian.")).toBeVisible();
     expect(sent).toMatchObject([{ to: partnerCard("olga").personId }]);
+  });
+
+  it.each(hintsForOthers)("is not told to use Update at %s (S7)", async (standing, hint) => {
+    const blocked = { ...account, standing };
+    openAccount(aSandbox({ signedIn: [kinga], account: blocked }), { path: sorbus });
+    expect(await screen.findByText(hint)).toBeVisible();
+    expect(screen.queryByText(toldToUpdate)).toBeNull();
   });
 
   it("sees the kind of partner as the reason", async () => {

@@ -1,11 +1,13 @@
-import { personLine, providerRequestMail } from "@countersign/i18n";
-import type { CustomerAccountView, ExplainedRefusal } from "@countersign/endpoints";
+import {
+  attestingPath,
+  type CustomerAccountView,
+  type ExplainedRefusal,
+} from "@countersign/endpoints";
+import { mailLocaleOf, personLine, providerRequestMail } from "@countersign/i18n";
 import { LetterSent, useLocale, WriteLetter } from "@countersign/ui";
 import { makeStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { useHref } from "react-router";
 import { useLetter } from "../../letters/use-letter.tsx";
-import { attestingPath } from "../../paths.ts";
 import { useSignedIn } from "../../shell/signed-in.ts";
 import { useWords } from "../../words.ts";
 
@@ -47,16 +49,15 @@ function OneProvider({ account, provider, agents }: OneProviderProps): ReactElem
   const styles = useStyles();
   const words = useWords();
   const { t } = words;
-  const { me } = useSignedIn();
+  const { me, root } = useSignedIn();
   const { locale } = useLocale();
   const { companyName: customer, tenantId } = account.customer;
-  const here = useHref(attestingPath(tenantId));
   const draft = providerRequestMail({
-    locale: locale === "pl" ? "pl" : "en",
+    locale: mailLocaleOf(locale),
     reseller: me.companyName,
     customer,
     person: me.displayName,
-    accountUrl: new URL(here, window.location.href).href,
+    accountUrl: `${root}${attestingPath(tenantId)}`,
   });
   const letter = useLetter(draft.subject);
   const recipients = agents.map((agent) => ({

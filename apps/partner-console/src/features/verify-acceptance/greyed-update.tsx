@@ -1,9 +1,12 @@
-import type { CustomerAccountView, ExplainedRefusal } from "@countersign/endpoints";
+import {
+  attestingPath,
+  type CustomerAccountView,
+  type ExplainedRefusal,
+} from "@countersign/endpoints";
 import { explainRefusal } from "@countersign/i18n";
 import { GreyedAction, SimulatorNote } from "@countersign/ui";
 import { makeStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { attestingPath } from "../../paths.ts";
 import { PlayWhoCan } from "../../play-who-can.tsx";
 import { useWords } from "../../words.ts";
 import { AskProvider } from "./ask-provider.tsx";

@@ -1,8 +1,8 @@
-import type { ReactElement } from "react";
-import { useEffect, useRef } from "react";
+import { UPDATE_HASH } from "@countersign/endpoints";
+import { type ReactElement, useEffect, useRef } from "react";
 import { useLocation } from "react-router";
 import { LinkButton } from "../../link-button.tsx";
-import { paths, UPDATE } from "../../paths.ts";
+import { paths } from "../../paths.ts";
 import { useWords } from "../../words.ts";
 
 /** Opens the form; has the focus where the address asks for it, so that "Play and fix it" ends on it. */
@@ -11,7 +11,7 @@ export function UpdateButton({ customerId }: { readonly customerId: string }): R
   const location = useLocation();
   const place = useRef<HTMLSpanElement>(null);
   useEffect(() => {
-    if (location.hash === `#${UPDATE}`) place.current?.querySelector("a")?.focus();
+    if (location.hash === UPDATE_HASH) place.current?.querySelector("a")?.focus();
   }, [location]);
   return (
     <span ref={place}>

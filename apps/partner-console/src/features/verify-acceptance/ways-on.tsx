@@ -4,7 +4,7 @@ import { makeStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { LinkButton } from "../../link-button.tsx";
 import { paths } from "../../paths.ts";
-import { useWords } from "../../words.ts";
+import { useWords, type WordKey } from "../../words.ts";
 
 const useStyles = makeStyles({
   ways: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "6px 12px" },
@@ -16,16 +16,12 @@ export function WaysOn({ account }: { readonly account: CustomerAccountView }): 
   const styles = useStyles();
   const { t } = useWords();
   const { customer, standing, direct } = account;
+  const hint = hintFor(account);
   return (
     <SimulatorNote>
       <div className={styles.ways}>
         <StandingGlyph standing={standing} />
-        {standing === "contactPartner" && (
-          <span className={styles.hint}>{t("account.blockedHint")}</span>
-        )}
-        {standing === "nothingOnRecord" && (
-          <span className={styles.hint}>{t("account.twoWays")}</span>
-        )}
+        {hint !== null && <span className={styles.hint}>{t(hint)}</span>}
         {direct === null && (
           <LinkButton href={paths.agreementRequest(customer.tenantId)} size="small">
             {t("account.askCustomer")}
@@ -34,4 +30,20 @@ export function WaysOn({ account }: { readonly account: CustomerAccountView }): 
       </div>
     </SimulatorNote>
   );
+}
+
+/** What helps where the customer stands; only who may use Update is told to. */
+function hintFor({ standing, mayAttest }: CustomerAccountView): WordKey | null {
+  switch (standing) {
+    case "contactPartner":
+      return mayAttest.allowed ? "account.blockedHint" : "account.blockedHintForOthers";
+    case "nothingOnRecord":
+      return mayAttest.allowed ? "account.twoWays" : "account.twoWaysForOthers";
+    case "acceptedDirectly":
+    case "attested":
+    case "both":
+      return null;
+    default:
+      return standing satisfies never;
+  }
 }

@@ -13,7 +13,7 @@ export interface BlockedTourProps {
   readonly customers: readonly Organisation[];
 }
 
-/** The hard part in one row: a customer that is sent to its partner, with the partner beside it. */
+/** The hard part in one row: a customer that is sent to its partner, with somebody of a partner beside it. */
 export function BlockedTour({ people, customers }: BlockedTourProps): ReactElement | null {
   const { t } = useWords();
   const blocked = customers.find(({ standing }) => standing === "contactPartner");
