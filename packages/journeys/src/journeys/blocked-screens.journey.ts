@@ -4,7 +4,9 @@ import { customerRow, openCustomers } from "../people/browse-customers.ts";
 import { CAST } from "../people/cast.ts";
 import {
   agreementCard,
+  confirmAcceptance,
   openAccount,
+  today,
   updateForm,
   updateLink,
 } from "../people/confirm-acceptance.ts";
@@ -12,7 +14,7 @@ import { inspect } from "../people/inspect.ts";
 import { LANGUAGES } from "../people/labels.ts";
 import { agreementLink, invitationOf, TENANTS } from "../people/links.ts";
 import { signIn } from "../people/sign-in.ts";
-import { openStageAt, panesOf, play } from "../people/stage.ts";
+import { openStageAt, panesOf, play, turnSwitch } from "../people/stage.ts";
 
 for (const language of LANGUAGES) {
   test.describe(`every screen of the blocked agreement, in ${language}`, () => {
@@ -88,6 +90,26 @@ for (const language of LANGUAGES) {
       await inspect(desk);
     });
 
+    test("S15 of the customer says training and keeps nobody out once the page has turned", async ({
+      desk,
+      openDesk,
+      sandbox,
+      says,
+    }) => {
+      await desk.page.goto(invitationOf(sandbox, TENANTS.alcedo));
+      await signIn(desk, CAST.piotr);
+      await expect(desk.page.getByText(says.blocked)).toBeVisible();
+      const oriolus = await openDesk();
+      await oriolus.page.goto(`${sandbox.root}/dashboard/customers/${TENANTS.quercus}/account`);
+      await signIn(oriolus, CAST.zofia);
+      await confirmAcceptance(oriolus, today());
+      await expect(desk.page.getByText(says.confirmedByPartner("Oriolus Cloud"))).toBeVisible();
+      await inspect(desk);
+      await desk.page.getByRole("button", { name: says.continue }).click();
+      await expect(desk.page.getByRole("heading", { level: 1 })).toBeFocused();
+      await inspect(desk);
+    });
+
     test("S14, S15, S17 of the stage say training and keep nobody out", async ({
       desk,
       sandbox,
@@ -106,11 +128,32 @@ for (const language of LANGUAGES) {
       await openAccount(partner, "Quercus Furniture");
       await inspect(desk);
       await page.getByRole("button", { name: says.clock }).click();
-      await expect(page.getByRole("dialog").getByLabel(says.clockTime)).toBeVisible();
+      const time = page.getByRole("dialog").getByLabel(says.clockTime);
+      await expect(time).toBeVisible();
+      await inspect(desk);
+      await page.getByRole("dialog").getByLabel(says.clockDate, { exact: true }).fill("2019-01-01");
+      await time.press("Enter");
+      await expect(page.getByRole("dialog").getByRole("alert")).toBeVisible();
       await inspect(desk);
       await page.getByRole("dialog").getByRole("button", { name: says.close, exact: true }).click();
       await page.getByRole("button", { name: says.rules }).click();
       await expect(page.getByRole("dialog", { name: says.rulesTitle })).toBeVisible();
+      await inspect(desk);
+    });
+
+    test("S14 with the switch says training and keeps nobody out", async ({
+      desk,
+      sandbox,
+      says,
+    }) => {
+      const invitation = invitationOf(sandbox, TENANTS.alcedo).slice(sandbox.root.length);
+      await openStageAt(desk.page, sandbox, { partner: "/dashboard/home", customer: invitation });
+      await play(desk, "customer", CAST.piotr.name);
+      await play(desk, "partner", CAST.hanna.name);
+      await turnSwitch(desk, says.relationshipWaits);
+      const { customer } = panesOf(desk);
+      await expect(customer.screen.getByText(says.blocked)).toBeVisible();
+      await expect(customer.screen.getByRole("checkbox")).toHaveCount(0);
       await inspect(desk);
     });
   });

@@ -146,8 +146,8 @@ describe("an invitation to a customer that bought before", () => {
   it("names nobody who could accept where both halves wait", async () => {
     const mayAccept = { allowed: false, why: notAnAdministrator() } as const;
     const gate = sentToPartner("relationshipsWaitForAttestation");
-    const review = aReview({ relationshipHalf: "waits", gate, mayAccept });
-    openAdminCenter(server, aSandbox({ review, signedIn: [jan] }), { address });
+    const bothWait = aReview({ relationshipHalf: "waits", gate, mayAccept });
+    openAdminCenter(server, aSandbox({ review: bothWait, signedIn: [jan] }), { address });
     expect(await screen.findByText(/until it has, neither the agreement nor/u)).toBeVisible();
     expect(screen.queryByText(/can accept it/u)).toBeNull();
   });
