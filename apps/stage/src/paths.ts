@@ -28,9 +28,14 @@ export function isShownInAPane(path: string): boolean {
 export type PaneStarts = Partial<Readonly<Record<Side, string>>>;
 
 /** Both panes, each at home unless said otherwise. */
-export function stageAt(starts: PaneStarts): string {
-  const query = new URLSearchParams(starts).toString();
+export function stageAt(starts: PaneStarts, first?: Side): string {
+  const query = new URLSearchParams({ ...starts, ...(first && { first }) }).toString();
   return query === "" ? paths.stage : `${paths.stage}?${query}`;
+}
+
+/** The side that is in sight at first where only one pane fits. */
+export function sideInSight(search: URLSearchParams): Side {
+  return search.get("first") === "customer" ? "customer" : "partner";
 }
 
 /** Where a pane starts, by the stage's own address. */

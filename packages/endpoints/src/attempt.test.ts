@@ -22,12 +22,12 @@ describe("an attempt", () => {
     expect(await attempt(Promise.reject(refused))).toEqual({ outcome: "refused", why });
   });
 
-  it.each([new ORPCError("NOT_SAVED", { status: 503 }), new TypeError("fetch failed")])(
-    "tells what was not kept from what was refused: $message",
-    async (notKept) => {
-      expect(await attempt(Promise.reject(notKept))).toEqual({ outcome: "notSaved" });
-    },
-  );
+  it.each([
+    ["was not kept", new ORPCError("NOT_SAVED", { status: 503 }), true],
+    ["was not answered, and may have been kept", new TypeError("fetch failed"), false],
+  ])("tells what %s from what was refused", async (_, error, isAnswered) => {
+    expect(await attempt(Promise.reject(error))).toEqual({ outcome: "notSaved", isAnswered });
+  });
 
   it("throws everything else on", async () => {
     const broken = new ORPCError("INTERNAL_SERVER_ERROR", { status: 500 });

@@ -6,7 +6,8 @@ import { isNotSaved } from "./is-not-saved.ts";
 export type Attempt<Value> =
   | { readonly outcome: "done"; readonly value: Value }
   | { readonly outcome: "refused"; readonly why: ExplainedRefusal }
-  | { readonly outcome: "notSaved" };
+  /** Unanswered: nobody knows whether it was kept. */
+  | { readonly outcome: "notSaved"; readonly isAnswered: boolean };
 
 /** Refusals and writes that were not kept are answers; everything else is thrown on. */
 export async function attempt<Value>(asked: Promise<Value>): Promise<Attempt<Value>> {
@@ -15,7 +16,9 @@ export async function attempt<Value>(asked: Promise<Value>): Promise<Attempt<Val
   } catch (error) {
     const why = refusalIn(error);
     if (why !== null) return { outcome: "refused", why };
-    if (isNotSaved(error)) return { outcome: "notSaved" };
+    if (isNotSaved(error)) {
+      return { outcome: "notSaved", isAnswered: !(error instanceof TypeError) };
+    }
     throw error;
   }
 }

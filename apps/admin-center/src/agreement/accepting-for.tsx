@@ -9,19 +9,22 @@ const useStyles = makeStyles({
   organisation: { fontWeight: tokens.fontWeightSemibold },
 });
 
-/** Which organisation accepts, above everything else: the wrong tenant is the commonest mistake. */
-export function AcceptingFor({
-  customer: { companyName, domain },
-}: {
+export interface AcceptingForProps {
   readonly customer: CustomerView;
-}): ReactElement {
+  /** There is nothing to accept on this page. */
+  readonly isShut?: boolean;
+}
+
+/** Which organisation accepts, above everything else: the wrong tenant is the commonest mistake. */
+export function AcceptingFor({ customer, isShut = false }: AcceptingForProps): ReactElement {
+  const { companyName, domain } = customer;
   const styles = useStyles();
   const { rich } = useWords();
   const switchAccount = useSwitchAccount();
   return (
     <p className={styles.line}>
       {rich(
-        "invitation.acceptingFor",
+        isShut ? "agreement.signedInFor" : "invitation.acceptingFor",
         { strong: (name) => <strong className={styles.organisation}>{name}</strong> },
         { organisation: companyName, domain },
       )}{" "}

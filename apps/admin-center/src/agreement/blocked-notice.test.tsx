@@ -195,12 +195,28 @@ describe("a page that turns under the keyboard", () => {
       const { live } = openAdminCenter(server, state, { address });
       const button = await screen.findByRole("button", { name });
       button.focus();
+      // jsdom forgets that the page has the focus when what held it goes.
+      const here = vi.spyOn(document, "hasFocus").mockReturnValue(true);
       confirm(state);
       live.say({ logId: LOG_ID, version: state.version, touched: [] });
       await screen.findByText("Confirmed by Oriolus Cloud, 21 Apr 2026");
       expect(screen.getByRole("heading", { level: 1 })).toHaveFocus();
+      here.mockRestore();
     },
   );
+
+  it("takes no focus from another pane", async () => {
+    const state = blocked(zofia);
+    const { live } = openAdminCenter(server, state, { address });
+    const play = await screen.findByRole("button", { name: "Play Zofia Wilk and fix it" });
+    play.focus();
+    const elsewhere = vi.spyOn(document, "hasFocus").mockReturnValue(false);
+    confirm(state);
+    live.say({ logId: LOG_ID, version: state.version, touched: [] });
+    await screen.findByText("Confirmed by Oriolus Cloud, 21 Apr 2026");
+    expect(screen.getByRole("heading", { level: 1 })).not.toHaveFocus();
+    elsewhere.mockRestore();
+  });
 
   it("leaves a focus that was nowhere alone", async () => {
     const state = blocked(zofia);

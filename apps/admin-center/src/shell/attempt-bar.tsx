@@ -13,6 +13,8 @@ export interface AttemptBarProps {
 export function AttemptBar({ attempted, onRetry }: AttemptBarProps): ReactElement | null {
   const words = useWords();
   if (attempted === undefined || attempted.outcome === "done") return null;
-  if (attempted.outcome === "notSaved") return <NotSavedBar onRetry={onRetry} />;
+  if (attempted.outcome === "notSaved") {
+    return <NotSavedBar isAnswered={attempted.isAnswered} onRetry={onRetry} />;
+  }
   return <RefusalBar {...explainRefusal(attempted.why, words)} />;
 }

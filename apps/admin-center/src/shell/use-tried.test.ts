@@ -3,7 +3,7 @@ import { act, renderHook } from "@testing-library/react";
 import { describe, expect, it, vi } from "vitest";
 import { useTried } from "./use-tried.ts";
 
-const notSaved: Attempt<unknown> = { outcome: "notSaved" };
+const notSaved: Attempt<unknown> = { outcome: "notSaved", isAnswered: true };
 
 describe("what no form sends", () => {
   it("is not asked again while an answer is awaited, and again by a retry", async () => {

@@ -16,7 +16,7 @@ export function AttemptBar({ attempted, onRetry }: AttemptBarProps): ReactElemen
     case "refused":
       return <RefusalBar {...explainRefusal(attempted.why, words)} />;
     case "notSaved":
-      return <NotSavedBar onRetry={onRetry} />;
+      return <NotSavedBar isAnswered={attempted.isAnswered} onRetry={onRetry} />;
     case "done":
     case undefined:
       return null;

@@ -1,5 +1,5 @@
 import { LazyDialog } from "@countersign/ui";
-import { Button, makeStyles } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { ControlTrouble } from "../control/control-trouble.tsx";
 import { Told } from "../control/told.tsx";
@@ -14,6 +14,7 @@ import { useSandboxClock } from "./use-sandbox-clock.ts";
 
 const useStyles = makeStyles({
   content: { display: "flex", flexDirection: "column", gap: "16px", paddingBottom: "8px" },
+  hint: { color: tokens.colorNeutralForeground2, fontSize: "12px", lineHeight: "16px" },
 });
 
 export interface ClockDialogProps {
@@ -49,6 +50,7 @@ function ClockControls({ overview }: Pick<ClockDialogProps, "overview">): ReactE
       <ClockFace {...turn} />
       <ClockSteps {...turn} />
       <ClockForm {...turn} />
+      <p className={styles.hint}>{words.t("clock.backwards")}</p>
       <ControlTrouble control={control} />
       <Told
         about={JSON.stringify(clock)}

@@ -1,5 +1,5 @@
 import { explainRefusal } from "@countersign/i18n";
-import { NotSavedBar, RefusalBar } from "@countersign/ui";
+import { NotSavedBar, type NotSavedBarProps, RefusalBar } from "@countersign/ui";
 import type { ReactElement } from "react";
 import { useWords } from "../words.ts";
 import { PasscodeForm } from "./passcode-form.tsx";
@@ -34,7 +34,7 @@ function Trouble({ control, problem }: TroubleProps): ReactElement {
   const words = useWords();
   switch (problem.outcome) {
     case "notSaved":
-      return <NotSaved onRetry={control.askAgain} />;
+      return <NotSaved isAnswered={problem.isAnswered} onRetry={control.askAgain} />;
     case "refused":
       return <RefusalBar {...explainRefusal(problem.why, words)} />;
     case "passcodeRequired":
@@ -45,7 +45,7 @@ function Trouble({ control, problem }: TroubleProps): ReactElement {
   }
 }
 
-function NotSaved({ onRetry }: { readonly onRetry: () => void }): ReactElement {
+function NotSaved(bar: NotSavedBarProps): ReactElement {
   useLostFocus();
-  return <NotSavedBar onRetry={onRetry} />;
+  return <NotSavedBar {...bar} />;
 }

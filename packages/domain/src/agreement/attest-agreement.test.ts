@@ -1,4 +1,4 @@
-import { describe, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { Event } from "../event.ts";
 import { freshId } from "../moment.ts";
 import { aContact, aMoment, aPartner, aPersonId, aTenantId, NOON } from "../testing/builders.ts";
@@ -27,6 +27,7 @@ import {
   relatedThroughProvider,
   YESTERDAY,
 } from "../testing/happenings.ts";
+import { DateAgreed } from "./commands.ts";
 import { CUSTOMER_AGREEMENT_TEMPLATE_ID } from "./state.ts";
 
 const attestation = {
@@ -144,6 +145,13 @@ describe("confirming a customer's acceptance", () => {
           partnerId: provider.tenantId,
         },
       });
+  });
+
+  it.each(["0026-04-20", "1999-12-31"])("takes no acceptance of %s, a slip of the keys", (day) => {
+    const dateAgreed = { given: "day", day };
+    expect(DateAgreed.safeParse(dateAgreed).success).toBe(false);
+    const instant = { given: "instant", instant: `${day}T12:00:00.000Z` };
+    expect(DateAgreed.safeParse(instant).success).toBe(false);
   });
 
   it("is refused for a customer that is not the partner's own", () => {

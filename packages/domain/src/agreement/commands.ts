@@ -10,10 +10,15 @@ const PublishAgreementText = z.strictObject({
   text: AgreementText,
 });
 
+/** Ours: the agreement is of this century, so an earlier year is a slip of the keys. */
+function isThisCentury(date: string): boolean {
+  return date >= "2000-01-01";
+}
+
 /** S17: a form sends a day, an API an instant; each is compared in its own way. */
 export const DateAgreed = z.discriminatedUnion("given", [
-  z.strictObject({ given: z.literal("day"), day: CalendarDate }),
-  z.strictObject({ given: z.literal("instant"), instant: Instant }),
+  z.strictObject({ given: z.literal("day"), day: CalendarDate.refine(isThisCentury) }),
+  z.strictObject({ given: z.literal("instant"), instant: Instant.refine(isThisCentury) }),
 ]);
 export type DateAgreed = z.infer<typeof DateAgreed>;
 

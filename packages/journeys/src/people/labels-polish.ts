@@ -71,7 +71,7 @@ export const polish: Labels = {
   dateInFuture: /^Data akceptacji nie może być późniejsza niż dzisiejsza/u,
   alreadyConfirmed: /^To potwierdzenie jest już zapisane\./u,
   mayNotAttest: "Twoja rola nie pozwala potwierdzić akceptacji.",
-  ask: (provider) => `Poproś firmę ${provider}`,
+  ask: (provider) => `Poproś firmę ${provider} o\u00a0potwierdzenie`,
   playAndFix: (name) => `Zagraj jako ${name} i napraw`,
   play: (name) => `Zagraj jako ${name}`,
 

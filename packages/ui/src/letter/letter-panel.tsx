@@ -1,6 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useId, type ReactElement } from "react";
 import { LazyPanel } from "../overlay/lazy-panel.tsx";
+import { useSingleSend } from "../states/use-single-send.ts";
 import { useSharedWords } from "../words/shared-words.ts";
 import { LetterForm } from "./letter-form.tsx";
 import type { WriteLetterProps } from "./letter-props.ts";
@@ -15,10 +16,12 @@ export function LetterPanel(props: LetterPanelProps): ReactElement {
   const { label, recipients, draft, isBusy, outcome, isOpen, onClose, onSend } = props;
   const { t } = useSharedWords();
   const formId = useId();
+  const sendOnce = useSingleSend(isBusy);
   return (
     <LazyPanel
       isOpen={isOpen}
       title={label}
+      hasForm
       onClose={onClose}
       actions={
         <>
@@ -34,9 +37,7 @@ export function LetterPanel(props: LetterPanelProps): ReactElement {
         recipients={recipients}
         draft={draft}
         problem={outcome?.status === "problem" ? outcome.bar : null}
-        onSend={(to, body) => {
-          if (!isBusy) onSend(to, body);
-        }}
+        onSend={(to, body) => sendOnce(() => onSend(to, body))}
       />
     </LazyPanel>
   );

@@ -18,6 +18,7 @@ export function FluentPanel({
   isOpen,
   title,
   onClose,
+  hasForm = false,
   actions,
   children,
 }: PanelProps): ReactElement {
@@ -39,7 +40,9 @@ export function FluentPanel({
       className={styles.panel}
       backdrop={{ className: styles.backdrop }}
       size={isNarrow ? "full" : "medium"}
-      onOpenChange={(_, { open }) => !open && onClose()}
+      onOpenChange={(_, { open, type }) => {
+        if (!open && !(hasForm && type === "backdropClick")) onClose();
+      }}
     >
       <DrawerHeader>
         <DrawerHeaderTitle action={close}>{title}</DrawerHeaderTitle>

@@ -2,7 +2,7 @@ import { useEffect, useLayoutEffect, useRef } from "react";
 
 /**
  * When an open page turns, by what others do, and takes away or hides what held the focus, the page's title gets it. A
- * focus that was elsewhere, or nowhere, is left alone.
+ * focus that was elsewhere, or nowhere, or in another pane, is left alone.
  */
 export function useRescuedFocus(isTurned: boolean): void {
   const holder = useRef<Node | null>(null);
@@ -22,7 +22,8 @@ export function useRescuedFocus(isTurned: boolean): void {
     };
   }, []);
   useLayoutEffect(() => {
-    if (isTurned && isLost(holder.current)) document.querySelector("h1")?.focus();
+    if (!isTurned || !document.hasFocus()) return;
+    if (isLost(holder.current)) document.querySelector("h1")?.focus();
   }, [isTurned]);
 }
 

@@ -17,14 +17,20 @@ const useStyles = makeStyles({
   above: { marginBottom: "12px" },
 });
 
-/** A write that was not kept. The form keeps its values. */
-export function NotSavedBar({ onRetry }: { readonly onRetry: () => void }): ReactElement {
+export interface NotSavedBarProps {
+  /** Without an answer nobody knows whether the write was kept. */
+  readonly isAnswered: boolean;
+  readonly onRetry: () => void;
+}
+
+/** A write that was not kept, or perhaps not. The form keeps its values. */
+export function NotSavedBar({ isAnswered, onRetry }: NotSavedBarProps): ReactElement {
   const { t } = useSharedWords();
   return (
     <MessageBar
       intent="error"
       announced="atOnce"
-      title={t("state.notSaved")}
+      title={t(isAnswered ? "state.notSaved" : "state.unanswered")}
       actions={
         <Button size="small" onClick={onRetry}>
           {t("action.tryAgain")}

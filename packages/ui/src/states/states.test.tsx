@@ -24,10 +24,16 @@ describe("the states of a screen", () => {
 
   it("say at once that nothing was saved and offer to try again", async () => {
     const onRetry = vi.fn<() => void>();
-    renderApp(<NotSavedBar onRetry={onRetry} />);
+    renderApp(<NotSavedBar isAnswered onRetry={onRetry} />);
     expect(screen.getByRole("alert")).toHaveTextContent("Not saved, nothing changed.");
     await userEvent.click(screen.getByRole("button", { name: "Try again" }));
     expect(onRetry).toHaveBeenCalledOnce();
+  });
+
+  it("claim nothing about a write that was not answered", () => {
+    renderApp(<NotSavedBar isAnswered={false} onRetry={() => undefined} />);
+    expect(screen.getByRole("alert")).toHaveTextContent("we don’t know whether it was saved");
+    expect(screen.queryByText(/nothing changed/u)).toBeNull();
   });
 
   it("say of when the screen is while live updates are lost", () => {

@@ -34,6 +34,8 @@ const useStyles = makeStyles({
     overflow: "hidden",
     textOverflow: "ellipsis",
     "@media (max-width: 599px)": { display: "none" },
+    // The long sentence on the left takes its room.
+    "@media (min-width: 840px) and (max-width: 1023px)": { display: "none" },
   },
   still: { flexShrink: 0 },
   count: { fontWeight: 600, fontVariantNumeric: "tabular-nums" },

@@ -6,17 +6,23 @@ import { useWords } from "../../words.ts";
 
 export interface AgreementPageProps {
   readonly customer: CustomerView;
+  /** There is nothing to accept on it. */
+  readonly isShut?: boolean;
   readonly children: ReactNode;
 }
 
 /** S12: the agreement alone, for an organisation that is a customer already. */
-export function AgreementPage({ customer, children }: AgreementPageProps): ReactElement {
+export function AgreementPage({
+  customer,
+  isShut = false,
+  children,
+}: AgreementPageProps): ReactElement {
   const { t } = useWords();
   return (
     <>
       <PageHeader title={t("agreement.title")} />
       <Stack>
-        <AcceptingFor customer={customer} />
+        <AcceptingFor customer={customer} isShut={isShut} />
         {children}
       </Stack>
     </>

@@ -19,7 +19,7 @@ export function BlockedAgreement({
 }: BlockedAgreementProps): ReactElement {
   const { t } = useWords();
   return (
-    <AgreementPage customer={customer}>
+    <AgreementPage customer={customer} isShut>
       <BlockedNotice
         shut={shut}
         customer={customer}

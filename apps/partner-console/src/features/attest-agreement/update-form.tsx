@@ -2,6 +2,7 @@ import type { CustomerAccountView } from "@countersign/endpoints";
 import { makeStyles } from "@fluentui/react-components";
 import { type ReactElement, type SubmitEvent, useEffect, useRef } from "react";
 import { useSubmit } from "react-router";
+import { useSingleSend } from "@countersign/ui";
 import { AttemptBar } from "../../shell/attempt-bar.tsx";
 import { useWords } from "../../words.ts";
 import { AttestationFields } from "./attestation-fields.tsx";
@@ -22,12 +23,13 @@ export function UpdateForm({ id, account, isBusy }: UpdateFormProps): ReactEleme
   const styles = useStyles();
   const { t } = useWords();
   const send = useSubmit();
+  const sendOnce = useSingleSend(isBusy);
   const form = useRef<HTMLFormElement>(null);
   const { values, problems, refused, change, leave, check, met } = useAttestation(account);
   const submit = (event?: SubmitEvent): void => {
     event?.preventDefault();
-    if (isBusy || !check()) return;
-    void send({ ...values }, { method: "post", replace: true });
+    if (!check()) return;
+    sendOnce(() => void send({ ...values }, { method: "post", replace: true }));
   };
   useEffect(() => {
     if (met === undefined) return;

@@ -21,6 +21,7 @@ export function UpdatePanel(): ReactElement {
   return (
     <LazyPanel
       isOpen
+      hasForm={mayAttest.allowed}
       title={t("confirm.title")}
       onClose={close}
       actions={

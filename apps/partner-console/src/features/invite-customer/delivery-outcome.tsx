@@ -73,7 +73,7 @@ function ProblemBar({
         />
       );
     case "notSaved":
-      return <NotSavedBar onRetry={retry} />;
+      return <NotSavedBar isAnswered={outcome.isAnswered} onRetry={retry} />;
     case "done":
     case undefined:
       return null;

@@ -1,4 +1,4 @@
-import { PageHeader, useWidth } from "@countersign/ui";
+import { PageHeader } from "@countersign/ui";
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { Outlet } from "react-router";
@@ -16,18 +16,20 @@ const useStyles = makeStyles({
     gridTemplateColumns: "minmax(0, 1fr)",
     gap: "8px",
     paddingBottom: "16px",
+    // The vendor's two columns; the agreement heads the right one, so that what lands is in sight.
+    "@media (min-width: 1024px)": {
+      gridTemplateColumns: "minmax(0, 5fr) minmax(0, 7fr)",
+      alignItems: "start",
+    },
   },
-  // The vendor's two columns; the agreement heads the right one, so that what lands is in sight.
-  columns: { gridTemplateColumns: "minmax(0, 5fr) minmax(0, 7fr)", alignItems: "start" },
   column: { display: "grid", gap: "8px" },
-  right: { order: 1 },
+  right: { "@media (min-width: 1024px)": { order: 1 } },
 });
 
 /** Account info: who the customer is, and both agreement lines, whatever they hold (S4). */
 export function AccountPage(): ReactElement {
   const styles = useStyles();
   const { t } = useWords();
-  const isFull = useWidth() === "full";
   const account = useCustomerAccount();
   useAccountLandings(account);
   return (
@@ -36,8 +38,8 @@ export function AccountPage(): ReactElement {
         title={t("account.title")}
         breadcrumb={useCustomerTrail(account.customer.companyName)}
       />
-      <div className={mergeClasses(styles.page, isFull && styles.columns)}>
-        <div className={mergeClasses(styles.column, isFull && styles.right)}>
+      <div className={styles.page}>
+        <div className={mergeClasses(styles.column, styles.right)}>
           <AgreementCard account={account} />
           <WaysOn account={account} />
         </div>

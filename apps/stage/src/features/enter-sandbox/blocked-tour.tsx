@@ -25,6 +25,7 @@ export function BlockedTour({ people, customers }: BlockedTourProps): ReactEleme
     <Card title={t("tour.blockedTitle")}>
       <OpenStageForm
         play={[partner.personId, customer.personId]}
+        first="customer"
         starts={{ partner: panePaths.customers, customer: panePaths.agreement }}
       >
         <TourDoor

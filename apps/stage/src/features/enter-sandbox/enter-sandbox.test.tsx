@@ -123,6 +123,13 @@ describe("the first screen", () => {
     expect(list).toEqual([zofia, piotr]);
   });
 
+  it("shows that customer where one pane fits", async () => {
+    openStage(server, { address: "/", width: 628, answers: [...reads, played([])] });
+    await userEvent.click(await screen.findByRole("button", { name: /Sent to the partner/ }));
+    expect(await screen.findByTitle("Customer pane")).toBeVisible();
+    expect(screen.getByTitle("Partner pane")).not.toBeVisible();
+  });
+
   it("does without standings and passwords where the directory is the trainer's alone", async () => {
     const closed = stubEndpoint(
       control.emulator.directory,

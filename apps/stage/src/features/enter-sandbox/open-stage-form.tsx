@@ -1,4 +1,4 @@
-import type { PersonId } from "@countersign/domain";
+import type { PersonId, Side } from "@countersign/domain";
 import type { ReactElement, ReactNode } from "react";
 import { Form } from "react-router";
 import type { PaneStarts } from "../../paths.ts";
@@ -7,6 +7,8 @@ export interface OpenStageFormProps {
   /** Who is to play; the side that is not named keeps its person. */
   readonly play?: readonly PersonId[];
   readonly starts?: PaneStarts;
+  /** The side that is in sight at first where only one pane fits. */
+  readonly first?: Side;
   readonly className?: string | undefined;
   /** With a button that submits. */
   readonly children: ReactNode;
@@ -19,6 +21,7 @@ const atHome: PaneStarts = {};
 export function OpenStageForm({
   play = nobody,
   starts = atHome,
+  first,
   className,
   children,
 }: OpenStageFormProps): ReactElement {
@@ -27,6 +30,7 @@ export function OpenStageForm({
       {play.map((personId) => (
         <input key={personId} type="hidden" name="play" value={personId} />
       ))}
+      {first !== undefined && <input type="hidden" name="first" value={first} />}
       {Object.entries(starts).map(([side, start]) => (
         <input key={side} type="hidden" name={side} value={start} />
       ))}

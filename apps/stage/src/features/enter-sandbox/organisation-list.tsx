@@ -19,7 +19,7 @@ const useStyles = makeStyles({
   },
   summary: {
     display: "grid",
-    gridTemplateColumns: "16px minmax(0, 1fr) auto",
+    gridTemplateColumns: "16px minmax(0, 1fr)",
     alignItems: "center",
     columnGap: "8px",
     minHeight: "36px",
@@ -29,6 +29,13 @@ const useStyles = makeStyles({
     listStyleType: "none",
     ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
+  },
+  line: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    justifyContent: "space-between",
+    gap: "0 8px",
   },
   name: { fontWeight: tokens.fontWeightSemibold },
   what: { fontSize: "12px", lineHeight: "16px", color: tokens.colorNeutralForeground2 },
@@ -51,10 +58,12 @@ export function OrganisationList({ title, organisations }: OrganisationListProps
           <details key={tenantId} name={title} className={styles.organisation}>
             <summary className={styles.summary}>
               <ChevronRightRegular aria-hidden="true" className="chevron" />
-              <span className={styles.name}>{companyName}</span>
-              <span className={styles.what}>
-                {kind !== null && t(`partnerKind.${kind}`)}
-                {standing !== null && <StandingGlyph standing={standing} />}
+              <span className={styles.line}>
+                <span className={styles.name}>{companyName}</span>
+                <span className={styles.what}>
+                  {kind !== null && t(`partnerKind.${kind}`)}
+                  {standing !== null && <StandingGlyph standing={standing} />}
+                </span>
               </span>
             </summary>
             <ul className={styles.people}>

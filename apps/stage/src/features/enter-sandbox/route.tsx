@@ -1,4 +1,4 @@
-import { PersonId } from "@countersign/domain";
+import { PersonId, Side } from "@countersign/domain";
 import { redirect, type ActionFunctionArgs, type RouteObject } from "react-router";
 import { z } from "zod";
 import { takeBothSeats } from "../../people/take-seat.ts";
@@ -21,6 +21,7 @@ const Opening = z.object({
   play: z.array(PersonId),
   partner: z.string().exactOptional(),
   customer: z.string().exactOptional(),
+  first: Side.exactOptional(),
 });
 
 async function openBothConsoles(
@@ -28,11 +29,11 @@ async function openBothConsoles(
   request: ActionFunctionArgs["request"],
 ): Promise<Response> {
   const form = await request.formData();
-  const { play, ...starts } = Opening.parse({
+  const { play, first, ...starts } = Opening.parse({
     ...Object.fromEntries(form),
     play: form.getAll("play"),
   });
   const { people } = await sandbox.api.stage.overview({});
   await takeBothSeats(sandbox, people, play);
-  return redirect(stageAt(starts));
+  return redirect(stageAt(starts, first));
 }

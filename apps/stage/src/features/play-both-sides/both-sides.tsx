@@ -10,7 +10,8 @@ import {
   type ReactElement,
   type RefObject,
 } from "react";
-import { useLoaderData } from "react-router";
+import { useLoaderData, useSearchParams } from "react-router";
+import { sideInSight } from "../../paths.ts";
 import type { Sandbox } from "../../sandbox.ts";
 import { useLiveSandbox } from "../../shell/use-live-sandbox.ts";
 import { useWords } from "../../words.ts";
@@ -21,7 +22,7 @@ import { Seam } from "./seam.tsx";
 import { SideSwitch } from "./side-switch.tsx";
 import { SkipLinks } from "./skip-links.tsx";
 import { StageDialogs, type StageDialog } from "./stage-dialogs.tsx";
-import { FIRST_VIEW, viewAfter } from "./stage-view.ts";
+import { firstView, viewAfter } from "./stage-view.ts";
 import { TopBar } from "./top-bar.tsx";
 import { useTwoPanes } from "./use-two-panes.ts";
 
@@ -45,8 +46,9 @@ export function BothSides({ sandbox }: { readonly sandbox: Sandbox }): ReactElem
   const { t } = useWords();
   const { overview } = useLoaderData<BothSidesView>();
   const { logId } = overview;
+  const [search] = useSearchParams();
   const isTwo = useTwoPanes();
-  const [view, act] = useReducer(viewAfter, FIRST_VIEW);
+  const [view, act] = useReducer(viewAfter, sideInSight(search), firstView);
   // What lands on a page its pane tells by itself; new mail may find no page that shows it.
   const live = useLiveSandbox(sandbox, (change) => {
     const side = mailedSide(change, overview.people);

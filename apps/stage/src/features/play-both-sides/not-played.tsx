@@ -39,7 +39,7 @@ export function NotPlayed({ problem, onClose }: NotPlayedProps): ReactElement {
         <MessageBar
           intent="error"
           announced="atOnce"
-          title={words.t("state.notSaved")}
+          title={words.t(problem.isAnswered ? "state.notSaved" : "state.unanswered")}
           actions={close}
         />
       )}

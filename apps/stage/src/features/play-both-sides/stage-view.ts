@@ -28,15 +28,18 @@ export type ViewAct =
   | { readonly type: "land"; readonly side: Side }
   | { readonly type: "choose"; readonly choosing: Side | null };
 
-export const FIRST_VIEW: StageView = {
-  split: 50,
-  dragged: null,
-  shown: "partner",
-  run: null,
-  landedOn: null,
-  choosing: null,
-  entered: null,
-};
+/** How the stage looks when it opens. */
+export function firstView(shown: Side): StageView {
+  return {
+    split: 50,
+    dragged: null,
+    shown,
+    run: null,
+    landedOn: null,
+    choosing: null,
+    entered: null,
+  };
+}
 
 export function viewAfter(view: StageView, act: ViewAct): StageView {
   switch (act.type) {
