@@ -63,6 +63,8 @@ export async function freezeClockAt(desk: Desk, day: string, time: string): Prom
   await dialog.getByLabel(says.clockDate, { exact: true }).fill(day);
   await dialog.getByLabel(says.clockTime).fill(time);
   await dialog.getByRole("button", { name: says.setClock, exact: true }).click();
+  // One turn at a time: the next one is taken once this one is told.
+  await expect(dialog.getByRole("status")).not.toBeEmpty();
   await dialog.getByRole("button", { name: says.freeze }).click();
   await expect(dialog.getByRole("button", { name: says.freeze })).toBeHidden();
   await closeDialog(desk);
