@@ -200,7 +200,7 @@ describe("a page that turns under the keyboard", () => {
       confirm(state);
       live.say({ logId: LOG_ID, version: state.version, touched: [] });
       await screen.findByText("Confirmed by Oriolus Cloud, 21 Apr 2026");
-      expect(screen.getByRole("heading", { level: 1 })).toHaveFocus();
+      await waitFor(() => expect(screen.getByRole("heading", { level: 1 })).toHaveFocus());
       here.mockRestore();
     },
   );

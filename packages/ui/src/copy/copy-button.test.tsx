@@ -1,4 +1,4 @@
-import { screen } from "@testing-library/react";
+import { screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { ReactElement } from "react";
 import { describe, expect, it, vi } from "vitest";
@@ -34,7 +34,7 @@ describe("copying", () => {
     await person.click(screen.getByRole("button", { name: "Copy" }));
     expect(await screen.findByText("Press Ctrl+C")).toBeVisible();
     const box = screen.getByRole<HTMLTextAreaElement>("textbox", { name: LABEL });
-    expect(box).toHaveFocus();
+    await waitFor(() => expect(box).toHaveFocus());
     expect([box.selectionStart, box.selectionEnd]).toEqual([0, TEXT.length]);
   });
 

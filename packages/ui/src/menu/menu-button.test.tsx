@@ -1,4 +1,4 @@
-import { fireEvent, screen } from "@testing-library/react";
+import { fireEvent, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it, vi } from "vitest";
 import { renderApp } from "../testing/render-app.tsx";
@@ -30,13 +30,15 @@ describe("a menu", () => {
     renderMenu(onChoose);
     await userEvent.tab();
     await userEvent.keyboard("{Enter}");
-    expect(screen.getByRole("menuitem", { name: "Ewa Nowak" })).toHaveFocus();
+    await waitFor(() => expect(screen.getByRole("menuitem", { name: "Ewa Nowak" })).toHaveFocus());
     await userEvent.keyboard("{ArrowUp}");
-    expect(screen.getByRole("menuitem", { name: "Piotr Mazur" })).toHaveFocus();
+    await waitFor(() =>
+      expect(screen.getByRole("menuitem", { name: "Piotr Mazur" })).toHaveFocus(),
+    );
     await userEvent.keyboard("{Home}{End}{Enter}");
     expect(onChoose).toHaveBeenCalledExactlyOnceWith("Piotr");
     expect(screen.queryByRole("menu")).toBeNull();
-    expect(screen.getByRole("button", { name: TRIGGER })).toHaveFocus();
+    await waitFor(() => expect(screen.getByRole("button", { name: TRIGGER })).toHaveFocus());
   });
 
   it("closes with Escape and by a press elsewhere", async () => {

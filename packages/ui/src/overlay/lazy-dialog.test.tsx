@@ -41,7 +41,7 @@ describe("a dialog", () => {
     expect(dialog).toHaveTextContent(WARNING);
     await userEvent.click(screen.getByRole("button", { name: NO }));
     await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
-    expect(await screen.findByRole("button", { name: REMOVE })).toHaveFocus();
+    await waitFor(() => expect(screen.getByRole("button", { name: REMOVE })).toHaveFocus());
   });
 
   it("gives the focus back the second time too", async () => {

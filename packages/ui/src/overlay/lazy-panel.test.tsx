@@ -38,6 +38,6 @@ describe("a panel", () => {
     await waitFor(() => expect(screen.queryByRole("button", { name: UPDATE })).toBeNull());
     await userEvent.click(screen.getByRole("button", { name: SAVE }));
     expect(panel).not.toBeInTheDocument();
-    expect(await screen.findByRole("button", { name: UPDATE })).toHaveFocus();
+    await waitFor(() => expect(screen.getByRole("button", { name: UPDATE })).toHaveFocus());
   });
 });

@@ -1,4 +1,4 @@
-import { screen, within } from "@testing-library/react";
+import { screen, within, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
 import { renderApp } from "../testing/render-app.tsx";
@@ -38,7 +38,9 @@ describe("the shell", () => {
     expect(screen.getByRole("navigation", { name: "Menu" })).toBeVisible();
     await userEvent.keyboard("{Escape}");
     expect(screen.queryByRole("navigation", { name: "Menu" })).toBeNull();
-    expect(screen.getByRole("button", { name: "Open the menu" })).toHaveFocus();
+    await waitFor(() =>
+      expect(screen.getByRole("button", { name: "Open the menu" })).toHaveFocus(),
+    );
   });
 
   it("leads from the menu's button into the menu", async () => {
@@ -64,7 +66,7 @@ describe("the shell", () => {
     await userEvent.tab();
     expect(screen.getByRole("link", { name: "Skip to content" })).toHaveFocus();
     await userEvent.keyboard("{Enter}");
-    expect(screen.getByRole("main")).toHaveFocus();
+    await waitFor(() => expect(screen.getByRole("main")).toHaveFocus());
     expect(window.location.href).toBe(before);
   });
 

@@ -1,4 +1,4 @@
-import { screen } from "@testing-library/react";
+import { screen, waitFor } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { describe, expect, it, vi } from "vitest";
 import { renderApp } from "../testing/render-app.tsx";
@@ -48,10 +48,10 @@ async function reachPassword(): Promise<void> {
 }
 
 describe("signing in", () => {
-  it("asks for the account first and shows no password box", () => {
+  it("asks for the account first and shows no password box", async () => {
     open(aDoor());
     const account = screen.getByRole("textbox", { name: /Sandbox account/u });
-    expect(account).toHaveFocus();
+    await waitFor(() => expect(account).toHaveFocus());
     expect(account).toHaveAttribute("autocomplete", "off");
     expect(screen.queryByLabelText("Password")).toBeNull();
   });

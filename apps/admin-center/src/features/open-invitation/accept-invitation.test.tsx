@@ -130,7 +130,7 @@ describe("accepting an invitation", () => {
     await userEvent.click(screen.getByRole("button", acceptButton));
     const said = "You authorized Oriolus Cloud and accepted the agreement, 10:42 UTC.";
     expect(await screen.findByText(said)).toBeVisible();
-    expect(screen.getByRole("heading", { level: 1 })).toHaveFocus();
+    await waitFor(() => expect(screen.getByRole("heading", { level: 1 })).toHaveFocus());
     await userEvent.click(screen.getByRole("button", { name: "Refresh" }));
     expect(await screen.findByText("The list is up to date.")).toBeInTheDocument();
     expect(screen.getByText(said)).toBeVisible();
@@ -139,7 +139,7 @@ describe("accepting an invitation", () => {
     live.say({ logId: LOG_ID, version: state.version, touched: [] });
     expect(await screen.findByRole("row", { name: /Parus Studio/u })).toBeVisible();
     expect(screen.getByText(said)).toBeVisible();
-    expect(screen.getByRole("button", { name: "Refresh" })).toHaveFocus();
+    await waitFor(() => expect(screen.getByRole("button", { name: "Refresh" })).toHaveFocus());
   });
 
   it("marks the new partner in the list and says it", async () => {
@@ -191,7 +191,7 @@ describe("accepting an invitation", () => {
     openAdminCenter(server, aSandbox(), { address: invitationAddress() });
     await userEvent.click(await screen.findByRole("button", { name: "Cancel" }));
     expect(screen.getByText("Nothing was accepted. You can open the link again.")).toBeVisible();
-    expect(screen.getByRole("heading", { level: 1 })).toHaveFocus();
+    await waitFor(() => expect(screen.getByRole("heading", { level: 1 })).toHaveFocus());
     await userEvent.click(screen.getByRole("button", { name: "Open the request again" }));
     expect(screen.getByRole("checkbox", authorizeBox)).not.toBeChecked();
   });

@@ -109,9 +109,9 @@ describe("an invitation to a customer that bought before", () => {
       expect(turned.closest("[data-landed]")).toHaveAttribute("data-landed", "partner"),
     );
     expect(screen.queryByText(/^Please reach out/u)).toBeNull();
-    expect(screen.getByRole("checkbox")).toHaveFocus();
+    await waitFor(() => expect(screen.getByRole("checkbox")).toHaveFocus());
     await userEvent.click(screen.getByRole("button", { name: "Continue" }));
-    expect(screen.getByRole("heading", { level: 1 })).toHaveFocus();
+    await waitFor(() => expect(screen.getByRole("heading", { level: 1 })).toHaveFocus());
     expect(screen.getByText("Agreement: confirmed by Oriolus Cloud, 21 Apr 2026")).toBeVisible();
     expect(screen.getByRole("checkbox")).toBeChecked();
     expect(screen.getByRole("button", { name: "Authorize" })).toBeVisible();

@@ -106,10 +106,12 @@ describe("the list of partners", () => {
     expect(within(list).getByText("Odsprzedawca pośredni · Brak")).toBeVisible();
     expect(screen.queryByRole("table")).toBeNull();
     await userEvent.click(screen.getByRole("button", { name: "Otwórz wyszukiwanie" }));
-    expect(screen.getByRole("searchbox")).toHaveFocus();
+    await waitFor(() => expect(screen.getByRole("searchbox")).toHaveFocus());
     await userEvent.keyboard("parus{Escape}");
     expect(screen.queryByRole("searchbox")).toBeNull();
-    expect(screen.getByRole("button", { name: "Otwórz wyszukiwanie" })).toHaveFocus();
+    await waitFor(() =>
+      expect(screen.getByRole("button", { name: "Otwórz wyszukiwanie" })).toHaveFocus(),
+    );
     expect(within(list).getByText(/Oriolus Cloud/u)).toBeVisible();
   });
 });

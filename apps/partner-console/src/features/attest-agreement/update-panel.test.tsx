@@ -130,7 +130,7 @@ describe("the Update form", () => {
     expect(email).toHaveAccessibleDescription(/^Enter an email address/u);
     expect(phone).toHaveAccessibleDescription(/^Leave it empty, or enter/u);
     expect(date).toHaveAccessibleDescription(/Choose the day/u);
-    expect(lastName).toHaveFocus();
+    await waitFor(() => expect(lastName).toHaveFocus());
     expect(sent).toEqual([]);
   });
 
@@ -187,7 +187,7 @@ describe("a refusal", () => {
       fireEvent.change(date, { target: { value: "2026-04-22" } });
       await user.click(panel.getByRole("button", { name: /^(Save and continue|Zapisz)/u }));
       await waitFor(() => expect(date).toHaveAttribute("aria-invalid", "true"));
-      expect(date).toHaveFocus();
+      await waitFor(() => expect(date).toHaveFocus());
       expect(panel.getByText(says)).toBeVisible();
       await user.click(panel.getByRole("button", { name: why }));
       expect(panel.getByText(rule)).toBeVisible();

@@ -25,7 +25,7 @@ describe("both consoles side by side", () => {
     expect(await screen.findByTitle("Partner pane")).toHaveAttribute("src", "/dashboard/home");
     expect(screen.getByTitle("Customer pane")).toHaveAttribute("src", "/Adminportal/Home");
     await userEvent.click(screen.getByRole("link", { name: "Customer pane" }));
-    expect(screen.getByTitle("Customer pane")).toHaveFocus();
+    await waitFor(() => expect(screen.getByTitle("Customer pane")).toHaveFocus());
     expect(screen.getByText("21 Apr 2026 10:42 UTC")).toBeVisible();
     expect(screen.getByText("Rules of 2021")).toBeVisible();
     expect(screen.getByText("Training simulation. Not Microsoft, nothing is real.")).toBeVisible();
@@ -132,12 +132,14 @@ describe("the choice of a person", () => {
     await screen.findByTitle("Partner pane");
     ask("Partner pane", { ask: "openPersonMenu" });
     const menu = screen.getByRole("dialog", { name: "Who plays the partner" });
-    expect(within(menu).getByRole("button", { name: /Zofia Wilk/ })).toHaveFocus();
+    await waitFor(() =>
+      expect(within(menu).getByRole("button", { name: /Zofia Wilk/ })).toHaveFocus(),
+    );
     expect(within(menu).getByText("may not confirm agreements")).toBeVisible();
     await userEvent.click(within(menu).getByRole("button", { name: /Nina Zimorodek/ }));
     await waitFor(() => expect(seats.seated().partner).toBe(nina.personId));
     expect(screen.queryByRole("dialog")).toBeNull();
-    expect(screen.getByTitle("Partner pane")).toHaveFocus();
+    await waitFor(() => expect(screen.getByTitle("Partner pane")).toHaveFocus());
     expect(list).toEqual([nina]);
   });
 
@@ -315,7 +317,7 @@ describe("the stage where one pane fits", () => {
     expect(await screen.findByTitle("Customer pane")).not.toBeVisible();
     await userEvent.click(screen.getByRole("link", { name: "Customer pane" }));
     expect(screen.getByTitle("Customer pane")).toBeVisible();
-    expect(screen.getByTitle("Customer pane")).toHaveFocus();
+    await waitFor(() => expect(screen.getByTitle("Customer pane")).toHaveFocus());
   });
 
   it("offers a pane no other width", async () => {
