@@ -6,6 +6,8 @@ export type LinkButtonProps = {
   readonly href: string;
   readonly appearance?: NonNullable<ButtonProps["appearance"]>;
   readonly size?: NonNullable<ButtonProps["size"]>;
+  /** Its name where several links say the same. */
+  readonly "aria-label"?: string;
   readonly children: ReactNode;
 };
 

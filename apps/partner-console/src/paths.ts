@@ -7,6 +7,10 @@ export const paths = {
   customers: "/dashboard/customers",
   relationshipRequest: "/dashboard/customers/relationship-request",
   recipients: "/dashboard/customers/relationship-request/recipients",
+  newCustomer: "/dashboard/customers/new-customer",
+  domains: "/dashboard/customers/new-customer/domains",
+  newCustomerConfirmation: (customerId: string): string =>
+    `/dashboard/customers/new-customer/confirmation/${customerId}`,
   indirectResellers: "/dashboard/indirect-resellers",
   indirectProviders: "/dashboard/indirect-providers",
   account: (customerId: string): string => `/dashboard/customers/${customerId}/account`,
@@ -31,7 +35,7 @@ export function mailOf(personId: string): string {
 export const adminCenterPath = "/AdminPortal/Home";
 
 /** The names of what the addresses carry after the question mark. */
-export const query = { counterpart: "with", wanted: "to" } as const;
+export const query = { counterpart: "with", wanted: "to", step: "step", prefix: "prefix" } as const;
 
 /** The request for a relationship together with a provider or a reseller. */
 export function relationshipRequestWith(tenantId: string): string {
@@ -56,4 +60,12 @@ export function isOwnPath(path: string): boolean {
 /** The people to whom a mail can be delivered, searched by name, organisation or address. */
 export function recipientsMatching(search: string): string {
   return `${paths.recipients}?${new URLSearchParams({ search })}`;
+}
+
+/** The second step of the wizard that adds a customer. */
+export const newCustomerReview = `${paths.newCustomer}?${new URLSearchParams({ [query.step]: "review" })}`;
+
+/** Whether the domain with this prefix is free. */
+export function domainWith(prefix: string): string {
+  return `${paths.domains}?${new URLSearchParams({ [query.prefix]: prefix })}`;
 }

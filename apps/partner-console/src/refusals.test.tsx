@@ -17,6 +17,7 @@ import { accountView, mayNotAttest, sentToProvider } from "./testing/accounts.ts
 import { openConsole, stubbedNetwork } from "./testing/open-console.tsx";
 import { aSandbox, type SandboxState } from "./testing/stubbed-sandbox.ts";
 import { partnerCard } from "./testing/views.ts";
+import { reachReview, WIZARD } from "./testing/wizard.ts";
 
 const server = stubbedNetwork();
 const words = mergeWords({ en, pl: async () => pl, strict: true });
@@ -121,6 +122,24 @@ const screens: Readonly<Record<string, Screen>> = {
       const panel = within(await screen.findByRole("dialog"));
       await user.click(panel.getByRole("button", { name: t("action.send") }));
     },
+  },
+  "opening the wizard": { endpoint: api.partner.newCustomer, path: WIZARD },
+  "adding a customer": {
+    endpoint: api.partner.createCustomer,
+    path: WIZARD,
+    act: async (user, t) => {
+      await reachReview(user, {
+        sample: t("addCustomer.sample"),
+        willBeAsked: t("addCustomer.willBeAsked"),
+        next: t("addCustomer.nextReview"),
+      });
+      await press(user, t("customers.add"));
+    },
+  },
+  "resetting the password": {
+    endpoint: api.partner.resetPassword,
+    path: `${WIZARD}/confirmation/${tenantId}`,
+    act: (user, t) => press(user, t("addCustomer.reset")),
   },
   "composing an invitation": {
     endpoint: api.partner.invitationDrafts,

@@ -1,5 +1,6 @@
 import { createBrowserRouter, type RouteObject } from "react-router";
 import type { Sandbox } from "./sandbox.ts";
+import { addCustomerRoutes } from "./features/add-customer/route.tsx";
 import { attestAgreementRoute } from "./features/attest-agreement/route.tsx";
 import { browseCustomersRoute } from "./features/browse-customers/route.tsx";
 import { browseIndirectPartnersRoutes } from "./features/browse-indirect-partners/route.tsx";
@@ -24,6 +25,7 @@ export function consoleRoutes(sandbox: Sandbox): RouteObject[] {
       agreementTextRoute(sandbox),
       lettersRoute(sandbox),
       { path: paths.play, action: ({ request }) => play(sandbox, request) },
+      ...addCustomerRoutes(sandbox),
       ...inviteCustomerRoutes(sandbox),
       ...browseIndirectPartnersRoutes(sandbox),
     ]),

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { AgreementCommand } from "./agreement/commands.ts";
-import { CustomerCommand } from "./customer/decide.ts";
+import { CustomerCommand } from "./customer/commands.ts";
 import { MailCommand } from "./mail/commands.ts";
 import { OrderCommand } from "./order/decide.ts";
 import { PartnerCommand } from "./partner/decide.ts";

@@ -20,7 +20,10 @@ export type PrimaryContact = z.infer<typeof PrimaryContact>;
 /** Where an organisation is; lengths after the vendor's address API. */
 export const Address = z.strictObject({
   line1: z.string().trim().min(1).max(200),
+  line2: z.string().trim().min(1).max(200).exactOptional(),
   city: z.string().trim().min(1).max(100),
+  /** Where the country has a list of them. */
+  state: z.string().trim().min(1).max(100).exactOptional(),
   postalCode: z.string().trim().min(1).max(20),
 });
 export type Address = z.infer<typeof Address>;

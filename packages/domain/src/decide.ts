@@ -29,9 +29,11 @@ export function decide(
       return decidePartner(command);
     case "addPerson":
     case "choosePassword":
+    case "resetPassword":
       return decidePerson(world, command);
     case "registerCustomer":
-      return decideCustomer(command);
+    case "createCustomer":
+      return decideCustomer(world, command, moment);
     case "acceptInvitation":
     case "revokeAdminPrivileges":
       return decideRelationship(world, command, moment);

@@ -8,11 +8,13 @@ import { dump } from "./testing/dump.ts";
 import { worldAfter } from "./testing/given.ts";
 import {
   acceptedDirectly,
+  added,
   attestedBy,
   bought,
   heldBack,
   mailed,
   passwordChosen,
+  passwordReset,
   read,
   related,
   relatedThroughProvider,
@@ -41,7 +43,9 @@ const happenings: readonly Event[] = [
   acceptedDirectly,
   mailed,
   read,
+  added,
   passwordChosen,
+  passwordReset,
   frozen,
   heldBack,
 ];

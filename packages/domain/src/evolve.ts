@@ -22,8 +22,10 @@ export function evolve(world: ReadonlyWorld, event: Event): readonly Change[] {
       return evolvePartner(event);
     case "personAdded":
     case "passwordChosen":
+    case "passwordReset":
       return evolvePerson(world, event);
     case "customerRegistered":
+    case "customerCreated":
       return evolveCustomer(event);
     case "relationshipEstablished":
     case "adminPrivilegesGranted":

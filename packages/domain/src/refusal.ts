@@ -1,5 +1,6 @@
 import { z } from "zod";
 import * as agreement from "./agreement/refusals.ts";
+import * as customer from "./customer/refusals.ts";
 import { MailUnknown, RecipientUnknown } from "./mail/refusals.ts";
 import { PurchaseNotEarlier } from "./order/decide.ts";
 import {
@@ -33,6 +34,16 @@ export const REFUSALS = {
   roleMayNotInvite: relationship.RoleMayNotInvite,
   notAnAdministrator: relationship.NotAnAdministrator,
   agreementRoleMissing: agreement.AgreementRoleMissing,
+  indirectResellerMayNotAddCustomer: customer.IndirectResellerMayNotAddCustomer,
+  roleMayNotAddCustomer: customer.RoleMayNotAddCustomer,
+  resellerMissing: customer.ResellerMissing,
+  companyNameRefused: customer.CompanyNameRefused,
+  domainTaken: customer.DomainTaken,
+  invalidAddress: customer.InvalidAddress,
+  registrationIdMissing: customer.RegistrationIdMissing,
+  registrationIdInvalid: customer.RegistrationIdInvalid,
+  phoneNumberMissing: customer.PhoneNumberMissing,
+  contactRefused: customer.ContactRefused,
   notYourCustomer: relationship.NotYourCustomer,
   invitationUnknownPartner: relationship.InvitationUnknownPartner,
   invitationKindMismatch: relationship.InvitationKindMismatch,

@@ -28,8 +28,10 @@ export function touchedBy(world: ReadonlyWorld, event: Event): readonly Touched[
     case "personAdded":
       return [{ about: "person", id: event.person.personId }];
     case "passwordChosen":
+    case "passwordReset":
       return [{ about: "person", id: event.personId }];
     case "customerRegistered":
+    case "customerCreated":
       return [{ about: "customer", id: event.customer.tenantId }];
     case "relationshipEstablished":
       return relationshipTouched(world, event.relationship.relationshipId);

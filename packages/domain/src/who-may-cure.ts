@@ -9,11 +9,13 @@ export function whoMayCure(world: ReadonlyWorld, refusal: Refusal): readonly Per
     case "contactPartnerToConfirm":
       return refusal.facts.partnerIds.flatMap((id) => agentsOf(world, id));
     case "indirectResellerMayNotAttest":
+    case "indirectResellerMayNotAddCustomer":
       return refusal.facts.providerIds.flatMap((id) => agentsOf(world, id));
     case "notAnAdministrator":
       return administratorsOf(world, refusal.facts.customerId, INVITATION_ROLES);
     case "agreementRoleMissing":
       return administratorsOf(world, refusal.facts.customerId, AGREEMENT_ROLES);
+    case "roleMayNotAddCustomer":
     case "roleMayNotInvite":
     case "roleMayNotAttest":
     case "invitationKindMismatch":
@@ -32,6 +34,14 @@ export function whoMayCure(world: ReadonlyWorld, refusal: Refusal): readonly Per
     case "passwordNotOneTime":
     case "notYourCustomer":
     case "invitationUnknownPartner":
+    case "resellerMissing":
+    case "companyNameRefused":
+    case "domainTaken":
+    case "invalidAddress":
+    case "registrationIdMissing":
+    case "registrationIdInvalid":
+    case "phoneNumberMissing":
+    case "contactRefused":
     case "partnerIsOwnTenant":
     case "countryOutsideMarket":
     case "relationshipUnknown":

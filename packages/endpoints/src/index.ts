@@ -4,6 +4,7 @@ export * from "./contract/base.ts";
 export * from "./contract/contract.ts";
 export { AgreementAttestation } from "./contract/customer-account.ts";
 export { Letter } from "./contract/letters.ts";
+export { NewCustomer } from "./contract/new-customer.ts";
 export { CustomerSort } from "./contract/partner.ts";
 export {
   AgreementAcceptance,

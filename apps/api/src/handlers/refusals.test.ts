@@ -14,10 +14,11 @@ import {
   anInvitation,
   polishText,
 } from "../testing/invitations.ts";
+import { aNewCustomer, aContactAt } from "../testing/new-customers.ts";
 import { openTestApp, type TestApp } from "../testing/open-test-app.ts";
 import type { Answer } from "../testing/visitor.ts";
 
-const { zofia, hanna, kinga } = demoPartnerPeople;
+const { zofia, hanna, igor, kinga, olga } = demoPartnerPeople;
 const { ewa, adam, jan, piotr, bartosz } = demoCustomerPeople;
 const { betula, quercus, tilia, sorbus } = demoCustomers;
 const { alcedo, junco, parus } = demoPartners;
@@ -44,6 +45,15 @@ function confirming(person: Person, tenantId: string, day = "2026-04-20"): Way {
   const primaryContact = tilia.primaryContact;
   const body = { primaryContact, dateAgreed: { given: "day", day } };
   return asked(person, `/api/customers/${tenantId}/attestations`, body);
+}
+
+function adding(changes: object, profile: object = {}, person: Person = zofia): Way {
+  return asked(person, "/api/customers", aNewCustomer(changes, profile));
+}
+
+function confirmed(day: string): object {
+  const dateAgreed = { given: "day", day };
+  return { agreement: { path: "attested", primaryContact: aContactAt(), dateAgreed } };
 }
 
 function reading(invitation: object): Way {
@@ -107,6 +117,26 @@ const WAYS: Readonly<Record<string, Readonly<Record<string, Way>>>> = {
   "partner.signInDetails": {
     roleMayNotInvite: asked(hanna, "/api/sign-in-details", { personId: ewa.personId }),
     recipientUnknown: asked(zofia, "/api/sign-in-details", { personId: hanna.personId }),
+  },
+  "partner.createCustomer": {
+    indirectResellerMayNotAddCustomer: adding({}, {}, kinga),
+    roleMayNotAddCustomer: adding({}, {}, hanna),
+    resellerMissing: adding({}, {}, olga),
+    providerNotLinked: adding({ resellerId: alcedo.tenantId }, {}, olga),
+    countryOutsideMarket: adding({}, { country: "US" }),
+    domainTaken: adding({}, { domainPrefix: "betula-training" }),
+    companyNameRefused: adding({}, { companyName: "Ltd." }),
+    invalidAddress: adding({}, { address: { line1: "1", city: "Poznań", postalCode: "60-001" } }),
+    registrationIdMissing: adding({}, { registrationId: undefined }),
+    registrationIdInvalid: adding({}, { registrationId: "PL1" }),
+    phoneNumberMissing: adding({}, { primaryContact: aContactAt({ phoneNumber: undefined }) }),
+    contactRefused: adding({}, { primaryContact: aContactAt({ email: "iga@microsoft.com" }) }),
+    roleMayNotAttest: adding(confirmed("2026-04-20"), {}, igor),
+    dateAgreedInFuture: adding(confirmed("2026-04-22")),
+  },
+  "partner.resetPassword": {
+    roleMayNotAddCustomer: asked(hanna, "/api/password-resets", { personId: piotr.personId }),
+    notYourCustomer: asked(zofia, "/api/password-resets", { personId: ewa.personId }),
   },
   "customer.reviewInvitation": mapped(unusable, (invitation) => reading(invitation)),
   "customer.acceptInvitation": {
@@ -198,6 +228,8 @@ describe("the refusals of an endpoint", () => {
       "/api/letters": { ...customerSide, ...letter },
       "/api/invitation-deliveries": letter,
       "/api/sign-in-details": { personId: NOBODY },
+      "/api/password-resets": { personId: NOBODY },
+      "/api/customers": aNewCustomer(),
       [`/api/customers/${NOBODY}/attestations`]: {
         primaryContact: tilia.primaryContact,
         dateAgreed: { given: "day", day: "2026-04-20" },

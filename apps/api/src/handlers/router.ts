@@ -16,12 +16,16 @@ import { sendLetter } from "./letters/send-letter.ts";
 import { account } from "./partner/account.ts";
 import { agreementRequest } from "./partner/agreement-request.ts";
 import { attestAgreement } from "./partner/attest-agreement.ts";
+import { createCustomer } from "./partner/create-customer.ts";
 import { customers } from "./partner/customers.ts";
 import { deliverInvitation } from "./partner/deliver-invitation.ts";
+import { domainAvailability } from "./partner/domain-availability.ts";
 import { home as partnerHome } from "./partner/home.ts";
 import { indirectPartners } from "./partner/indirect-partners.ts";
 import { invitationDrafts } from "./partner/invitation-drafts.ts";
+import { newCustomer } from "./partner/new-customer.ts";
 import { recipients } from "./partner/recipients.ts";
+import { resetPassword } from "./partner/reset-password.ts";
 import { signInDetails } from "./partner/sign-in-details.ts";
 import { accounts } from "./sign-in/accounts.ts";
 import { chooseNewPassword } from "./sign-in/choose-new-password.ts";
@@ -48,6 +52,10 @@ export const apiRouter = endpoints.router({
     attestAgreement,
     agreementRequest,
     signInDetails,
+    newCustomer,
+    domainAvailability,
+    createCustomer,
+    resetPassword,
   },
   customer: {
     home: customerHome,

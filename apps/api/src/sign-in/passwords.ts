@@ -1,4 +1,4 @@
-import { randomBytes, scrypt, timingSafeEqual } from "node:crypto";
+import { randomBytes, randomInt, scrypt, timingSafeEqual } from "node:crypto";
 import type { Person } from "@countersign/domain";
 import { isSameSecret } from "./is-same-secret.ts";
 
@@ -48,4 +48,15 @@ function derive(password: string, salt: Buffer, cost: typeof COST): Promise<Buff
       else reject(error);
     });
   });
+}
+
+/** Letters and digits that nobody mistakes for one another. */
+const READABLE = "ABCDEFGHJKMNPQRSTUVWXYZabcdefghjkmnpqrstuvwxyz23456789";
+
+/** A password for a first sign-in, made anew: `Xk7d-Qm4T-wz9P`. */
+export function makeOneTimePassword(): string {
+  const letters = Array.from({ length: 12 }, () => READABLE[randomInt(READABLE.length)] ?? "");
+  return [letters.slice(0, 4), letters.slice(4, 8), letters.slice(8)]
+    .map((group) => group.join(""))
+    .join("-");
 }

@@ -29,6 +29,7 @@ export function customerRow(
     ...channelSeenBy(world, own, partnerId),
     standing: agreementStandingFor(world, tenantId, partnerId),
     since: own.establishedAt,
+    isAdded: own.invitation === null,
   };
 }
 

@@ -25,7 +25,7 @@ export function relationshipView(
     rolesRemovedAt: adminPrivileges.status === "removed" ? adminPrivileges.removedAt : null,
     since: establishedAt,
     establishedBy: nameOf(world, establishedBy) ?? establishedBy,
-    link: buildInvitationUrl(invitation, root),
+    link: invitation === null ? null : buildInvitationUrl(invitation, root),
   };
 }
 

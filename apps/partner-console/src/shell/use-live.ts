@@ -12,8 +12,10 @@ import { matchPath, useLocation, useRevalidator } from "react-router";
 import { paths } from "../paths.ts";
 import type { Sandbox } from "../sandbox.ts";
 
-/** The pages on which somebody writes. */
+/** The pages that hold what no read brings back: what somebody writes, and a password shown once. */
 const WRITING_PATHS = [
+  paths.newCustomer,
+  paths.newCustomerConfirmation(":customerId"),
   paths.relationshipRequest,
   paths.agreementRequest(":customerId"),
   paths.attestation(":customerId"),
@@ -25,9 +27,9 @@ export type Touched = RefObject<Set<string>>;
 export const TouchedContext = createContext<Touched>({ current: new Set() });
 
 /**
- * Follows the sandbox: pages read again what changed; the ids wait for the page that shows them. While a mail or a
- * confirmation is being written nothing is read again before the page is left, so that no failed read takes the typed text
- * away; only what holds for the whole sandbox ends that: a reset, its clock, its rules.
+ * Follows the sandbox: pages read again what changed; the ids wait for the page that shows them. While
+ * somebody writes, or has a password before them, nothing is read again before the page is left, so that no failed read
+ * takes that away; only what holds for the whole sandbox ends that: a reset, its clock, its rules.
  */
 export function useLive({ watch, played }: Sandbox): {
   readonly state: LiveState;

@@ -2,7 +2,7 @@ import { watchSandbox } from "@countersign/endpoints";
 import { STUB_ROOT, stubLive, type StubbedLive } from "@countersign/endpoints/testing";
 import { AppRoot } from "@countersign/ui";
 import { setViewportWidth } from "@countersign/ui/testing";
-import { configure, render } from "@testing-library/react";
+import { act, configure, render } from "@testing-library/react";
 import { userEvent, type UserEvent } from "@testing-library/user-event";
 import type { HttpHandler } from "msw";
 import { setupServer } from "msw/node";
@@ -43,6 +43,8 @@ export type OpenedConsole = {
   readonly live: StubbedLive;
   /** The address inside the console. */
   readonly address: () => string;
+  /** The browser's Back. */
+  readonly goBack: () => Promise<void>;
 };
 
 /** Opens a page of the console in a tab of its own. */
@@ -62,5 +64,6 @@ export function openConsole(server: Network, state: SandboxState, opening: Openi
     </AppRoot>,
   );
   const address = (): string => `${router.state.location.pathname}${router.state.location.search}`;
-  return { user: userEvent.setup(), live, address };
+  const goBack = (): Promise<void> => act(() => router.navigate(-1));
+  return { user: userEvent.setup(), live, address, goBack };
 }

@@ -1,5 +1,7 @@
+import { initialDomainOf, marketCountriesOf } from "@countersign/domain";
 import {
   api,
+  type ApiClient,
   type CustomerAccountView,
   type CustomerRow,
   type PartnerCard,
@@ -8,10 +10,11 @@ import {
 import { fails, refuses, stubEndpoint } from "@countersign/endpoints/testing";
 import { agreementTextIn } from "@countersign/scenarios";
 import type { HttpHandler } from "msw";
-import { accountView, notYourCustomer } from "./accounts.ts";
+import { accountView, mayNotAttest, notYourCustomer } from "./accounts.ts";
 import {
   customerCard,
   invitationOf,
+  mayAddCustomer,
   mayInvite,
   notAnAgent,
   NOW,
@@ -30,6 +33,8 @@ export type SandboxState = {
   counterparts: readonly PartnerView[];
   /** The one customer whose account can be opened. */
   account: CustomerAccountView;
+  /** The domains that nobody can have any more. */
+  takenDomains: readonly string[];
 };
 
 /** Oriolus Cloud without customers, Zofia Wilk signed in. */
@@ -39,6 +44,7 @@ export function aSandbox(changes: Partial<SandboxState> = {}): SandboxState {
     customers: [],
     counterparts: [],
     account: accountView("quercus"),
+    takenDomains: [],
     ...changes,
   };
 }
@@ -67,7 +73,16 @@ export function reads(state: SandboxState): HttpHandler[] {
         root: PUBLIC_ROOT,
         customers: state.customers.length,
         mayInvite: mayInvite(me),
+        mayAddCustomer: mayAddCustomer(me),
       };
+    }),
+    stubEndpoint(api.partner.newCustomer, ({ person }) => {
+      const me = actor(person);
+      return me === undefined ? signedOut : wizardOf(me, state);
+    }),
+    stubEndpoint(api.partner.domainAvailability, ({ input }) => {
+      const domain = initialDomainOf(input.domainPrefix);
+      return { domain, isFree: !state.takenDomains.includes(domain) };
     }),
     stubEndpoint(api.partner.customers, ({ input, person }) =>
       actor(person) === undefined ? signedOut : windowOf(state.customers, input),
@@ -113,6 +128,24 @@ function organisationOf({ tenantId }: PartnerCard): PartnerView {
   const found = partners.find((partner) => partner.tenantId === tenantId);
   if (found === undefined) throw new Error(`The demo has no partner ${tenantId}.`);
   return found;
+}
+
+type Wizard = Awaited<ReturnType<ApiClient["partner"]["newCustomer"]>>;
+
+/** What the wizard is told about the partner of whoever asks. */
+function wizardOf(me: PartnerCard, { counterparts, account }: SandboxState): Wizard {
+  const partner = organisationOf(me);
+  const [, mailDomain = ""] = me.email.split("@");
+  return {
+    mayAdd: mayAddCustomer(me),
+    mayAttest: me.mayAttestAgreements
+      ? { allowed: true }
+      : { allowed: false, why: mayNotAttest(me) },
+    countries: [...marketCountriesOf(partner.country)],
+    resellers: partner.kind === "indirectProvider" ? [...counterparts] : [],
+    partnerDomains: [partner.domain, mailDomain],
+    today: account.today,
+  };
 }
 
 type Asked = {

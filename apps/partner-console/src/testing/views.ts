@@ -67,6 +67,7 @@ export function customerRow(
     through: null,
     standing: "nothingOnRecord",
     since: NOW,
+    isAdded: false,
   };
   return CustomerRow.parse({ tenantId, companyName, domain, country, ...relation, ...changes });
 }
@@ -96,6 +97,46 @@ export function mayInvite(person: PartnerCard): Permission {
   return person.mayAttestAgreements
     ? { allowed: true }
     : { allowed: false, why: notAnAgent(person) };
+}
+
+/** Why a Helpdesk agent may not add customers, with the colleagues who may. */
+function mayNotAddCustomer(person: PartnerCard): ExplainedRefusal {
+  return {
+    refusal: {
+      kind: "roleMayNotAddCustomer",
+      rule: "agentsAddCustomers",
+      facts: {
+        partnerId: person.tenantId,
+        roles: person.roles,
+        allowed: ["adminAgent", "salesAgent", "globalAdmin"],
+      },
+    },
+    names: {},
+    curedBy: [partnerCard("zofia"), partnerCard("marek")],
+  };
+}
+
+/** An indirect reseller leaves new customers to its provider. */
+function leftToProvider({ tenantId }: PartnerCard): ExplainedRefusal {
+  return {
+    refusal: {
+      kind: "indirectResellerMayNotAddCustomer",
+      rule: "resellersLeaveNewCustomersToProviders",
+      facts: { resellerId: tenantId, providerIds: [demoPartners.ciconia.tenantId] },
+    },
+    names: { [demoPartners.ciconia.tenantId]: "Ciconia Distribution" },
+    curedBy: [partnerCard("olga")],
+  };
+}
+
+/** Whether the person may add customers, as the server would say. */
+export function mayAddCustomer(person: PartnerCard): Permission {
+  if (person.partnerKind === "indirectReseller") {
+    return { allowed: false, why: leftToProvider(person) };
+  }
+  return person.roles.includes("helpdeskAgent")
+    ? { allowed: false, why: mayNotAddCustomer(person) }
+    : { allowed: true };
 }
 
 /** The link by which the partner, or the reseller with its provider, invites. */

@@ -5,7 +5,7 @@ import { freshId, type Moment } from "../moment.ts";
 import { providersOf } from "../partner/questions.ts";
 import { partnerActor, type PartnerActor, type UnknownAccountRefusal } from "../person/actor.ts";
 import { mayAttest } from "../person/roles.ts";
-import type { TenantId } from "../primitives.ts";
+import type { RecordId, TenantId } from "../primitives.ts";
 import { ownCustomer, providersServing } from "../reseller-relationship/questions.ts";
 import type { NotYourCustomer } from "../reseller-relationship/refusals.ts";
 import type { ReadonlyWorld } from "../world/world.ts";
@@ -32,20 +32,32 @@ export function attestAgreement(
   const inTheWay =
     dateInTheWay(command.dateAgreed, moment.now) ?? repetitionInTheWay(world, command, actor.value);
   if (inTheWay !== null) return refused(inTheWay);
-  return happened({
+  const { tenantId: partnerId } = actor.value.partner;
+  return happened(attestation(freshId(moment, 0), { ...command, partnerId, now: moment.now }));
+}
+
+/** What is kept of a confirmation. */
+export function attestation(
+  recordId: RecordId,
+  confirmed: Omit<AttestAgreement, "type"> & {
+    readonly partnerId: TenantId;
+    readonly now: Instant;
+  },
+): AgreementEvent {
+  return {
     type: "agreementAttested",
     record: {
       status: "attested",
-      recordId: freshId(moment, 0),
-      customerId: command.customerId,
-      partnerId: actor.value.partner.tenantId,
-      attestedBy: command.by,
-      attestedAt: moment.now,
-      primaryContact: command.primaryContact,
-      dateAgreed: instantOf(command.dateAgreed),
+      recordId,
+      customerId: confirmed.customerId,
+      partnerId: confirmed.partnerId,
+      attestedBy: confirmed.by,
+      attestedAt: confirmed.now,
+      primaryContact: confirmed.primaryContact,
+      dateAgreed: instantOf(confirmed.dateAgreed),
       templateId: CUSTOMER_AGREEMENT_TEMPLATE_ID,
     },
-  });
+  };
 }
 
 /** Whether somebody may confirm any agreement at all: their kind of partner and their role decide (S1, S7). */
@@ -88,7 +100,7 @@ function sentToProvider(
 type InTheWay = AttestationRefusal | null;
 
 /** S17: a day counts until the end of that UTC day, an instant until itself. */
-function dateInTheWay(dateAgreed: DateAgreed, now: Instant): InTheWay {
+export function dateInTheWay(dateAgreed: DateAgreed, now: Instant): InTheWay {
   const [given, latest]: [CalendarDate | Instant, CalendarDate | Instant] =
     dateAgreed.given === "day" ? [dateAgreed.day, utcDateOf(now)] : [dateAgreed.instant, now];
   if (given <= latest) return null;

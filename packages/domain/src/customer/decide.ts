@@ -1,15 +1,27 @@
-import { z } from "zod";
+import type { AgreementEvent } from "../agreement/state.ts";
 import { type Decision, happened } from "../decision.ts";
-import { Customer, type CustomerEvent } from "./state.ts";
+import type { Moment } from "../moment.ts";
+import type { PersonEvent } from "../person/state.ts";
+import type { RelationshipEvent } from "../reseller-relationship/state.ts";
+import type { ReadonlyWorld } from "../world/world.ts";
+import type { CustomerCommand } from "./commands.ts";
+import { createCustomer, type CreateCustomerRefusal } from "./create-customer.ts";
+import type { CustomerEvent } from "./state.ts";
 
-/** Scenario only: an organisation that exists before any partner comes to it. */
-const RegisterCustomer = z.strictObject({
-  type: z.literal("registerCustomer"),
-  customer: Customer,
-});
-export const CustomerCommand = z.discriminatedUnion("type", [RegisterCustomer]);
-export type CustomerCommand = z.infer<typeof CustomerCommand>;
-
-export function decideCustomer(command: CustomerCommand): Decision<CustomerEvent, never> {
-  return happened({ type: "customerRegistered", customer: command.customer });
+export function decideCustomer(
+  world: ReadonlyWorld,
+  command: CustomerCommand,
+  moment: Moment,
+): Decision<
+  CustomerEvent | PersonEvent | RelationshipEvent | AgreementEvent,
+  CreateCustomerRefusal
+> {
+  switch (command.type) {
+    case "registerCustomer":
+      return happened({ type: "customerRegistered", customer: command.customer });
+    case "createCustomer":
+      return createCustomer(world, command, moment);
+    default:
+      return command satisfies never;
+  }
 }

@@ -1,6 +1,11 @@
 import { z } from "zod";
 import { Address, PhoneNumber, PrimaryContact } from "../contact.ts";
-import { CountryCode, DomainName, TenantId } from "../primitives.ts";
+import { Instant } from "../instant.ts";
+import { CountryCode, DomainName, PersonId, TenantId } from "../primitives.ts";
+
+/** Which of the two ways a partner chose when it added the customer (S2, S8). */
+export const AgreementPath = z.enum(["willBeAsked", "attested"]);
+export type AgreementPath = z.infer<typeof AgreementPath>;
 
 /** The organisation that buys: a customer tenant. */
 export const Customer = z.strictObject({
@@ -9,8 +14,15 @@ export const Customer = z.strictObject({
   domain: DomainName,
   country: CountryCode,
   address: Address,
-  phoneNumber: PhoneNumber,
+  /** The business's tax number, where the country asks for it. */
+  registrationId: z.string().trim().min(1).max(50).exactOptional(),
+  phoneNumber: PhoneNumber.exactOptional(),
   primaryContact: PrimaryContact,
+  /** Missing for an organisation that was there before any partner came. */
+  added: z
+    .strictObject({ by: PersonId, at: Instant, agreement: AgreementPath })
+    .readonly()
+    .exactOptional(),
 });
 export type Customer = z.infer<typeof Customer>;
 
@@ -18,5 +30,6 @@ const CustomerRegistered = z.strictObject({
   type: z.literal("customerRegistered"),
   customer: Customer,
 });
-export const CustomerEvent = z.discriminatedUnion("type", [CustomerRegistered]);
+const CustomerCreated = z.strictObject({ type: z.literal("customerCreated"), customer: Customer });
+export const CustomerEvent = z.discriminatedUnion("type", [CustomerRegistered, CustomerCreated]);
 export type CustomerEvent = z.infer<typeof CustomerEvent>;

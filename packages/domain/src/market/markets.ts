@@ -40,6 +40,14 @@ export function agreementLanguagesOf(country: CountryCode): readonly LanguageTag
   return table.get(country)?.languages ?? ["en-US"];
 }
 
+/** The countries of the market in which a partner of this country sells, by code. */
+export function marketCountriesOf(country: CountryCode): readonly CountryCode[] {
+  const market = marketOf(country);
+  return [...table]
+    .filter(([, entry]) => market !== null && entry.market === market)
+    .map(([code]) => CountryCode.parse(code));
+}
+
 /** Whether both countries lie in one market. */
 export function isSameMarket(one: CountryCode, other: CountryCode): boolean {
   const market = marketOf(one);

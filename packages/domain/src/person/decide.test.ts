@@ -1,7 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { aCustomerUser, aPersonId } from "../testing/builders.ts";
-import { adminAgent, cast, globalAdmin } from "../testing/cast.ts";
+import {
+  adminAgent,
+  cast,
+  germanAgent,
+  globalAdmin,
+  helpdeskAgent,
+  salesAgent,
+} from "../testing/cast.ts";
 import { given, worldAfter } from "../testing/given.ts";
+import { passwordChosen, passwordReset, related } from "../testing/happenings.ts";
 
 const newcomer = aCustomerUser({
   personId: aPersonId(104),
@@ -63,5 +71,41 @@ describe("adding a person", () => {
     given()
       .when({ type: "addPerson", person: adminAgent })
       .thenHappens({ type: "personAdded", person: adminAgent });
+  });
+});
+
+describe("resetting a password", () => {
+  const resetting = {
+    type: "resetPassword",
+    by: adminAgent.personId,
+    personId: globalAdmin.personId,
+    oneTimePassword: "Acer-second-day-1",
+  } as const;
+
+  it("gives a customer's person another one for one time, whatever it had", () => {
+    given(...cast, related(), passwordChosen)
+      .when(resetting)
+      .thenHappens({
+        type: "passwordReset",
+        personId: globalAdmin.personId,
+        resetBy: adminAgent.personId,
+        password: "Acer-second-day-1",
+      });
+    const { people } = worldAfter(...cast, passwordChosen, passwordReset);
+    expect(people.get(globalAdmin.personId)?.credential).toEqual({
+      status: "oneTime",
+      password: "Acer-second-day-1",
+    });
+  });
+
+  it.each([
+    ["a Helpdesk agent", { by: helpdeskAgent.personId }, "roleMayNotAddCustomer"],
+    ["a stranger's person", { by: germanAgent.personId }, "notYourCustomer"],
+    ["a colleague", { personId: salesAgent.personId }, "notYourCustomer"],
+    ["nobody", { personId: aPersonId(999) }, "notYourCustomer"],
+  ] as const)("is refused by or for %s", (_, changes, kind) => {
+    given(...cast, related())
+      .when({ ...resetting, ...changes })
+      .refuses({ kind });
   });
 });

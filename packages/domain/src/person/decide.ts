@@ -2,6 +2,11 @@ import { z } from "zod";
 import { type Decision, happened, refused } from "../decision.ts";
 import { PersonId } from "../primitives.ts";
 import type { ReadonlyWorld } from "../world/world.ts";
+import { ownCustomer } from "../reseller-relationship/questions.ts";
+import type { NotYourCustomer } from "../reseller-relationship/refusals.ts";
+import type { RoleMayNotAddCustomer } from "../customer/refusals.ts";
+import { partnerActor, type UnknownAccountRefusal } from "./actor.ts";
+import { mayAddCustomerAs } from "./roles.ts";
 import type {
   PasswordNotOneTime,
   PasswordRepeated,
@@ -21,10 +26,24 @@ const ChoosePassword = z.strictObject({
   hash: z.string().min(1),
   repeatsOldPassword: z.boolean(),
 });
-export const PersonCommand = z.discriminatedUnion("type", [AddPerson, ChoosePassword]);
+
+/** A partner gives a person of one of its customers a new one-time password, made outside (S8). */
+const ResetPassword = z.strictObject({
+  type: z.literal("resetPassword"),
+  by: PersonId,
+  personId: PersonId,
+  oneTimePassword: z.string().min(1),
+});
+export const PersonCommand = z.discriminatedUnion("type", [
+  AddPerson,
+  ChoosePassword,
+  ResetPassword,
+]);
 export type PersonCommand = z.infer<typeof PersonCommand>;
 
+type ResetPasswordRefusal = UnknownAccountRefusal | RoleMayNotAddCustomer | NotYourCustomer;
 export type PersonRefusal =
+  | ResetPasswordRefusal
   | z.infer<typeof UnknownAccount>
   | z.infer<typeof WrongPassword>
   | z.infer<typeof PasswordNotOneTime>
@@ -39,6 +58,8 @@ export function decidePerson(
       return happened({ type: "personAdded", person: command.person });
     case "choosePassword":
       return choosePassword(world, command);
+    case "resetPassword":
+      return resetPassword(world, command);
     default:
       return command satisfies never;
   }
@@ -67,6 +88,28 @@ function choosePassword(
     return refused({ kind: "passwordRepeated", rule: "firstSignInChangesPassword", facts });
   }
   return happened({ type: "passwordChosen", personId: person.personId, hash: command.hash });
+}
+
+function resetPassword(
+  world: ReadonlyWorld,
+  { by, personId, oneTimePassword }: z.infer<typeof ResetPassword>,
+): Decision<PersonEvent, ResetPasswordRefusal> {
+  const actor = partnerActor(world, by);
+  if (!actor.ok) return actor;
+  const allowed = mayAddCustomerAs(actor.value.person);
+  if (!allowed.ok) return allowed;
+  const person = world.people.get(personId);
+  const { tenantId: partnerId } = actor.value.partner;
+  if (person?.side !== "customer") {
+    return refused({
+      kind: "notYourCustomer",
+      rule: "partnersServeTheirOwnCustomers",
+      facts: { partnerId },
+    });
+  }
+  const customer = ownCustomer(world, partnerId, person.tenantId);
+  if (!customer.ok) return customer;
+  return happened({ type: "passwordReset", personId, resetBy: by, password: oneTimePassword });
 }
 
 function secretOf(credential: Credential): string {

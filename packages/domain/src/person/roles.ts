@@ -1,12 +1,15 @@
 import { type Answer, answered, refused } from "../decision.ts";
 import type { TenantId } from "../primitives.ts";
 import type { AgreementRoleMissing, RoleMayNotAttest } from "../agreement/refusals.ts";
+import type { RoleMayNotAddCustomer } from "../customer/refusals.ts";
 import type { NotAnAdministrator, RoleMayNotInvite } from "../reseller-relationship/refusals.ts";
 import type { ReadonlyWorld } from "../world/world.ts";
 import type { CustomerRole, CustomerUser, PartnerRole, PartnerUser } from "./state.ts";
 
 /** S1: these two confirm acceptance; the permissions page lets them ask for relationships as well. */
 export const AGENT_ROLES: readonly PartnerRole[] = ["adminAgent", "salesAgent"];
+/** Until 2024 a Global admin without an agent role adds customers too. */
+export const CUSTOMER_ADDING_ROLES: readonly PartnerRole[] = [...AGENT_ROLES, "globalAdmin"];
 /** The mail and the partner documents name the Global admin alone (`docs/differences.md`). */
 export const INVITATION_ROLES: readonly CustomerRole[] = ["globalAdmin"];
 /** Agreement alone: "at least Billing administrator" (`docs/differences.md`). */
@@ -20,6 +23,17 @@ export function mayInvite(person: PartnerUser): Answer<true, RoleMayNotInvite> {
   if (holdsOneOf(person.roles, AGENT_ROLES)) return answered(true);
   const facts = { partnerId: person.tenantId, roles: person.roles, allowed: AGENT_ROLES };
   return refused({ kind: "roleMayNotInvite", rule: "agentsInvite", facts });
+}
+
+/** Every role but the Helpdesk agent's adds customers (2021). */
+export function mayAddCustomerAs(person: PartnerUser): Answer<true, RoleMayNotAddCustomer> {
+  if (holdsOneOf(person.roles, CUSTOMER_ADDING_ROLES)) return answered(true);
+  const facts = {
+    partnerId: person.tenantId,
+    roles: person.roles,
+    allowed: CUSTOMER_ADDING_ROLES,
+  };
+  return refused({ kind: "roleMayNotAddCustomer", rule: "agentsAddCustomers", facts });
 }
 
 export function mayAttest(person: PartnerUser): Answer<true, RoleMayNotAttest> {

@@ -51,7 +51,17 @@ const PasswordChosen = z.strictObject({
   personId: PersonId,
   hash: z.string().min(1),
 });
-export const PersonEvent = z.discriminatedUnion("type", [PersonAdded, PasswordChosen]);
+const PasswordReset = z.strictObject({
+  type: z.literal("passwordReset"),
+  personId: PersonId,
+  resetBy: PersonId,
+  password: z.string().min(1),
+});
+export const PersonEvent = z.discriminatedUnion("type", [
+  PersonAdded,
+  PasswordChosen,
+  PasswordReset,
+]);
 export type PersonEvent = z.infer<typeof PersonEvent>;
 
 export function displayName(person: {

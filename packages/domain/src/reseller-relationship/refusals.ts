@@ -83,5 +83,7 @@ export type InvitationRefusal = z.infer<typeof InvitationRefusal>;
 export type NotYourCustomer = z.infer<typeof NotYourCustomer>;
 export type RoleMayNotInvite = z.infer<typeof RoleMayNotInvite>;
 export type NotAnAdministrator = z.infer<typeof NotAnAdministrator>;
+export type ProviderNotLinked = z.infer<typeof ProviderNotLinked>;
+export type CountryOutsideMarket = z.infer<typeof CountryOutsideMarket>;
 export type RelationshipUnknown = z.infer<typeof RelationshipUnknown>;
 export type PartnerNotAuthorized = z.infer<typeof PartnerNotAuthorized>;

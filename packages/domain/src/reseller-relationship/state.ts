@@ -26,7 +26,8 @@ export const ResellerRelationship = z.strictObject({
   adminPrivileges: AdminPrivileges,
   establishedAt: Instant,
   establishedBy: PersonId,
-  invitation: Invitation,
+  /** The link through which it came about; `null` where the partner made the tenant itself. */
+  invitation: Invitation.nullable(),
 });
 export type ResellerRelationship = z.infer<typeof ResellerRelationship>;
 

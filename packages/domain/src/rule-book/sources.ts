@@ -40,6 +40,21 @@ export const SOURCES = {
     date: "2021-07-15",
     url: "https://learn.microsoft.com/partner-center/indirect-provider-tasks-in-partner-center",
   },
+  addCustomer: {
+    document: "Add a new customer",
+    date: "2021-07-15",
+    url: "https://learn.microsoft.com/partner-center/add-a-new-customer",
+  },
+  validateNames: {
+    document: "Validate customer and partner names and mail addresses",
+    date: "2021-09-22",
+    url: "https://learn.microsoft.com/partner-center/validate-names",
+  },
+  createCustomerApi: {
+    document: "Create a customer (developer)",
+    date: "2021-07-15",
+    url: "https://learn.microsoft.com/partner-center/developer/create-a-customer",
+  },
   m365Partners: {
     document: "Manage partner relationships (Microsoft 365 admin center)",
     date: "2021-07-15",

@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import { AgreementText, CUSTOMER_AGREEMENT_TEMPLATE_ID } from "../agreement/state.ts";
 import { PrimaryContact } from "../contact.ts";
+import { CustomerProfile } from "../customer/profile.ts";
 import { Customer } from "../customer/state.ts";
 import { Invitation } from "../invitation/invitation.ts";
 import { EarlierPurchase } from "../order/state.ts";
@@ -39,6 +40,24 @@ export function aCustomer(given: Partial<z.input<typeof Customer>> = {}): Custom
     address: ADDRESS,
     phoneNumber: "+48 00 555 09 51",
     primaryContact: aContact(),
+    ...given,
+  });
+}
+
+/** What the wizard says of a new customer in Poland unless told otherwise. */
+export function aProfile(given: Partial<z.input<typeof CustomerProfile>> = {}): CustomerProfile {
+  return CustomerProfile.parse({
+    country: "PL",
+    companyName: "Carpinus Press",
+    domainPrefix: "carpinustraining",
+    address: {
+      line1: "3 Practice Lane",
+      city: "Poznań",
+      state: "Wielkopolskie",
+      postalCode: "60-001",
+    },
+    registrationId: "7770001234",
+    primaryContact: aContact({ email: "iga@carpinus.example", phoneNumber: "+48 61 555 09 61" }),
     ...given,
   });
 }

@@ -5,10 +5,12 @@ import type { TenantId } from "../primitives.ts";
 import type { Channel } from "../reseller-relationship/state.ts";
 import {
   aContact,
+  aCustomer,
   anEarlierPurchase,
   anIndirectInvitation,
   anInvitation,
   aRecordId,
+  aTenantId,
 } from "./builders.ts";
 import {
   adminAgent,
@@ -32,6 +34,16 @@ export const indirectChannel: Channel = {
 
 /** The customer bought before the agreement was asked for. */
 export const bought: Event = { type: "earlierPurchaseRecorded", purchase: anEarlierPurchase() };
+
+/** A partner added another customer. */
+export const added: Event = {
+  type: "customerCreated",
+  customer: aCustomer({
+    tenantId: aTenantId(102),
+    domain: "carpinustraining.onmicrosoft.com",
+    added: { by: adminAgent.personId, at: YESTERDAY, agreement: "willBeAsked" },
+  }),
+};
 
 /** The customer authorised a partner that sells directly, with admin privileges. */
 export function related(partnerId: TenantId = direct.tenantId): Event {
@@ -132,6 +144,14 @@ export const mailed: Event = {
 
 /** The administrator read the letter of `mailed`. */
 export const read: Event = { type: "mailOpened", mailId: aRecordId(31), openedAt: YESTERDAY };
+
+/** The partner gave the customer's Global admin a new one-time password. */
+export const passwordReset: Event = {
+  type: "passwordReset",
+  personId: globalAdmin.personId,
+  resetBy: adminAgent.personId,
+  password: "Acer-second-day-1",
+};
 
 /** The administrator chose a password. */
 export const passwordChosen: Event = {

@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import { Command } from "../command.ts";
+import type { CustomerProfile } from "../customer/profile.ts";
 import { decide } from "../decide.ts";
 import { refused } from "../decision.ts";
 import type { Event } from "../event.ts";
@@ -7,10 +8,12 @@ import { accountFor, signIn } from "../person/sign-in.ts";
 import type { Refusal, RefusalKind } from "../refusal.ts";
 import {
   aContact,
+  aCustomer,
   aCustomerUser,
   aMoment,
   anIndirectInvitation,
   anInvitation,
+  aProfile,
   aPersonId,
   aRecordId,
   aTenantId,
@@ -26,6 +29,7 @@ import {
   globalAdmin,
   helpdeskAgent,
   plainUser,
+  providerAgent,
   polishText,
   reseller,
   resellerAgent,
@@ -58,6 +62,14 @@ const attesting = {
   primaryContact: aContact(),
   dateAgreed: { given: "day", day: "2026-04-20" },
 } as const;
+const adding = {
+  type: "createCustomer",
+  by: adminAgent.personId,
+  profile: aProfile(),
+  resellerId: null,
+  agreement: { path: "willBeAsked" },
+  oneTimePassword: "Carpinus-first-day-1",
+} as const;
 export const agreeing = {
   type: "acceptAgreement",
   by: globalAdmin.personId,
@@ -85,6 +97,12 @@ const newcomer = aCustomerUser({
 });
 const facts = { key: "monday-class" };
 
+/** A company of a country that asks for a registration ID, without one. */
+function unregistered(): CustomerProfile {
+  const { registrationId: _, ...profile } = aProfile();
+  return profile;
+}
+
 /** One way into every refusal. The compiler demands a line for each new kind. */
 export const waysInto: Readonly<Record<RefusalKind, Refusing>> = {
   // Which keys are taken is known to the process that holds the sandboxes: it answers these three itself.
@@ -108,6 +126,30 @@ export const waysInto: Readonly<Record<RefusalKind, Refusing>> = {
   roleMayNotInvite: asked({ ...sending, by: helpdeskAgent.personId }),
   notAnAdministrator: asked({ ...accepting, by: billingAdmin.personId }),
   agreementRoleMissing: asked({ ...agreeing, by: plainUser.personId }),
+  indirectResellerMayNotAddCustomer: asked({ ...adding, by: resellerAgent.personId }),
+  roleMayNotAddCustomer: asked({ ...adding, by: helpdeskAgent.personId }),
+  resellerMissing: asked({ ...adding, by: providerAgent.personId }),
+  companyNameRefused: asked({ ...adding, profile: aProfile({ companyName: "Ltd." }) }),
+  domainTaken: asked(adding, {
+    type: "customerRegistered",
+    customer: aCustomer({
+      tenantId: aTenantId(199),
+      domain: "carpinustraining.onmicrosoft.com",
+    }),
+  }),
+  invalidAddress: asked({
+    ...adding,
+    profile: aProfile({ address: { ...aProfile().address, postalCode: "6001" } }),
+  }),
+  registrationIdMissing: asked({ ...adding, profile: unregistered() }),
+  registrationIdInvalid: asked({ ...adding, profile: aProfile({ registrationId: "PL1" }) }),
+  phoneNumberMissing: asked({ ...adding, profile: aProfile({ primaryContact: aContact() }) }),
+  contactRefused: asked({
+    ...adding,
+    profile: aProfile({
+      primaryContact: aContact({ email: "iga@microsoft.com", phoneNumber: "+48 61 555 09 61" }),
+    }),
+  }),
   notYourCustomer: asked(attesting),
   invitationUnknownPartner: asked({
     ...accepting,

@@ -25,7 +25,10 @@ export type RowOf<Name extends TableName> =
 export function emptyWorld() {
   return {
     settings: createTable<Settings, never>({}),
-    partners: createTable<Partner, "kind">({ kind: (partner) => [partner.kind] }),
+    partners: createTable<Partner, "kind" | "domain">({
+      kind: (partner) => [partner.kind],
+      domain: (partner) => [partner.domain],
+    }),
     indirectResellerLinks: createTable<IndirectResellerLink, "reseller" | "provider">({
       reseller: (link) => [link.resellerId],
       provider: (link) => [link.providerId],

@@ -13,6 +13,7 @@ import { PartnerView } from "../views/organisation.ts";
 import { PersonCard } from "../views/person-card.ts";
 import { endpoint, reading, Written } from "./base.ts";
 import { customerAccount } from "./customer-account.ts";
+import { newCustomer } from "./new-customer.ts";
 
 export const CustomerSort = z.enum([
   "companyName",
@@ -35,6 +36,7 @@ const CustomersQuery = z.strictObject({
 
 export const partner = {
   ...customerAccount,
+  ...newCustomer,
   home: endpoint
     .route({
       method: "GET",
@@ -51,6 +53,7 @@ export const partner = {
         now: Instant,
         customers: z.int().nonnegative(),
         mayInvite: Permission,
+        mayAddCustomer: Permission,
       }),
     ),
   customers: endpoint

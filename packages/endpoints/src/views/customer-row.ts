@@ -13,5 +13,7 @@ export const CustomerRow = z.strictObject({
   through: z.string().nullable(),
   standing: AgreementStanding,
   since: Instant,
+  /** The partner's side added the customer, which has authorized nobody by itself. */
+  isAdded: z.boolean(),
 });
 export type CustomerRow = z.infer<typeof CustomerRow>;

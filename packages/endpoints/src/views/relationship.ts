@@ -13,7 +13,7 @@ export const RelationshipView = z.strictObject({
   rolesRemovedAt: Instant.nullable(),
   since: Instant,
   establishedBy: z.string(),
-  /** The invitation link by which it began, in this sandbox's form. */
-  link: z.string(),
+  /** The invitation link by which it began, in this sandbox's form; `null` where the partner added the customer. */
+  link: z.string().nullable(),
 });
 export type RelationshipView = z.infer<typeof RelationshipView>;

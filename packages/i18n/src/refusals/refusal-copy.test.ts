@@ -9,7 +9,7 @@ const roles = { roles: ["user"], allowed: ["globalAdmin", "billingAdmin"] };
 const agents = { partnerId: id, roles: ["helpdeskAgent"], allowed: ["adminAgent", "salesAgent"] };
 
 /** Every refusal whose copy has placeholders, and what its sentence must then say in Polish. */
-const told: readonly [Refusal, string][] = [
+const told: readonly (readonly [Refusal, string])[] = [
   [aRefusal("unknownSandbox", "sandboxKeysAreUnique", { key: "kurs-7" }), "kurs-7"],
   [aRefusal("sandboxKeyTaken", "sandboxKeysAreUnique", { key: "kurs-7" }), "kurs-7"],
   [aRefusal("sandboxKeyReserved", "sandboxKeysAreUnique", { key: "api" }), "api"],
@@ -77,6 +77,79 @@ const told: readonly [Refusal, string][] = [
     "Stany Zjednoczone",
   ],
   [
+    aRefusal("roleMayNotAddCustomer", "agentsAddCustomers", {
+      partnerId: id,
+      roles: ["helpdeskAgent"],
+      allowed: ["adminAgent", "globalAdmin"],
+    }),
+    "Agent administracyjny lub Administrator globalny",
+  ],
+  ...(
+    [
+      ["oneCharacter", "więcej niż jeden znak"],
+      ["onlySigns", "litery lub cyfry"],
+      ["onlyLegalForm", "forma prawna"],
+    ] as const
+  ).map(
+    ([reason, says]) =>
+      [
+        aRefusal("companyNameRefused", "companiesGiveTheirRealName", {
+          companyName: "Ltd.",
+          reason,
+        }),
+        says,
+      ] as const,
+  ),
+  [
+    aRefusal("domainTaken", "domainsBelongToOneTenant", { domain: "acer.onmicrosoft.com" }),
+    "Domena acer.onmicrosoft.com jest zajęta.",
+  ],
+  [
+    aRefusal("invalidAddress", "addressesFitTheirCountry", {
+      country: "PL",
+      field: "postalCode",
+      example: "00-001",
+    }),
+    "Polska. Zapisuje się go tak: 00-001.",
+  ],
+  [
+    aRefusal("invalidAddress", "addressesFitTheirCountry", {
+      country: "PL",
+      field: "state",
+      example: null,
+    }),
+    "Wybierz pozycję z listy",
+  ],
+  [
+    aRefusal("registrationIdMissing", "someCountriesRegister", { country: "PL", example: "525" }),
+    "Wygląda on tak: 525",
+  ],
+  [
+    aRefusal("registrationIdInvalid", "someCountriesRegister", { country: "PL", example: "525" }),
+    "w tym kraju: Polska. Wygląda on tak: 525",
+  ],
+  [
+    aRefusal("registrationIdInvalid", "someCountriesRegister", { country: "DE", example: null }),
+    "Zostaw to pole puste",
+  ],
+  [
+    aRefusal("phoneNumberMissing", "someCountriesRegister", { country: "PL" }),
+    "W tym kraju (Polska) firma podaje numer telefonu.",
+  ],
+  ...(
+    [
+      ["firstName", "oneCharacter", "więcej niż jeden znak"],
+      ["email", "vendorAddress", "microsoft.com"],
+      ["email", "partnerAddress", "Twojej firmy"],
+    ] as const
+  ).map(
+    ([field, reason, says]) =>
+      [
+        aRefusal("contactRefused", "contactsBelongToTheirCompany", { field, reason }),
+        says,
+      ] as const,
+  ),
+  [
     aRefusal("dateAgreedInFuture", "acceptanceDateIsPast", {
       dateAgreed: "2026-05-01",
       now: "2026-04-21T10:42:00.000Z",
@@ -88,7 +161,7 @@ const told: readonly [Refusal, string][] = [
       dateAgreed: "2026-04-21T12:00:00.000Z",
       now: "2026-04-21T10:42:00.000Z",
     }),
-    "21.04.2026\u00a010:42\u00a0UTC",
+    "21.04.2026 10:42 UTC",
   ],
   [
     aRefusal("partnerConfirmedAgreementAlreadyExists", "attestationsAreNotRepeated", {
@@ -104,7 +177,7 @@ describe("the copy of a refusal", () => {
     "tells %s with its facts, in both languages",
     async (_, refusal, says) => {
       const { what, why, next } = refusalCopy(refusal, await sharedTranslator("pl"));
-      expect([what, why, next].join(" ")).toContain(says);
+      expect([what, why, next].join(" ").replaceAll("\u00a0", " ")).toContain(says);
       const english = refusalCopy(refusal, await sharedTranslator("en"));
       expect(Object.values(english).join(" ")).not.toMatch(/[{}]/u);
     },

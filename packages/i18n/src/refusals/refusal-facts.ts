@@ -57,6 +57,28 @@ const makers: Makers = {
     no(t("fact.oneTimePassword", { account })),
   ],
   indirectResellerMayNotAttest: resellerFacts,
+  indirectResellerMayNotAddCustomer: resellerFacts,
+  roleMayNotAddCustomer: roleFacts,
+  resellerMissing: (_facts, { t }) => [no(t("fact.resellerChosen"))],
+  companyNameRefused: ({ companyName }, { t }) => [yes(t("fact.companyName", { companyName }))],
+  domainTaken: ({ domain }, { t }) => [no(t("fact.domainFree", { domain }))],
+  invalidAddress: ({ country, field }, words) => [
+    inCountry(country, words),
+    no(words.t(field === "state" ? "fact.stateListed" : "fact.postalCodeFits")),
+  ],
+  registrationIdMissing: ({ country }, words) => [
+    inCountry(country, words),
+    no(words.t("fact.registrationGiven")),
+  ],
+  registrationIdInvalid: ({ country }, words) => [
+    inCountry(country, words),
+    no(words.t("fact.registrationFits")),
+  ],
+  phoneNumberMissing: ({ country }, words) => [
+    inCountry(country, words),
+    no(words.t("fact.phoneGiven")),
+  ],
+  contactRefused: ({ field }, { t }) => [no(t("fact.contactOfCustomer", { field }))],
   roleMayNotAttest: roleFacts,
   roleMayNotInvite: roleFacts,
   notAnAdministrator: roleFacts,
@@ -128,6 +150,10 @@ type RoleRefusal =
   | "roleMayNotInvite"
   | "notAnAdministrator"
   | "agreementRoleMissing";
+
+function inCountry(code: string, { t, formats }: FactWords): RefusalFact {
+  return yes(t("fact.customerCountry", { country: formats.country(code) }));
+}
 
 function roleFacts(
   { roles, allowed }: FactsOf<RoleRefusal>,

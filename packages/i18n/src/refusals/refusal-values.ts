@@ -51,6 +51,26 @@ const makers: ValuesMakers = {
   relationshipUnknown: nothing,
   partnerNotAuthorized: nothing,
   agreementNotRead: nothing,
+  indirectResellerMayNotAddCustomer: nothing,
+  roleMayNotAddCustomer: allowedRoles,
+  resellerMissing: nothing,
+  companyNameRefused: ({ reason }) => ({ reason }),
+  domainTaken: ({ domain }) => ({ domain }),
+  invalidAddress: ({ field, country, example }, { formats }) => ({
+    field,
+    country: formats.country(country),
+    ...exampleOf(example),
+  }),
+  registrationIdMissing: ({ country, example }, { formats }) => ({
+    country: formats.country(country),
+    example,
+  }),
+  registrationIdInvalid: ({ country, example }, { formats }) => ({
+    country: formats.country(country),
+    ...exampleOf(example),
+  }),
+  phoneNumberMissing: ({ country }, { formats }) => ({ country: formats.country(country) }),
+  contactRefused: ({ reason }) => ({ reason }),
   dateAgreedInFuture: ({ dateAgreed, now }, { formats }) =>
     isDay(dateAgreed)
       ? { given: "day", now: formats.date(now) }
@@ -80,4 +100,8 @@ function allowedRoles(
   { t, formats }: Translator<SharedKey>,
 ): Values {
   return { allowed: formats.anyOf(allowed.map((role) => t(`role.${role}`))) };
+}
+
+function exampleOf(example: string | null): Values {
+  return { hasExample: example === null ? "no" : "yes", example: example ?? "" };
 }

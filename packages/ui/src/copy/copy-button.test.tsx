@@ -27,6 +27,15 @@ describe("copying", () => {
     expect(screen.getByRole("status")).toHaveTextContent("Copied");
   });
 
+  it("names what is copied, and tells that it was", async () => {
+    const person = userEvent.setup();
+    const onCopied = vi.fn<() => void>();
+    renderApp(<CopyButton text="K7QX-29" subject="Password" onCopied={onCopied} />);
+    await person.click(screen.getByRole("button", { name: "Copy: Password" }));
+    expect(await screen.findByRole("button", { name: "Copied: Password" })).toBeVisible();
+    expect(onCopied).toHaveBeenCalledOnce();
+  });
+
   it("selects the text and says which keys where there is no clipboard", async () => {
     const person = userEvent.setup({ writeToClipboard: false });
     vi.stubGlobal("navigator", { ...plainNavigator(), clipboard: undefined });

@@ -27,6 +27,10 @@ export interface CopyButtonProps {
   readonly source?: () => HTMLElement | null;
   /** Its words instead of "Copy". */
   readonly label?: string;
+  /** Names what is copied where several buttons stand on one page. */
+  readonly subject?: string;
+  /** The text was put on the clipboard, or selected for it. */
+  readonly onCopied?: () => void;
   readonly appearance?: NonNullable<ButtonProps["appearance"]>;
   readonly size?: NonNullable<ButtonProps["size"]>;
   readonly className?: string;
@@ -37,6 +41,8 @@ export function CopyButton({
   text,
   source,
   label,
+  subject,
+  onCopied,
   appearance = "secondary",
   size = "medium",
   className,
@@ -54,6 +60,11 @@ export function CopyButton({
   useEffect(() => {
     if (isSelected && source === undefined) field.current?.select();
   }, [isSelected, source]);
+  const says = outcome === "copied" ? t("copy.copied") : (label ?? t("action.copy"));
+  const press = async (): Promise<void> => {
+    await copy(text, source ?? (() => field.current));
+    onCopied?.();
+  };
   return (
     <span className={styles.copy}>
       <Button
@@ -61,9 +72,10 @@ export function CopyButton({
         size={size}
         className={className}
         icon={outcome === "copied" ? <CheckmarkRegular /> : <CopyRegular />}
-        onClick={() => void copy(text, source ?? (() => field.current))}
+        {...(subject !== undefined && { "aria-label": t("copy.labelFor", { says, subject }) })}
+        onClick={() => void press()}
       >
-        {outcome === "copied" ? t("copy.copied") : (label ?? t("action.copy"))}
+        {says}
       </Button>
       {isSelected && <span className={styles.note}>{t("copy.pressKeys", { keys })}</span>}
       {isSelected && source === undefined && (

@@ -22,7 +22,11 @@ const useStyles = makeStyles({
     alignItems: "stretch",
     marginInline: "-12px",
     padding: "8px 12px",
-    "& button, & a": { flexGrow: 1, maxWidth: "none", minHeight: "40px" },
+    "& > button, & > a, & > :not([data-note]) button, & > :not([data-note]) a": {
+      flexGrow: 1,
+      maxWidth: "none",
+      minHeight: "40px",
+    },
   },
   others: { display: "flex", flexWrap: "wrap", gap: "8px", marginBlock: "12px" },
   note: { fontSize: "12px", lineHeight: "16px", color: tokens.colorNeutralForeground2 },
@@ -48,7 +52,11 @@ export function ActionRow({ primary, secondary, note }: ActionRowProps): ReactEl
       <div className={mergeClasses(styles.row, isNarrow && styles.narrowRow)}>
         {primary}
         {!isNarrow && secondary}
-        {note !== undefined && <span className={styles.note}>{note}</span>}
+        {note !== undefined && (
+          <span className={styles.note} data-note="">
+            {note}
+          </span>
+        )}
       </div>
     </>
   );

@@ -75,10 +75,17 @@ function Since({ relationship }: { readonly relationship: RelationshipView }): R
   const { since, establishedBy, link } = relationship;
   return (
     <SimulatorNote>
-      <p>{t("partner.since", { since: formats.dateTime(since), person: establishedBy })}</p>
-      <p className={styles.link}>
-        <Mono>{link}</Mono>
+      <p>
+        {t(link === null ? "partner.added" : "partner.since", {
+          since: formats.dateTime(since),
+          person: establishedBy,
+        })}
       </p>
+      {link !== null && (
+        <p className={styles.link}>
+          <Mono>{link}</Mono>
+        </p>
+      )}
     </SimulatorNote>
   );
 }

@@ -134,6 +134,14 @@ describe("a partner's details", () => {
     expect(screen.getByRole("link", { name: "Partner relationships" })).toBeVisible();
   });
 
+  it("say of a partner that added the organization that there was no link", async () => {
+    const added = aRelationship({ link: null, establishedBy: "Zofia Wilk" });
+    openAdminCenter(server, aSandbox({ partners: [added] }), { address });
+    await openDetails();
+    expect(screen.getByText(/Zofia Wilk of the partner added your organization/u)).toBeVisible();
+    expect(screen.queryByText(/invType=/u)).toBeNull();
+  });
+
   it("describe the roles on request", async () => {
     openAdminCenter(server, aSandbox({ partners }), { address });
     await openDetails();

@@ -1,4 +1,4 @@
-import { customersOf, mayInvite, partnerActor } from "@countersign/domain";
+import { customersOf, mayAddCustomer, mayInvite, partnerActor } from "@countersign/domain";
 import { permission } from "../../views/explain-refusal.ts";
 import { partnerView } from "../../views/organisation.ts";
 import { partnerCard } from "../../views/person-card.ts";
@@ -9,7 +9,8 @@ import { insist } from "../insist.ts";
 export const home = endpoints.partner.home.handler(async ({ input, context }) => {
   const by = await context.session.actor("partner");
   const world = await worldAt(context.sandbox, input.at);
-  const { person, partner } = insist(world, partnerActor(world, by));
+  const actor = insist(world, partnerActor(world, by));
+  const { person, partner } = actor;
   return {
     me: partnerCard(world, person),
     partner: partnerView(partner),
@@ -17,5 +18,6 @@ export const home = endpoints.partner.home.handler(async ({ input, context }) =>
     now: context.sandbox.now(),
     customers: customersOf(world, partner.tenantId).length,
     mayInvite: permission(world, mayInvite(person)),
+    mayAddCustomer: permission(world, mayAddCustomer(world, actor)),
   };
 });

@@ -1,4 +1,5 @@
 import { screen, waitFor, within } from "@testing-library/react";
+import type { UserEvent } from "@testing-library/user-event";
 import { describe, expect, it, vi } from "vitest";
 import { openConsole, stubbedNetwork } from "../../testing/open-console.tsx";
 import { aSandbox } from "../../testing/stubbed-sandbox.ts";
@@ -79,7 +80,9 @@ describe("the customer list", () => {
   it("tells an empty list's first step", async () => {
     openConsole(server, aSandbox(), { path });
     expect(
-      await screen.findByText("Customers appear here once they accept your invitation."),
+      await screen.findByText(
+        "Customers appear here once you add them, or once they accept your invitation.",
+      ),
     ).toBeVisible();
     expect(screen.getByRole("link", { name: "Request a reseller relationship" })).toBeVisible();
   });
@@ -137,7 +140,9 @@ describe("an acceptance on the other side", () => {
 
   it("says since when the screen stands while live updates are lost", async () => {
     const { live } = openConsole(server, aSandbox(), { path });
-    await screen.findByText("Customers appear here once they accept your invitation.");
+    await screen.findByText(
+      "Customers appear here once you add them, or once they accept your invitation.",
+    );
     live.lose();
     expect(await screen.findByText("Showing 10:42. Reconnecting…")).toBeVisible();
   });
@@ -150,9 +155,30 @@ describe("requesting a relationship from the list", () => {
     const command = await screen.findByRole("button", { name: "Request a reseller relationship" });
     expect(command).toHaveAttribute("aria-disabled", "true");
     expect(command).toHaveAccessibleDescription("Your role may not request a relationship.");
-    await user.click(screen.getByRole("button", { name: "Why? Request a reseller relationship" }));
-    expect(screen.getByText("your role: Helpdesk agent")).toBeVisible();
-    expect(screen.getByText(/Zofia Wilk \(.*\) and Marek Sikora/u)).toBeVisible();
+    const why = await openWhy(user, "Request a reseller relationship");
+    expect(why.getByText("your role: Helpdesk agent")).toBeVisible();
+    expect(why.getByText(/Zofia Wilk \(.*\) and Marek Sikora/u)).toBeVisible();
+  });
+});
+
+describe("adding a customer from the list", () => {
+  it("leads to the wizard", async () => {
+    const { user, address } = openConsole(server, aSandbox(), { path });
+    await user.click(await screen.findByRole("link", { name: "Add customer" }));
+    await waitFor(() => expect(address()).toBe("/dashboard/customers/new-customer"));
+  });
+
+  it.each([
+    ["hanna", "Your role may not add customers.", "your role: Helpdesk agent"],
+    ["kinga", "An indirect reseller cannot add customers.", /Ciconia Distribution/u],
+  ] as const)("is greyed for %s, who is told why", async (person, reason, fact) => {
+    const state = aSandbox({ signedIn: [partnerCard(person)], customers: [customerRow("tilia")] });
+    const { user } = openConsole(server, state, { path });
+    const command = await screen.findByRole("button", { name: "Add customer" });
+    expect(command).toHaveAttribute("aria-disabled", "true");
+    expect(command).toHaveAccessibleDescription(reason);
+    const why = await openWhy(user, "Add customer");
+    expect(why.getAllByText(fact)[0]).toBeVisible();
   });
 });
 
@@ -165,6 +191,14 @@ describe("the customer list in Polish", () => {
     expect(screen.getByText("Pozycje: 1")).toBeVisible();
   });
 });
+
+/** What "Why?" says beside a command. */
+async function openWhy(user: UserEvent, command: string) {
+  const why = screen.getByRole("button", { name: `Why? ${command}` });
+  await user.click(why);
+  const panel = document.getElementById(why.getAttribute("aria-controls") ?? "");
+  return within(panel ?? document.body);
+}
 
 /** Lets a test scroll: jsdom has no layout of its own. */
 function watchEnds(): { comeIntoView: () => void } {

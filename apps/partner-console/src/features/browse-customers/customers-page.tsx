@@ -6,6 +6,7 @@ import { LinkButton } from "../../link-button.tsx";
 import { paths } from "../../paths.ts";
 import { RequestRelationship } from "../../request-relationship.tsx";
 import { useWords } from "../../words.ts";
+import { AddCustomer } from "./add-customer.tsx";
 import { CustomersTable } from "./customers-table.tsx";
 import { CustomersTools } from "./customers-tools.tsx";
 import type { CustomersPage as Customers } from "./load-customers.ts";
@@ -13,6 +14,7 @@ import { useCustomerLandings } from "./use-customer-landings.ts";
 
 const useStyles = makeStyles({
   page: { display: "flex", flexDirection: "column", gap: "10px", paddingBottom: "16px" },
+  commands: { display: "flex", flexWrap: "wrap", alignItems: "flex-start", gap: "8px" },
 });
 
 /** Customers: who they are, how we sell to them, and (ours) how they stand with the agreement. */
@@ -29,14 +31,11 @@ export function CustomersPage(): ReactElement {
       />
       <div className={styles.page}>
         {customers.total === 0 ? (
-          <EmptyState
-            text={t("customers.empty")}
-            actions={<RequestRelationship appearance="primary" />}
-          />
+          <EmptyState text={t("customers.empty")} actions={<Commands />} />
         ) : (
           <>
-            <div>
-              <RequestRelationship appearance="primary" />
+            <div className={styles.commands}>
+              <Commands />
             </div>
             <CustomersTools {...customers} />
             {customers.matching === 0 ? (
@@ -47,6 +46,16 @@ export function CustomersPage(): ReactElement {
           </>
         )}
       </div>
+    </>
+  );
+}
+
+/** The two ways to a customer. */
+function Commands(): ReactElement {
+  return (
+    <>
+      <RequestRelationship appearance="primary" />
+      <AddCustomer />
     </>
   );
 }

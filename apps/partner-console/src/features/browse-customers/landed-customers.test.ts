@@ -13,6 +13,14 @@ describe("what landed in the customer list", () => {
     ]);
   });
 
+  it("is the partner's act where the customer was added", () => {
+    const touched = new Set<string>([salix.tenantId]);
+    const row = { ...salix, isAdded: true };
+    expect(landedCustomers([tilia], [row, tilia], touched)).toEqual([
+      { row, side: "partner", isNew: true },
+    ]);
+  });
+
   it("is no row that came by scrolling or searching", () => {
     const touched = new Set<string>([tilia.tenantId]);
     expect(landedCustomers([tilia], [salix, tilia], touched)).toEqual([]);

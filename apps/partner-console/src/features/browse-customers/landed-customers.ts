@@ -9,7 +9,7 @@ export type LandedCustomer = {
   readonly isNew: boolean;
 };
 
-/** Which of the touched customers look different than before. A new row is always the customer's act: it accepted. */
+/** Which of the touched customers look different than before. A new row is the customer's act, who accepted, unless it was added. */
 export function landedCustomers(
   before: readonly CustomerRow[],
   after: readonly CustomerRow[],
@@ -21,7 +21,9 @@ export function landedCustomers(
     .filter((row) => touched.has(row.tenantId))
     .flatMap((row): readonly LandedCustomer[] => {
       const was = known.get(row.tenantId);
-      if (was === undefined) return [{ row, side: "customer", isNew: true }];
+      if (was === undefined) {
+        return [{ row, side: row.isAdded ? "partner" : "customer", isNew: true }];
+      }
       const side = whoseAct(was.standing, row.standing);
       return side === null ? [] : [{ row, side, isNew: false }];
     });

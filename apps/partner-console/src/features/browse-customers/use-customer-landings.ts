@@ -20,7 +20,9 @@ export function useCustomerLandings(rows: readonly CustomerRow[]): void {
         id: row.tenantId,
         side,
         sentence: isNew
-          ? t("customers.landedNew", { company: row.companyName })
+          ? t(row.isAdded ? "customers.landedAdded" : "customers.landedNew", {
+              company: row.companyName,
+            })
           : t("customers.landedStanding", {
               company: row.companyName,
               standing: t(`standing.${row.standing}`),

@@ -1,0 +1,33 @@
+import { attempt, type Attempt } from "@countersign/endpoints";
+import { data, replace } from "react-router";
+import { paths } from "../../paths.ts";
+import type { Sandbox } from "../../sandbox.ts";
+import { asPerson } from "../../session/as-person.ts";
+import { CustomerDraft } from "./customer-draft.ts";
+import type { DraftStore } from "./draft-store.ts";
+import type { Handover } from "./handover.ts";
+import { readDraft } from "./read-draft.ts";
+
+/** Why no customer was added. */
+export type NotAdded = Exclude<Attempt<unknown>, { outcome: "done" }>;
+
+/** One form, one endpoint, one command. The draft stays until it has become a customer. */
+export async function createCustomer(
+  sandbox: Sandbox,
+  request: Request,
+  drafts: DraftStore,
+  handover: Handover,
+): Promise<Response | ReturnType<typeof data<NotAdded>>> {
+  const read = readDraft(CustomerDraft.parse(Object.fromEntries(await request.formData())));
+  // Only a draft that can be sent is reviewed.
+  if (!read.isFit) throw new Response(null, { status: 400 });
+  const added = await asPerson(sandbox, request, () =>
+    attempt(sandbox.api.partner.createCustomer(read.newCustomer)),
+  );
+  // By a status of failure the router knows that nothing changed, and reads nothing again.
+  if (added.outcome !== "done") return data(added, { status: 409 });
+  const { customer, credentials } = added.value;
+  drafts.clear();
+  handover.give(customer.tenantId, credentials);
+  return replace(paths.newCustomerConfirmation(customer.tenantId));
+}

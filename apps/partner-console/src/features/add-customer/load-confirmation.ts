@@ -1,0 +1,37 @@
+import type { AgreementStanding, Customer } from "@countersign/domain";
+import type { CustomerCard } from "@countersign/endpoints";
+import type { Params } from "react-router";
+import { customerInAddress } from "../../customer-account/customer-in-address.ts";
+import type { Sandbox } from "../../sandbox.ts";
+import { asPerson } from "../../session/as-person.ts";
+import type { Credentials, Handover } from "./handover.ts";
+
+export type ConfirmationPage = {
+  readonly customer: Customer;
+  readonly standing: AgreementStanding;
+  /** The customer's first administrator; `null` where it has none. */
+  readonly admin: CustomerCard | null;
+  /** Only on the way from the wizard, and only once. */
+  readonly credentials: Credentials | null;
+  readonly onShown: () => void;
+};
+
+export async function loadConfirmation(
+  sandbox: Sandbox,
+  request: Request,
+  params: Params,
+  handover: Handover,
+): Promise<ConfirmationPage> {
+  const customerId = customerInAddress(params);
+  const { partner } = sandbox.api;
+  const [{ customer, standing }, { people }] = await asPerson(sandbox, request, () =>
+    Promise.all([partner.account({ customerId }), partner.agreementRequest({ customerId })]),
+  );
+  return {
+    customer,
+    standing,
+    admin: people.find(({ roles }) => roles.includes("globalAdmin")) ?? null,
+    credentials: handover.read(customerId),
+    onShown: handover.forget,
+  };
+}

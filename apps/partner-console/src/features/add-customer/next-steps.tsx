@@ -1,0 +1,34 @@
+import type { AgreementStanding } from "@countersign/domain";
+import { ActionRow, SimulatorNote } from "@countersign/ui";
+import type { ReactElement } from "react";
+import { LinkButton } from "../../link-button.tsx";
+import { paths } from "../../paths.ts";
+import { useWords } from "../../words.ts";
+
+export type NextStepsProps = {
+  readonly customerId: string;
+  readonly standing: AgreementStanding;
+};
+
+/** Where it goes on: the customer's account, and the mail where nothing is on record yet. */
+export function NextSteps({ customerId, standing }: NextStepsProps): ReactElement {
+  const { t } = useWords();
+  return (
+    <ActionRow
+      primary={
+        <LinkButton href={paths.account(customerId)} appearance="primary">
+          {t("account.title")}
+        </LinkButton>
+      }
+      {...(standing === "nothingOnRecord" && {
+        secondary: (
+          <SimulatorNote isInline>
+            <LinkButton href={paths.agreementRequest(customerId)} size="small">
+              {t("account.askCustomer")}
+            </LinkButton>
+          </SimulatorNote>
+        ),
+      })}
+    />
+  );
+}

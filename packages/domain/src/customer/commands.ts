@@ -1,0 +1,39 @@
+import { z } from "zod";
+import { DateAgreed } from "../agreement/commands.ts";
+import { PrimaryContact } from "../contact.ts";
+import { PersonId, TenantId } from "../primitives.ts";
+import { CustomerProfile } from "./profile.ts";
+import { Customer } from "./state.ts";
+
+/** Scenario only: an organisation that exists before any partner comes to it. */
+const RegisterCustomer = z.strictObject({
+  type: z.literal("registerCustomer"),
+  customer: Customer,
+});
+
+/** Which way a new customer comes to the agreement: it will be asked, or the partner confirms at once. */
+export const ChosenAgreement = z.discriminatedUnion("path", [
+  z.strictObject({ path: z.literal("willBeAsked") }),
+  z.strictObject({
+    path: z.literal("attested"),
+    primaryContact: PrimaryContact,
+    dateAgreed: DateAgreed,
+  }),
+]);
+export type ChosenAgreement = z.infer<typeof ChosenAgreement>;
+
+/** A partner adds a customer: a tenant, its first administrator and the relationship (S2, S8). */
+export const CreateCustomer = z.strictObject({
+  type: z.literal("createCustomer"),
+  by: PersonId,
+  profile: CustomerProfile,
+  /** The reseller for whom a provider adds it; `null` for partners that sell by themselves. */
+  resellerId: TenantId.nullable(),
+  agreement: ChosenAgreement,
+  /** The administrator's first password, made outside. */
+  oneTimePassword: z.string().min(1),
+});
+export type CreateCustomer = z.infer<typeof CreateCustomer>;
+
+export const CustomerCommand = z.discriminatedUnion("type", [RegisterCustomer, CreateCustomer]);
+export type CustomerCommand = z.infer<typeof CustomerCommand>;

@@ -1,0 +1,97 @@
+import {
+  asksForRegistration,
+  isPostalCode,
+  isRegistrationId,
+  postalCodeExample,
+  registrationIdExample,
+  statesOf,
+} from "../market/address-formats.ts";
+import { companyNameProblem, isOneCharacter } from "./company-name.ts";
+import type { CustomerProfile } from "./profile.ts";
+import type { ProfileRefusal } from "./refusals.ts";
+
+/**
+ * Everything that is wrong with the description of a new customer, in the order of the form. `partnerDomains` are the
+ * mail domains of the partner that adds it. The form asks this while it is filled in, the sandbox when it is sent.
+ */
+export function profileProblems(
+  profile: CustomerProfile,
+  partnerDomains: readonly string[],
+): readonly ProfileRefusal[] {
+  return [
+    ...nameProblems(profile),
+    ...addressProblems(profile),
+    ...registrationProblems(profile),
+    ...contactProblems(profile, partnerDomains),
+  ];
+}
+
+function nameProblems({ companyName }: CustomerProfile): readonly ProfileRefusal[] {
+  const reason = companyNameProblem(companyName);
+  if (reason === null) return [];
+  const facts = { companyName, reason };
+  return [{ kind: "companyNameRefused", rule: "companiesGiveTheirRealName", facts }];
+}
+
+function addressProblems({ country, address }: CustomerProfile): readonly ProfileRefusal[] {
+  const states = statesOf(country);
+  const { state } = address;
+  const isStateFit = state === undefined ? states.length === 0 : states.includes(state);
+  return [
+    ...(isStateFit ? [] : [addressProblem(country, "state", null)]),
+    ...(isPostalCode(country, address.postalCode)
+      ? []
+      : [addressProblem(country, "postalCode", postalCodeExample(country))]),
+  ];
+}
+
+function addressProblem(
+  country: CustomerProfile["country"],
+  field: "state" | "postalCode",
+  example: string | null,
+): ProfileRefusal {
+  const facts = { country, field, example };
+  return { kind: "invalidAddress", rule: "addressesFitTheirCountry", facts };
+}
+
+function registrationProblems(profile: CustomerProfile): readonly ProfileRefusal[] {
+  const { country, registrationId, primaryContact } = profile;
+  const example = registrationIdExample(country);
+  const rule = "someCountriesRegister";
+  const isPhoneMissing = asksForRegistration(country) && primaryContact.phoneNumber === undefined;
+  const phone: ProfileRefusal[] = isPhoneMissing
+    ? [{ kind: "phoneNumberMissing", rule, facts: { country } }]
+    : [];
+  if (registrationId === undefined) {
+    if (example === null) return phone;
+    return [{ kind: "registrationIdMissing", rule, facts: { country, example } }, ...phone];
+  }
+  if (isRegistrationId(country, registrationId)) return phone;
+  return [{ kind: "registrationIdInvalid", rule, facts: { country, example } }, ...phone];
+}
+
+const VENDOR_DOMAIN = "microsoft.com";
+
+function contactProblems(
+  { primaryContact }: CustomerProfile,
+  partnerDomains: readonly string[],
+): readonly ProfileRefusal[] {
+  const rule = "contactsBelongToTheirCompany";
+  const names = (["firstName", "lastName"] as const)
+    .filter((field) => isOneCharacter(primaryContact[field]))
+    .map((field): ProfileRefusal => {
+      return { kind: "contactRefused", rule, facts: { field, reason: "oneCharacter" } };
+    });
+  const reason = mailProblem(primaryContact.email, partnerDomains);
+  if (reason === null) return names;
+  return [...names, { kind: "contactRefused", rule, facts: { field: "email", reason } }];
+}
+
+function mailProblem(
+  email: string,
+  partnerDomains: readonly string[],
+): "vendorAddress" | "partnerAddress" | null {
+  const domain = email.slice(email.lastIndexOf("@") + 1).toLowerCase();
+  if (domain === VENDOR_DOMAIN) return "vendorAddress";
+  return partnerDomains.includes(domain) ? "partnerAddress" : null;
+}

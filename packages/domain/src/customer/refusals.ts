@@ -1,0 +1,63 @@
+import { z } from "zod";
+import { PartnerRole } from "../person/state.ts";
+import { CountryCode, DomainName, TenantId } from "../primitives.ts";
+import { refusal } from "../rule-book/refusal-shape.ts";
+
+export const IndirectResellerMayNotAddCustomer = refusal(
+  "indirectResellerMayNotAddCustomer",
+  "resellersLeaveNewCustomersToProviders",
+  { resellerId: TenantId, providerIds: z.array(TenantId).readonly() },
+);
+export const RoleMayNotAddCustomer = refusal("roleMayNotAddCustomer", "agentsAddCustomers", {
+  partnerId: TenantId,
+  roles: z.array(PartnerRole).readonly(),
+  allowed: z.array(PartnerRole).readonly(),
+});
+export const ResellerMissing = refusal("resellerMissing", "providersSellThroughResellers", {
+  providerId: TenantId,
+  resellerIds: z.array(TenantId).readonly(),
+});
+export const CompanyNameRefused = refusal("companyNameRefused", "companiesGiveTheirRealName", {
+  companyName: z.string(),
+  reason: z.enum(["oneCharacter", "onlySigns", "onlyLegalForm"]),
+});
+export const DomainTaken = refusal("domainTaken", "domainsBelongToOneTenant", {
+  domain: DomainName,
+});
+export const InvalidAddress = refusal("invalidAddress", "addressesFitTheirCountry", {
+  country: CountryCode,
+  field: z.enum(["state", "postalCode"]),
+  /** One that would fit; `null` where a choice from a list is asked for, or none at all. */
+  example: z.string().nullable(),
+});
+export const RegistrationIdMissing = refusal("registrationIdMissing", "someCountriesRegister", {
+  country: CountryCode,
+  example: z.string(),
+});
+export const RegistrationIdInvalid = refusal("registrationIdInvalid", "someCountriesRegister", {
+  country: CountryCode,
+  /** One that would fit; `null` where the country has none. */
+  example: z.string().nullable(),
+});
+export const PhoneNumberMissing = refusal("phoneNumberMissing", "someCountriesRegister", {
+  country: CountryCode,
+});
+export const ContactRefused = refusal("contactRefused", "contactsBelongToTheirCompany", {
+  field: z.enum(["firstName", "lastName", "email"]),
+  reason: z.enum(["oneCharacter", "vendorAddress", "partnerAddress"]),
+});
+
+/** What can be wrong with the description of a new customer, told by the form and by the sandbox alike. */
+export type ProfileRefusal =
+  | z.infer<typeof CompanyNameRefused>
+  | z.infer<typeof InvalidAddress>
+  | z.infer<typeof RegistrationIdMissing>
+  | z.infer<typeof RegistrationIdInvalid>
+  | z.infer<typeof PhoneNumberMissing>
+  | z.infer<typeof ContactRefused>;
+export type MayNotAddCustomer =
+  | z.infer<typeof IndirectResellerMayNotAddCustomer>
+  | RoleMayNotAddCustomer;
+export type RoleMayNotAddCustomer = z.infer<typeof RoleMayNotAddCustomer>;
+export type ResellerMissing = z.infer<typeof ResellerMissing>;
+export type DomainTaken = z.infer<typeof DomainTaken>;

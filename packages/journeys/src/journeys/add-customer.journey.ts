@@ -1,0 +1,76 @@
+import { expect, test } from "../fixtures/test.ts";
+import { finishWizard, readCredentials, setupCard, startSample } from "../people/add-customer.ts";
+import { CAST } from "../people/cast.ts";
+import { agreementCard } from "../people/confirm-acceptance.ts";
+import { inspect } from "../people/inspect.ts";
+import { LANGUAGES } from "../people/labels.ts";
+import { agreementLink } from "../people/links.ts";
+import { chooseNewPassword, signIn } from "../people/sign-in.ts";
+
+for (const language of LANGUAGES) {
+  test.describe(`in ${language}`, () => {
+    test.use({ language });
+
+    test("S2 adds a customer that has accepted, and its confirmation stands on Account info", async ({
+      desk,
+      sandbox,
+      says,
+    }) => {
+      const { page } = desk;
+      await page.goto(sandbox.urls.partnerConsole);
+      await signIn(desk, CAST.zofia);
+      await startSample(desk);
+      await inspect(desk);
+      await finishWizard(desk, "hasAccepted");
+      await inspect(desk);
+      await setupCard(desk).getByRole("button", { name: says.copyAll }).click();
+      await page.getByRole("link", { name: says.accountInfo }).click();
+      await expect(agreementCard(desk).getByText(says.confirmedBy("Zofia Wilk"))).toBeVisible();
+    });
+  });
+}
+
+test("S8 adds a customer that will be asked, who signs in with what was handed over and accepts", async ({
+  desk: partner,
+  openDesk,
+  sandbox,
+  says,
+}) => {
+  const { page } = partner;
+  await page.goto(sandbox.urls.partnerConsole);
+  await signIn(partner, CAST.zofia);
+  await startSample(partner);
+  await page.reload();
+  await expect(page.getByLabel(says.primaryDomain)).not.toHaveValue("");
+  await finishWizard(partner, "willBeAsked");
+  const account = await readCredentials(partner);
+
+  const customer = await openDesk();
+  await customer.page.goto(agreementLink(sandbox));
+  await signIn(customer, account);
+  await chooseNewPassword(customer, "ours alone 8");
+  await customer.page.getByRole("checkbox").check();
+  await customer.page.getByRole("button", { name: says.accept, exact: true }).click();
+  await expect(customer.page.getByRole("row", { name: /Oriolus Cloud/u })).toBeVisible();
+});
+
+test("S8 shows the password once, and makes another one after a reload", async ({
+  desk,
+  sandbox,
+  says,
+}) => {
+  const { page } = desk;
+  page.on("dialog", (dialog) => void dialog.accept());
+  await page.goto(sandbox.urls.partnerConsole);
+  await signIn(desk, CAST.zofia);
+  await startSample(desk);
+  await finishWizard(desk, "willBeAsked");
+  const { password } = await readCredentials(desk);
+  await page.reload();
+  await expect(page.getByText(says.shownOnce)).toBeVisible();
+  await expect(page.getByText(password)).toBeHidden();
+  await inspect(desk);
+  await page.getByRole("button", { name: says.resetPassword }).click();
+  await expect(page.getByText(says.shownOnce)).toBeHidden();
+  expect((await readCredentials(desk)).password).not.toBe(password);
+});
