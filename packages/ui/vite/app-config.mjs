@@ -1,13 +1,14 @@
 // Plain JavaScript, because Node itself reads it when Vite loads an app's configuration.
 import react from "@vitejs/plugin-react";
 import { favicon } from "./favicon.mjs";
+import { parsedMessages } from "./parsed-messages.mjs";
 import { precompress } from "./precompress.mjs";
 
 /** @type {import("./app-config.d.mts").appConfig} */
 export function appConfig({ app }) {
   return {
     base: `/_app/${app}/`,
-    plugins: [react(), favicon(), precompress()],
+    plugins: [react(), favicon(), parsedMessages(), precompress()],
     html: { cspNonce: CSP_NONCE_PLACEHOLDER },
     build: {
       outDir: "dist",

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
@@ -13,7 +13,12 @@ beforeAll(async () => {
   const page =
     '<!doctype html><html lang="en"><head></head><body><script type="module" src="./main.js"></script></body></html>';
   await writeFile(join(root, "index.html"), page);
-  await writeFile(join(root, "main.js"), 'document.title = "[Training] Countersign";');
+  await mkdir(join(root, "locales"));
+  await writeFile(join(root, "locales/en.json"), '{"plain":"Say","rich":"{count, number} items"}');
+  await writeFile(
+    join(root, "main.js"),
+    'import en from "./locales/en.json"; document.title = "[Training] Countersign"; globalThis.en = en;',
+  );
   await build({ ...appConfig({ app: "stage" }), root, configFile: false, logLevel: "silent" });
 });
 
@@ -34,6 +39,13 @@ describe("the build of an app", () => {
     );
   });
 
+  it("brings messages parsed, so that no browser needs the parser", async () => {
+    const script = await builtScript();
+    expect(script).not.toContain("{count, number} items");
+    expect(script).toMatch(/"?plain"?:\s*["`]Say["`]/u);
+    expect(script).toMatch(/value:\s*["`]count["`]/u);
+  });
+
   it("compresses scripts beforehand and pages not, because the server writes into them", async () => {
     const files = await readdir(join(root, "dist/assets"));
     const script = files.find((file) => file.endsWith(".js")) ?? "";
@@ -48,4 +60,10 @@ describe("the build of an app", () => {
 
 function builtPage(): Promise<string> {
   return readFile(join(root, "dist/index.html"), "utf8");
+}
+
+async function builtScript(): Promise<string> {
+  const files = await readdir(join(root, "dist/assets"));
+  const script = files.find((file) => file.endsWith(".js")) ?? "";
+  return readFile(join(root, "dist/assets", script), "utf8");
 }

@@ -1,6 +1,8 @@
 import { IntlMessageFormat } from "intl-messageformat";
 import { childrenOf, isPlainText, type MessageElement } from "./message-element.ts";
-import type { Catalogue } from "./translator.ts";
+
+/** Flat keys with dots to ICU text, as the files have it. */
+type Catalogue = Readonly<Record<string, string>>;
 
 const pluralForms: Readonly<Record<string, readonly string[]>> = {
   en: ["one", "other"],

@@ -1,7 +1,7 @@
 import { IntlMessageFormat } from "intl-messageformat";
 import { intlTagOf, type Locale } from "../locale.ts";
 import { childrenOf, type MessageElement } from "./message-element.ts";
-import { pseudoElements } from "./pseudo.ts";
+import { pseudoElements, pseudoText } from "./pseudo.ts";
 
 export type Values = Readonly<Record<string, string | number>>;
 
@@ -14,22 +14,43 @@ export interface Message {
   readonly formatToParts: (values: Values) => readonly RichPart[];
 }
 
+/** ICU text, or what a build has parsed it to: a built app brings no parser. */
+export type MessageSource = string | readonly MessageElement[];
+
+const ICU_SYNTAX = /[{}<']/u;
+
 /** Parses ICU text; throws a `SyntaxError` when it is malformed. */
-export function parseMessage(text: string, locale: Locale): Message {
-  const message =
-    locale === "qps" ? pseudoMessage(text) : new IntlMessageFormat(text, intlTagOf(locale));
-  const tags = tagsOf(message.getAst());
-  const formatToParts = (values: Values): readonly RichPart[] => {
-    const written = message.format<RichPart>({ ...values, ...partMakers(tags) });
-    return Array.isArray(written) ? written : [written];
-  };
+export function parseMessage(source: MessageSource, locale: Locale): Message {
+  const written =
+    typeof source === "string" && !ICU_SYNTAX.test(source)
+      ? plainParts(source, locale)
+      : partsWriter(source, locale);
+  const formatToParts = locale === "qps" ? bracketed(written) : written;
   return { formatToParts, format: (values) => textOf(formatToParts(values)) };
 }
 
+type PartsWriter = Message["formatToParts"];
+
+function plainParts(text: string, locale: Locale): PartsWriter {
+  const said = [locale === "qps" ? pseudoText(text) : text];
+  return () => said;
+}
+
+function partsWriter(source: MessageSource, locale: Locale): PartsWriter {
+  const tag = intlTagOf(locale);
+  const parsed =
+    typeof source === "string" ? new IntlMessageFormat(source, tag).getAst() : [...source];
+  const message = new IntlMessageFormat(locale === "qps" ? pseudoElements(parsed) : parsed, tag);
+  const tags = tagsOf(parsed);
+  return (values) => {
+    const written = message.format<RichPart>({ ...values, ...partMakers(tags) });
+    return Array.isArray(written) ? written : [written];
+  };
+}
+
 /** Brackets show where a sentence of the pseudo-language ends, so that a cut-off end is seen. */
-function pseudoMessage(text: string): IntlMessageFormat {
-  const parsed = new IntlMessageFormat(`[${text}]`, intlTagOf("qps"));
-  return new IntlMessageFormat(pseudoElements(parsed.getAst()), intlTagOf("qps"));
+function bracketed(written: PartsWriter): PartsWriter {
+  return (values) => ["[", ...written(values), "]"];
 }
 
 function tagsOf(elements: readonly MessageElement[]): readonly string[] {

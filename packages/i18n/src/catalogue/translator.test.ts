@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { IntlMessageFormat } from "intl-messageformat";
 import { MissingMessage } from "./missing-message.ts";
 import { createTranslator, type Translator } from "./translator.ts";
 
@@ -31,6 +32,20 @@ describe("a translator", () => {
   ])("counts %d by the plural rules of Polish", (count, said) => {
     expect(polishWords(true).t("customers", { count })).toBe(said);
   });
+
+  it.each(["en", "qps"] as const)(
+    "says in %s what a build has parsed as it says the text",
+    (locale) => {
+      const parsed = Object.fromEntries(
+        Object.entries(english).map(([key, text]) => [key, new IntlMessageFormat(text).getAst()]),
+      );
+      const fromText = createTranslator({ locale, messages: english, english, strict: true });
+      const fromBuild = createTranslator({ locale, messages: parsed, english: {}, strict: true });
+      expect(fromBuild.t("customers", { count: 2 })).toBe(fromText.t("customers", { count: 2 }));
+      expect(fromBuild.parts("notYou")).toEqual(fromText.parts("notYou"));
+      expect(fromBuild.t("onlyEnglish")).toBe(fromText.t("onlyEnglish"));
+    },
+  );
 
   it("gives the pieces of a message so that tags can become links", () => {
     expect(polishWords(true).parts("notYou")).toEqual([

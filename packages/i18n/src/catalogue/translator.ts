@@ -1,10 +1,16 @@
 import { createFormats, type Formats } from "../format/formats.ts";
 import type { Locale } from "../locale.ts";
-import { parseMessage, type Message, type RichPart, type Values } from "./message.ts";
+import {
+  parseMessage,
+  type Message,
+  type MessageSource,
+  type RichPart,
+  type Values,
+} from "./message.ts";
 import { MissingMessage } from "./missing-message.ts";
 
-/** Flat keys with dots to ICU text. */
-export type Catalogue = Readonly<Record<string, string>>;
+/** Flat keys with dots to messages. */
+export type Catalogue = Readonly<Record<string, MessageSource>>;
 
 /** Says things in one language. A translator of more keys can stand in for one of fewer. */
 export interface Translator<Key extends string> {

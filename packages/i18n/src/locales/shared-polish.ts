@@ -1,7 +1,12 @@
-import type { Catalogue } from "../catalogue/translator.ts";
+import type { SharedKey } from "./shared.ts";
 import facts from "./facts.pl.json" with { type: "json" };
 import refusals from "./refusals.pl.json" with { type: "json" };
 import rules from "./rules.pl.json" with { type: "json" };
 import words from "./words.pl.json" with { type: "json" };
 
-export const sharedPolish: Catalogue = { ...words, ...refusals, ...facts, ...rules };
+export const sharedPolish: Readonly<Record<SharedKey, string>> = {
+  ...words,
+  ...refusals,
+  ...facts,
+  ...rules,
+};
