@@ -11,6 +11,7 @@ const PERMISSIVE = new Set([
   "MIT-0",
   "OFL-1.1",
   "Unlicense",
+  "Zlib",
 ]);
 
 /** The licences that are not permissive, each with its packages. `A OR B` is fine when one of them is. */
