@@ -8,6 +8,9 @@ export const paths = {
   partners: "/partners",
   partner: (relationshipId: string): string => `/partners/${relationshipId}`,
   billingAccounts: "/BillingAccounts/billing-accounts",
+  certificate: (recordId: string): string => `/BillingAccounts/certificates/${recordId}`,
+  certificateCheck: (recordId: string): string => `/BillingAccounts/certificates/${recordId}/check`,
+  agreementTemplates: "/BillingAccounts/agreement-templates",
   agreementText: (version: string, language: string): string =>
     `/agreement-texts/${version}/${language}`,
   letters: "/letters",

@@ -2,10 +2,12 @@ import type { ReactElement, ReactNode } from "react";
 import type { RouteObject } from "react-router";
 import { type AdminCenter, AdminCenterContext } from "./admin-center.ts";
 import { agreementRoute } from "./features/accept-agreement/route.tsx";
+import { agreementTemplatesRoute } from "./features/choose-agreement-template/route.tsx";
 import { invitationRoute, strayRoute } from "./features/open-invitation/route.tsx";
 import { agreementTextRoute } from "./features/read-agreement-text/route.ts";
 import { billingRoute } from "./features/review-billing-account/route.tsx";
 import { partnersRoutes } from "./features/review-partners/route.tsx";
+import { certificateRoutes } from "./features/show-certificate/route.tsx";
 import { homeRoutes } from "./features/start-from-home/route.tsx";
 import { lettersRoute } from "./letters/send-letter.ts";
 import { paths } from "./paths.ts";
@@ -43,6 +45,8 @@ export function createRoutes(center: AdminCenter): RouteObject[] {
         agreementRoute(center, paths.newerAgreement),
         ...partnersRoutes(center),
         billingRoute(center),
+        agreementTemplatesRoute(center),
+        ...certificateRoutes(center),
         // They answer forms and panels; whoever types their address finds what every stray one finds.
         { ...agreementTextRoute(center), element: <UnknownAddress /> },
         { ...lettersRoute(center), element: <UnknownAddress /> },

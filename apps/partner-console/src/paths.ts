@@ -17,6 +17,7 @@ export const paths = {
   attestation: (customerId: string): string => `/dashboard/customers/${customerId}/account/update`,
   agreementRequest: (customerId: string): string =>
     `/dashboard/customers/${customerId}/agreement-request`,
+  agreementTemplates: "/dashboard/agreement-templates",
   agreementText: (version: string, language: string): string =>
     `/dashboard/agreement-texts/${version}/${language}`,
   signInDetails: "/dashboard/sign-in-details",
@@ -35,7 +36,18 @@ export function mailOf(personId: string): string {
 export const adminCenterPath = "/AdminPortal/Home";
 
 /** The names of what the addresses carry after the question mark. */
-export const query = { counterpart: "with", wanted: "to", step: "step", prefix: "prefix" } as const;
+export const query = {
+  wantedFor: "for",
+  counterpart: "with",
+  wanted: "to",
+  step: "step",
+  prefix: "prefix",
+} as const;
+
+/** The agreement templates, with the one for a customer chosen. */
+export function agreementTemplatesFor(customerId: string): string {
+  return `${paths.agreementTemplates}?${new URLSearchParams({ [query.wantedFor]: customerId })}`;
+}
 
 /** The request for a relationship together with a provider or a reseller. */
 export function relationshipRequestWith(tenantId: string): string {

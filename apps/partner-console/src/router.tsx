@@ -4,6 +4,7 @@ import { addCustomerRoutes } from "./features/add-customer/route.tsx";
 import { attestAgreementRoute } from "./features/attest-agreement/route.tsx";
 import { browseCustomersRoute } from "./features/browse-customers/route.tsx";
 import { browseIndirectPartnersRoutes } from "./features/browse-indirect-partners/route.tsx";
+import { agreementTemplatesRoute } from "./features/choose-agreement-template/route.tsx";
 import { inviteCustomerRoutes } from "./features/invite-customer/route.tsx";
 import { agreementTextRoute } from "./features/read-agreement-text/route.ts";
 import { signInRoutes } from "./features/sign-in/route.tsx";
@@ -23,6 +24,7 @@ export function consoleRoutes(sandbox: Sandbox): RouteObject[] {
       browseCustomersRoute(sandbox),
       verifyAcceptanceRoute(sandbox, [attestAgreementRoute(sandbox)]),
       agreementTextRoute(sandbox),
+      agreementTemplatesRoute(sandbox),
       lettersRoute(sandbox),
       { path: paths.play, action: ({ request }) => play(sandbox, request) },
       ...addCustomerRoutes(sandbox),

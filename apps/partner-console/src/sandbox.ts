@@ -8,6 +8,8 @@ import { type PlayedPerson, playedPersonOf } from "./session/played-person.ts";
 
 /** What the routes of one console in one sandbox work with. */
 export type Sandbox = {
+  /** Origin and sandbox prefix, no trailing slash. */
+  readonly root: string;
   readonly api: ApiClient;
   readonly played: PlayedPerson;
   readonly sandboxKey: string;
@@ -28,6 +30,7 @@ export type SandboxOptions = {
 export function openSandbox({ root, sandboxKey, watchSandbox }: SandboxOptions): Sandbox {
   const played = playedPersonOf(sandboxKey);
   return {
+    root,
     api: createApiClient({ root, person: played.read }),
     played,
     sandboxKey,

@@ -1,7 +1,12 @@
 import type { PersonId, RecordId, Side } from "@countersign/domain";
 
 /** The stage's own addresses, below the sandbox's prefix. */
-export const paths = { first: "/", stage: "/stage", mail: "/mail" } as const;
+export const paths = {
+  first: "/",
+  stage: "/stage",
+  mail: "/mail",
+  customerAgreement: "/customeragreement",
+} as const;
 
 /** Where the panes can start, below the sandbox's prefix. */
 export const panePaths = {

@@ -1,6 +1,7 @@
 import { SkeletonPage } from "@countersign/ui";
 import type { ReactElement } from "react";
 import type { RouteObject } from "react-router";
+import { agreementTemplatesRoute } from "./features/choose-agreement-template/route.tsx";
 import { enterSandboxRoute } from "./features/enter-sandbox/route.tsx";
 import { playBothSidesRoute } from "./features/play-both-sides/route.tsx";
 import { readMailRoute } from "./features/read-mail/route.tsx";
@@ -18,6 +19,7 @@ export function stageRoutes(sandbox: Sandbox): RouteObject[] {
         enterSandboxRoute(sandbox),
         playBothSidesRoute(sandbox),
         readMailRoute(sandbox),
+        agreementTemplatesRoute(sandbox),
         { path: "*", loader: () => checkSandbox(sandbox), Component: UnknownAddress },
       ],
     },

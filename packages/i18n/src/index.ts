@@ -10,6 +10,7 @@ export type { RichPart, Values } from "./catalogue/message.ts";
 export { type Catalogue, type Translator } from "./catalogue/translator.ts";
 export { mergeWords, type MergedWords } from "./catalogue/words.ts";
 export type { SharedKey } from "./locales/shared.ts";
+export { agreementDocumentWords } from "./documents/agreement-document.ts";
 export { agreementMail } from "./mail/agreement-mail.ts";
 export { attestationRequestMail } from "./mail/attestation-request-mail.ts";
 export { providerRequestMail } from "./mail/provider-request-mail.ts";

@@ -24,7 +24,7 @@ export function StandingLine({ standing, records, me }: StandingLineProps): Reac
   });
   const line =
     record !== undefined
-      ? words.rich("agreement.line", to(paths.billingAccounts), {
+      ? words.rich("agreement.line", to(paths.certificate(record.recordId)), {
           record: recordWords(record, me, words),
         })
       : words.rich(

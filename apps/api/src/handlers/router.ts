@@ -1,7 +1,10 @@
+import { document } from "./agreement-templates/document.ts";
+import { template } from "./agreement-templates/template.ts";
 import { acceptAgreement } from "./customer/accept-agreement.ts";
 import { acceptInvitation } from "./customer/accept-invitation.ts";
 import { agreementText } from "./customer/agreement-text.ts";
 import { agreement } from "./customer/agreement.ts";
+import { certificate, certificateCheck } from "./customer/certificate.ts";
 import { home as customerHome } from "./customer/home.ts";
 import { partners } from "./customer/partners.ts";
 import { removeRoles } from "./customer/remove-roles.ts";
@@ -66,9 +69,12 @@ export const apiRouter = endpoints.router({
     agreementText,
     partners,
     removeRoles,
+    certificate,
+    certificateCheck,
   },
   letters: { send: sendLetter },
   stage: { overview, mail, openMail },
+  agreementTemplates: { template, document },
 });
 
 /** Everything under `/_emulator`. */

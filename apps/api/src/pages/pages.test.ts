@@ -29,6 +29,7 @@ describe("a page", () => {
     ["/", "stage"],
     ["/stage", "stage"],
     ["/mail", "stage"],
+    ["/customeragreement", "stage"],
     ["/dashboard/home", "partner-console"],
     ["/dashboard/customers?search=x", "partner-console"],
     ["/AdminPortal/Home", "admin-center"],

@@ -10,7 +10,7 @@ import {
 import type { LiveChange } from "@countersign/endpoints";
 import type { LogHeader, SandboxStore } from "@countersign/storage";
 import type { Actor } from "./actor.ts";
-import { foldLog } from "./fold.ts";
+import { foldLog, readEvents } from "./fold.ts";
 import { createLogWriter, type Executed, type LogState, type LogWriter } from "./log-writer.ts";
 import { momentIn, type Moments, timeIn } from "./moments.ts";
 
@@ -26,6 +26,8 @@ export type Sandbox = {
   world(): ReadonlyWorld;
   /** The state at `{logId}@{version}`; `null` when this sandbox never had that moment. */
   worldAt(at: string): Promise<ReadonlyWorld | null>;
+  /** The number of the first commit with an event that fits; `null` where none has. Reads the whole log. */
+  findCommit(fits: (event: Event) => boolean): Promise<number | null>;
   /** Resolves after the disk holds it; rejects with `NotSaved` when the write failed and nothing changed. */
   execute(command: Command, actor: Actor): Promise<Executed>;
   /** Told of every durable change, and of a reset by its new `logId`. Answers the function that stops it. */
@@ -95,6 +97,13 @@ export function createSandbox(
     return reached === Number(version) ? past : null;
   }
 
+  async function findCommit(fits: (event: Event) => boolean): Promise<number | null> {
+    for await (const commit of store.read(writer.logId)) {
+      if (readEvents(commit).some(fits)) return commit.version;
+    }
+    return null;
+  }
+
   return {
     key,
     get logId() {
@@ -104,6 +113,7 @@ export function createSandbox(
     now: () => timeIn(writer.world(), moments),
     world: () => writer.world(),
     worldAt,
+    findCommit,
     async execute(command, actor) {
       await turning;
       return writer.execute(command, actor);

@@ -1,3 +1,4 @@
+import { type AcceptanceLink, buildAgreementUrl, buildInvitationUrl } from "@countersign/domain";
 import type { Urls } from "@countersign/endpoints";
 
 /** Where the doors of a sandbox are. `root` has no trailing slash. */
@@ -9,4 +10,11 @@ export function urlsOf(root: string): Urls {
     mail: `${root}/mail`,
     directory: `${root}/_emulator/directory`,
   };
+}
+
+/** The link by which a customer came to accept, as it stood in the mail. */
+export function acceptanceUrl(link: AcceptanceLink, root: string): string {
+  return link.kind === "agreement"
+    ? buildAgreementUrl(root)
+    : buildInvitationUrl(link.invitation, root);
 }

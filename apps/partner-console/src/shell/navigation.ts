@@ -10,6 +10,7 @@ const PLACES = {
   customers: { href: paths.customers, label: "nav.customers" },
   indirectResellers: { href: paths.indirectResellers, label: "nav.indirectResellers" },
   indirectProviders: { href: paths.indirectProviders, label: "nav.indirectProviders" },
+  agreementTemplates: { href: paths.agreementTemplates, label: "nav.agreementTemplates" },
 } as const satisfies Record<string, Place>;
 
 /** The page of a partner's counterparts; a direct-bill partner has none. */
@@ -33,7 +34,12 @@ export function navigationFor(
   t: (key: WordKey) => string,
 ): readonly NavItem[] {
   const counterparts = counterpartsPlace(kind);
-  const places = [PLACES.home, PLACES.customers, ...(counterparts === null ? [] : [counterparts])];
+  const places = [
+    PLACES.home,
+    PLACES.customers,
+    ...(counterparts === null ? [] : [counterparts]),
+    PLACES.agreementTemplates,
+  ];
   return places.map(({ href, label }) => ({
     href,
     label: t(label),

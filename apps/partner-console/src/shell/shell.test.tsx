@@ -23,9 +23,9 @@ describe("the console's shell", () => {
   });
 
   it.each([
-    ["zofia", ["Home", "Customers"]],
-    ["olga", ["Home", "Customers", "Indirect resellers"]],
-    ["kinga", ["Home", "Customers", "Indirect providers"]],
+    ["zofia", ["Home", "Customers", "Agreement templates"]],
+    ["olga", ["Home", "Customers", "Indirect resellers", "Agreement templates"]],
+    ["kinga", ["Home", "Customers", "Indirect providers", "Agreement templates"]],
   ] as const)("shows %s only the pages that there are", async (name, pages) => {
     openConsole(server, aSandbox({ signedIn: [partnerCard(name)] }), { path });
     const menu = await screen.findByRole("navigation", { name: "Menu" });

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { TenantId } from "../primitives.ts";
+import type { LanguageTag, TenantId } from "../primitives.ts";
 import { agreementLanguagesOf } from "../market/markets.ts";
 import type { Customer } from "../customer/state.ts";
 import type { Partner } from "../partner/state.ts";
@@ -166,10 +166,20 @@ export function agreementTextFor(world: ReadonlyWorld, customer: Customer): Agre
   return found;
 }
 
-/** The language in which the real agreement would be offered first in the customer's country: its own before English. */
-export function realAgreementLanguageOf(customer: Customer): string {
-  const [english = "en-US", spoken = english] = agreementLanguagesOf(customer.country);
+/** The language in which the real agreement would be offered first in a country: its own before English. */
+export function realAgreementLanguageOf({ country }: Pick<Customer, "country">): LanguageTag {
+  const [english = "en-US", spoken = english] = agreementLanguagesOf(country);
   return spoken;
+}
+
+/** The texts that stand for a language in this sandbox, newest first: its own, or the English ones where it has none. */
+export function textsStandingFor(
+  world: ReadonlyWorld,
+  language: LanguageTag,
+): readonly AgreementText[] {
+  const own = world.agreementTexts.where("language", language);
+  const texts = own.length > 0 ? own : world.agreementTexts.where("language", "en-US");
+  return texts.toSorted((a, b) => b.version.localeCompare(a.version));
 }
 
 function newestText(world: ReadonlyWorld, language: string): AgreementText | undefined {

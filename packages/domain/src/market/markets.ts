@@ -40,6 +40,17 @@ export function agreementLanguagesOf(country: CountryCode): readonly LanguageTag
   return table.get(country)?.languages ?? ["en-US"];
 }
 
+/** Every country for which the vendor publishes the agreement, with its languages, English first. */
+export function agreementCountries(): readonly {
+  readonly country: CountryCode;
+  readonly languages: readonly LanguageTag[];
+}[] {
+  return [...table].map(([code, { languages }]) => ({
+    country: CountryCode.parse(code),
+    languages,
+  }));
+}
+
 /** The countries of the market in which a partner of this country sells, by code. */
 export function marketCountriesOf(country: CountryCode): readonly CountryCode[] {
   const market = marketOf(country);

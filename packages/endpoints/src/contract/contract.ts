@@ -1,3 +1,4 @@
+import { agreementTemplates } from "./agreement-templates.ts";
 import { customer } from "./customer.ts";
 import { emulator } from "./emulator.ts";
 import { letters } from "./letters.ts";
@@ -6,7 +7,7 @@ import { signIn } from "./sign-in.ts";
 import { stage } from "./stage.ts";
 
 /** Countersign's own endpoints, under `/api` of a sandbox. */
-export const api = { signIn, partner, customer, letters, stage };
+export const api = { signIn, partner, customer, letters, stage, agreementTemplates };
 
 /** The control endpoints, under `/_emulator` of a sandbox. */
 export const control = { emulator };

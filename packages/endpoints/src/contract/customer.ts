@@ -14,6 +14,7 @@ import { CustomerView, PartnerView } from "../views/organisation.ts";
 import { PersonCard } from "../views/person-card.ts";
 import { RelationshipView } from "../views/relationship.ts";
 import { endpoint, reading, Written } from "./base.ts";
+import { certificate } from "./certificate.ts";
 
 const asking = { me: PersonCard.options[1], customer: CustomerView, now: Instant };
 
@@ -49,6 +50,7 @@ export const InvitationReviewView = z.strictObject({
 export type InvitationReviewView = z.infer<typeof InvitationReviewView>;
 
 export const customer = {
+  ...certificate,
   home: endpoint
     .route({
       method: "GET",

@@ -150,6 +150,18 @@ export const english = {
   rulesTitle: "Rules of this sandbox",
   relationshipWaits: /^A blocked customer cannot authorize a new partner/u,
   resetQuestion: "Reset this sandbox?",
+  agreementTemplates: "Agreement templates",
+  country: "Country/region",
+  version: "Version",
+  downloadPdf: "Download PDF",
+  otherCountryThanQuercus: /^Quercus Furniture is in Poland\. It accepts the agreement for Poland/u,
+  certificate: "Certificate",
+  certificateTitle: "Certificate of acceptance",
+  checkFingerprint: "Check the fingerprint",
+  fingerprintFits: /^The fingerprint fits/u,
+  downloadAccepted: "Download the accepted text (PDF)",
+  notLegal: "Training. Not a legal document.",
+
   unknownSandbox: "We can’t find this sandbox",
 };
 

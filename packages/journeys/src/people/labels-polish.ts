@@ -149,5 +149,17 @@ export const polish: Labels = {
   rulesTitle: "Zasady tego ćwiczenia",
   relationshipWaits: /^Zablokowany klient nie może autoryzować nowego partnera/u,
   resetQuestion: "Zresetować to ćwiczenie?",
+  agreementTemplates: "Wzory umowy",
+  country: "Kraj/region",
+  version: "Wersja",
+  downloadPdf: "Pobierz PDF",
+  otherCountryThanQuercus: /^Kraj organizacji Quercus Furniture to Polska\./u,
+  certificate: "Świadectwo",
+  certificateTitle: "Świadectwo akceptacji",
+  checkFingerprint: "Sprawdź odcisk",
+  fingerprintFits: /^Odcisk się zgadza/u,
+  downloadAccepted: "Pobierz zaakceptowany tekst (PDF)",
+  notLegal: "Szkolenie. To nie jest dokument prawny.",
+
   unknownSandbox: "Nie ma takiego ćwiczenia",
 };

@@ -18,6 +18,7 @@ const useStyles = makeStyles({
     fontFamily: tokens.fontFamilyBase,
     fontSize: "14px",
     lineHeight: "20px",
+    printColorAdjust: "exact",
     "@media (forced-colors: active)": { borderBottom: "1px solid CanvasText" },
   },
   partner: { backgroundColor: appBarColours.partner },

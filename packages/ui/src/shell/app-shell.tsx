@@ -15,7 +15,8 @@ const useStyles = makeStyles({
     minHeight: "100vh",
     backgroundColor: tokens.colorNeutralBackground2,
   },
-  header: { position: "sticky", top: 0, zIndex: 20 },
+  // On paper the strip stays, and says training; what one clicks does not.
+  header: { position: "sticky", top: 0, zIndex: 20, "@media print": { position: "static" } },
   skip: {
     ...visuallyHidden,
     ":focus": {
@@ -37,6 +38,7 @@ const useStyles = makeStyles({
     padding: "12px 8px",
     borderRight: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
+    "@media print": { display: "none" },
   },
   railInside: { position: "sticky", top: "80px" },
   flyout: {

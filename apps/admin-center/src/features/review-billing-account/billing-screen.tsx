@@ -1,6 +1,15 @@
 import type { ApiClient, CustomerView } from "@countersign/endpoints";
-import { Card, LabelledValues, Mono, PageHeader, Stack, StandingGlyph } from "@countersign/ui";
+import {
+  Card,
+  LabelledValues,
+  Mono,
+  PageHeader,
+  Stack,
+  StandingGlyph,
+  TextLink,
+} from "@countersign/ui";
 import type { ReactElement } from "react";
+import { paths } from "../../paths.ts";
 import { useWords } from "../../words.ts";
 import { RecordList } from "./record-list.tsx";
 
@@ -14,7 +23,15 @@ export function BillingScreen({ customer, records, offered, me }: BillingAccount
       <PageHeader title={t("billing.title")} />
       <Stack>
         <Profile customer={customer} />
-        <Card title={t("billing.history")} tools={<StandingGlyph standing={customer.standing} />}>
+        <Card
+          title={t("billing.history")}
+          tools={
+            <>
+              <StandingGlyph standing={customer.standing} />
+              <TextLink href={paths.agreementTemplates}>{t("templates.title")}</TextLink>
+            </>
+          }
+        >
           <RecordList records={records} realLanguage={offered.realLanguage} me={me} />
         </Card>
       </Stack>

@@ -1,14 +1,16 @@
 import type { CustomerCard, OfferedText, RecordView } from "@countersign/endpoints";
-import { Landing } from "@countersign/ui";
+import { Landing, TextLink } from "@countersign/ui";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { ReadingLink } from "../../agreement/reading-link.tsx";
 import { recordWords } from "../../agreement/record-words.ts";
+import { paths } from "../../paths.ts";
 import { useLandNews } from "../../shell/use-land-news.ts";
 import { type AdminWords, useWords } from "../../words.ts";
 
 const useStyles = makeStyles({
   list: { display: "flex", flexDirection: "column", gap: "8px", padding: 0, listStyleType: "none" },
+  ways: { display: "flex", flexWrap: "wrap", gap: "4px 12px" },
   detail: { fontSize: "12px", lineHeight: "16px", color: tokens.colorNeutralForeground2 },
 });
 
@@ -38,12 +40,17 @@ export function RecordList({ records, realLanguage, me }: RecordListProps): Reac
           <Landing id={record.recordId}>
             <p>{titleOf(record, words)}</p>
             <p className={styles.detail}>{detailOf(record, words)}</p>
-            {record.status === "acceptedDirectly" && (
-              <ReadingLink
-                offered={{ ...record, realLanguage }}
-                label={words.t("billing.openText")}
-              />
-            )}
+            <p className={styles.ways}>
+              {record.status === "acceptedDirectly" && (
+                <ReadingLink
+                  offered={{ ...record, realLanguage }}
+                  label={words.t("billing.openText")}
+                />
+              )}
+              <TextLink href={paths.certificate(record.recordId)}>
+                {words.t("billing.certificate")}
+              </TextLink>
+            </p>
           </Landing>
         </li>
       ))}

@@ -1,6 +1,7 @@
 import type { CustomerAccountView } from "@countersign/endpoints";
-import { Card, LabelledValues } from "@countersign/ui";
+import { Card, LabelledValues, TextLink } from "@countersign/ui";
 import type { ReactElement } from "react";
+import { agreementTemplatesFor } from "../../paths.ts";
 import { useWords } from "../../words.ts";
 import { AgreementTextButton } from "./agreement-text-button.tsx";
 import { AttestedByPartner } from "./attested-by-partner.tsx";
@@ -21,7 +22,17 @@ export function AgreementCard({
   const { t } = useWords();
   const { customer, direct, attestations, mayAttest, offered } = account;
   return (
-    <Card title={t("agreement.name")} tools={<AgreementTextButton offered={offered} />}>
+    <Card
+      title={t("agreement.name")}
+      tools={
+        <>
+          <AgreementTextButton offered={offered} />
+          <TextLink href={agreementTemplatesFor(customer.tenantId)}>
+            {t("templates.title")}
+          </TextLink>
+        </>
+      }
+    >
       <LabelledValues
         values={[
           {

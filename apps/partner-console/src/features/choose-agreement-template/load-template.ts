@@ -1,0 +1,37 @@
+import { TenantId } from "@countersign/domain";
+import {
+  type AgreementTemplateView,
+  agreementDocumentPath,
+  readTemplate,
+  templateChoiceIn,
+} from "@countersign/endpoints";
+import { query } from "../../paths.ts";
+import type { Sandbox } from "../../sandbox.ts";
+import { asPerson } from "../../session/as-person.ts";
+
+export type TemplatePage = {
+  readonly template: AgreementTemplateView | null;
+  readonly documentHref: string;
+  /** The customer for whom it is wanted; `null` where the page was opened by itself. */
+  readonly wantedFor: { readonly companyName: string; readonly country: string } | null;
+};
+
+/** The template that the address names; without a country the customer's, or the partner's own. */
+export async function loadTemplate(sandbox: Sandbox, request: Request): Promise<TemplatePage> {
+  const { searchParams } = new URL(request.url);
+  const customerId = TenantId.safeParse(searchParams.get(query.wantedFor));
+  const { api } = sandbox;
+  return asPerson(sandbox, request, async () => {
+    const wantedFor = customerId.success
+      ? (await api.partner.account({ customerId: customerId.data })).customer
+      : null;
+    const country = (wantedFor ?? (await api.partner.home({})).partner).country;
+    const template = await readTemplate(api, templateChoiceIn(searchParams), country);
+    return {
+      template,
+      documentHref:
+        template === null ? "" : `${sandbox.root}${agreementDocumentPath(template.words.text)}`,
+      wantedFor,
+    };
+  });
+}

@@ -1,0 +1,31 @@
+import { searchOfTemplate } from "@countersign/endpoints";
+import { AgreementTemplates, PageHeader, UnknownTemplate } from "@countersign/ui";
+import type { ReactElement } from "react";
+import { useLoaderData, useSearchParams } from "react-router";
+import { paths, query } from "../../paths.ts";
+import { useWords } from "../../words.ts";
+import type { TemplatePage } from "./load-template.ts";
+
+/** Country and language, and the text that belongs to them. */
+export function TemplatesPage(): ReactElement {
+  const { t } = useWords();
+  const { template, documentHref, wantedFor } = useLoaderData<TemplatePage>();
+  const [search, setSearch] = useSearchParams();
+  if (template === null) return <UnknownTemplate newestHref={paths.agreementTemplates} />;
+  const customer = search.get(query.wantedFor);
+  return (
+    <>
+      <PageHeader title={t("templates.title")} intro={t("templates.intro")} />
+      <AgreementTemplates
+        template={template}
+        documentHref={documentHref}
+        {...(wantedFor !== null && { wantedFor })}
+        onChoose={(choice) => {
+          const next = searchOfTemplate(choice);
+          if (customer !== null) next.set(query.wantedFor, customer);
+          setSearch(next);
+        }}
+      />
+    </>
+  );
+}
