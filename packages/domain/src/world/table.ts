@@ -5,6 +5,8 @@ export type ReadonlyTable<Row, IndexName extends string> = {
   values(): IterableIterator<Row>;
   /** The records that an index files under a value, in the order they were first put in. */
   where(index: IndexName, value: string): readonly Row[];
+  /** The values under which an index files anything. */
+  valuesOf(index: IndexName): Iterable<string>;
   readonly size: number;
 };
 
@@ -13,41 +15,50 @@ export type Table<Row, IndexName extends string> = ReadonlyTable<Row, IndexName>
   put(key: string, row: Row | null): Row | null;
 };
 
+/** A value of an index, where records are filed. */
+type Address = { readonly index: string; readonly value: string };
+
+function isSameAddress(one: Address, other: Address): boolean {
+  return one.index === other.index && one.value === other.value;
+}
+
 type KeysOf<Row> = (row: Row) => readonly string[];
 
 export function createTable<Row, IndexName extends string>(
   indexes: Readonly<Record<IndexName, KeysOf<Row>>>,
 ): Table<Row, IndexName> {
   const rows = new Map<string, Row>();
-  const filed = new Map<string, Set<string>>();
+  const filed = new Map<string, Map<string, Set<string>>>();
   const entries = Object.entries<KeysOf<Row>>(indexes);
 
-  function addresses(row: Row): readonly string[] {
-    return entries.flatMap(([name, keysOf]) => keysOf(row).map((value) => `${name}\n${value}`));
+  function addresses(row: Row): readonly Address[] {
+    return entries.flatMap(([index, keysOf]) => keysOf(row).map((value) => ({ index, value })));
   }
 
   /** The addresses that a record leaves and enters: one that it keeps keeps its place there. */
   function moves(
     before: Row | null,
     after: Row | null,
-  ): readonly [readonly string[], readonly string[]] {
+  ): readonly [readonly Address[], readonly Address[]] {
     const old = before === null ? [] : addresses(before);
     const fresh = after === null ? [] : addresses(after);
     return [
-      old.filter((address) => !fresh.includes(address)),
-      fresh.filter((address) => !old.includes(address)),
+      old.filter((address) => !fresh.some((other) => isSameAddress(address, other))),
+      fresh.filter((address) => !old.some((other) => isSameAddress(address, other))),
     ];
   }
 
-  function unfile(key: string, address: string): void {
-    const keys = filed.get(address);
+  function unfile(key: string, { index, value }: Address): void {
+    const keys = filed.get(index)?.get(value);
     keys?.delete(key);
-    if (keys?.size === 0) filed.delete(address);
+    if (keys?.size === 0) filed.get(index)?.delete(value);
   }
 
-  function file(key: string, address: string): void {
-    const keys = filed.get(address);
-    if (keys === undefined) filed.set(address, new Set([key]));
+  function file(key: string, { index, value }: Address): void {
+    const values = filed.get(index) ?? new Map<string, Set<string>>();
+    filed.set(index, values);
+    const keys = values.get(value);
+    if (keys === undefined) values.set(value, new Set([key]));
     else keys.add(key);
   }
 
@@ -56,7 +67,8 @@ export function createTable<Row, IndexName extends string>(
     has: (key) => rows.has(key),
     values: () => rows.values(),
     where: (index, value) =>
-      [...(filed.get(`${index}\n${value}`) ?? [])].flatMap((key) => rows.get(key) ?? []),
+      [...(filed.get(index)?.get(value) ?? [])].flatMap((key) => rows.get(key) ?? []),
+    valuesOf: (index) => filed.get(index)?.keys() ?? [],
     get size() {
       return rows.size;
     },

@@ -1,0 +1,107 @@
+import { attestationsServing, directAcceptanceOf, recordsOf } from "../agreement/questions.ts";
+import { type Answer, answered, refused } from "../decision.ts";
+import { type CalendarDate, type Instant, utcDateOf } from "../instant.ts";
+import { providersOf } from "../partner/questions.ts";
+import type { PartnerActor } from "../person/actor.ts";
+import type { TenantId } from "../primitives.ts";
+import { ownCustomer } from "../reseller-relationship/questions.ts";
+import type { NotYourCustomer } from "../reseller-relationship/refusals.ts";
+import type { ReadonlyWorld } from "../world/world.ts";
+import type { AgreementNotAccepted, IndirectResellerMayNotOrder } from "./refusals.ts";
+import type { Order, Subscription } from "./state.ts";
+
+/** Everything a customer has through any partner, in the order it was bought. */
+export function subscriptionsOf(
+  world: ReadonlyWorld,
+  customerId: TenantId,
+): readonly Subscription[] {
+  return world.subscriptions.where("customer", customerId);
+}
+
+/** What a customer has through one partner: ordered by it, or by a provider for it as the reseller. */
+export function subscriptionsThrough(
+  world: ReadonlyWorld,
+  customerId: TenantId,
+  partnerId: TenantId,
+): readonly Subscription[] {
+  return subscriptionsOf(world, customerId).filter((each) => isSoldBy(each, partnerId));
+}
+
+/** The orders that a customer received through one partner, oldest first. */
+export function ordersThrough(
+  world: ReadonlyWorld,
+  customerId: TenantId,
+  partnerId: TenantId,
+): readonly Order[] {
+  return world.orders.where("customer", customerId).filter((each) => isSoldBy(each, partnerId));
+}
+
+function isSoldBy(
+  sold: { readonly partnerId: TenantId; readonly resellerId: TenantId | null },
+  partnerId: TenantId,
+): boolean {
+  return sold.partnerId === partnerId || sold.resellerId === partnerId;
+}
+
+/**
+ * Whether a record permits this partner to sell to the customer: a confirmation that serves the partner, or the
+ * customer's own acceptance, which serves everybody.
+ */
+export function mayPurchase(
+  world: ReadonlyWorld,
+  customerId: TenantId,
+  partnerId: TenantId,
+): Answer<true, AgreementNotAccepted> {
+  const isPermitted =
+    directAcceptanceOf(world, customerId) !== null ||
+    attestationsServing(world, customerId, partnerId).length > 0;
+  if (isPermitted) return answered(true);
+  const rule = isNewCustomer(world, customerId)
+    ? "newCustomersAcceptBeforeBuying"
+    : "ordersNeedAgreement";
+  return refused({ kind: "agreementNotAccepted", rule, facts: { customerId, partnerId } });
+}
+
+/** S9: a customer that was added with "will be asked", and that has nothing on record yet. */
+export function isNewCustomer(world: ReadonlyWorld, customerId: TenantId): boolean {
+  return (
+    world.customers.get(customerId)?.added?.agreement === "willBeAsked" &&
+    recordsOf(world, customerId).length === 0
+  );
+}
+
+export type MayNotOrder = IndirectResellerMayNotOrder | NotYourCustomer;
+
+/** Whether somebody may order for this customer at all; every role may, but a reseller leaves it to its provider. */
+export function mayOrderFor(
+  world: ReadonlyWorld,
+  { partner }: PartnerActor,
+  customerId: TenantId,
+): Answer<true, MayNotOrder> {
+  if (partner.kind === "indirectReseller") {
+    const { tenantId: resellerId } = partner;
+    const facts = { resellerId, providerIds: providersOf(world, resellerId) };
+    return refused({
+      kind: "indirectResellerMayNotOrder",
+      rule: "resellersLeaveOrdersToProviders",
+      facts,
+    });
+  }
+  const customer = ownCustomer(world, partner.tenantId, customerId);
+  return customer.ok ? answered(true) : customer;
+}
+
+/** Whether the sandbox's clock has made something due. Looks at days only, so that it costs nothing on every reading. */
+export function isAnythingDue(world: ReadonlyWorld, now: Instant): boolean {
+  const today = utcDateOf(now);
+  for (const day of world.subscriptions.valuesOf("endsOn")) if (day <= today) return true;
+  return false;
+}
+
+/** The subscriptions whose term has ended by a day, in the order in which they ended. */
+export function dueBy(world: ReadonlyWorld, today: CalendarDate): readonly Subscription[] {
+  return [...world.subscriptions.valuesOf("endsOn")]
+    .filter((day) => day <= today)
+    .toSorted()
+    .flatMap((day) => world.subscriptions.where("endsOn", day));
+}
