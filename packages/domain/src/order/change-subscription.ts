@@ -4,11 +4,12 @@ import type { Moment } from "../moment.ts";
 import { partnerActor, type PartnerActor, type UnknownAccountRefusal } from "../person/actor.ts";
 import type { RecordId } from "../primitives.ts";
 import type { ReadonlyWorld } from "../world/world.ts";
-import type { SubscriptionCommand } from "./commands.ts";
+import type { RenewSubscription, SubscriptionCommand } from "./commands.ts";
 import { quantityInTheWay } from "./place-order.ts";
-import { mayOrderFor, type MayNotOrder, mayPurchase } from "./questions.ts";
+import { mayOrderAsKind, mayOrderFor, type MayNotOrder, mayPurchase } from "./questions.ts";
 import type {
   AgreementNotAccepted,
+  IndirectResellerMayNotOrder,
   QuantityOutOfRange,
   SubscriptionNotChangeable,
   SubscriptionUnknown,
@@ -19,9 +20,7 @@ import { termEndAfter } from "./term.ts";
 export type ChangeSubscriptionRefusal =
   | UnknownAccountRefusal
   | SubscriptionUnknown
-  | MayNotOrder
-  | AgreementNotAccepted
-  | SubscriptionNotChangeable
+  | MayNotChange
   | QuantityOutOfRange;
 
 /**
@@ -37,62 +36,77 @@ export function changeSubscription(
   if (!actor.ok) return actor;
   const own = ownSubscription(world, actor.value, command.subscriptionId);
   if (!own.ok) return own;
-  const allowed = mayOrderFor(world, actor.value, own.value.customerId);
+  const allowed = mayChange(world, actor.value, own.value, command.type);
   if (!allowed.ok) return allowed;
-  const inTheWay = changeInTheWay(world, actor.value, own.value, command);
-  if (inTheWay !== null) return refused(inTheWay);
+  if (command.type === "changeQuantity") {
+    const inTheWay = quantityInTheWay(own.value.offerId, command.quantity);
+    if (inTheWay !== null) return refused(inTheWay);
+  }
   const event = changeOf(own.value, command, moment);
   return event === null ? happened() : happened(event);
 }
 
+/** What a partner sold itself, or as the reseller of a provider. A reseller hears of its kind before anything else. */
 function ownSubscription(
   world: ReadonlyWorld,
   { partner }: PartnerActor,
   subscriptionId: RecordId,
-): Answer<Subscription, SubscriptionUnknown> {
+): Answer<Subscription, SubscriptionUnknown | IndirectResellerMayNotOrder> {
+  const kind = mayOrderAsKind(world, partner);
+  if (!kind.ok) return kind;
   const found = world.subscriptions.get(subscriptionId);
-  const isOwn = found?.partnerId === partner.tenantId || found?.resellerId === partner.tenantId;
-  if (found !== undefined && isOwn) return answered(found);
+  if (found?.partnerId === partner.tenantId) return answered(found);
   const facts = { subscriptionId };
   return refused({ kind: "subscriptionUnknown", rule: "partnersManageWhatTheySold", facts });
 }
 
-type InTheWay = AgreementNotAccepted | SubscriptionNotChangeable | QuantityOutOfRange | null;
+export type SubscriptionChange = SubscriptionCommand["type"];
+export type MayNotChange = MayNotOrder | AgreementNotAccepted | SubscriptionNotChangeable;
 
-function changeInTheWay(
+/** Whether somebody may make this change to a subscription of their customer now. */
+export function mayChange(
   world: ReadonlyWorld,
-  { partner }: PartnerActor,
+  actor: PartnerActor,
   subscription: Subscription,
-  command: SubscriptionCommand,
-): InTheWay {
-  if (!fitsStatus(subscription, command)) return notChangeable(subscription);
-  if (command.type !== "changeQuantity" && command.type !== "renewSubscription") return null;
-  const permitted = mayPurchase(world, subscription.customerId, partner.tenantId);
-  if (!permitted.ok) return permitted.refusal;
-  return command.type === "changeQuantity"
-    ? quantityInTheWay(subscription.offerId, command.quantity)
-    : null;
+  change: SubscriptionChange,
+): Answer<true, MayNotChange> {
+  const { customerId } = subscription;
+  const allowed = mayOrderFor(world, actor, customerId);
+  if (!allowed.ok) return allowed;
+  const permitted = needsRecord(change)
+    ? mayPurchase(world, customerId, actor.partner.tenantId)
+    : answered(true as const);
+  if (!permitted.ok) return permitted;
+  return fitsStatus(subscription, change) ? answered(true) : refused(notChangeable(subscription));
+}
+
+function needsRecord(change: SubscriptionChange): boolean {
+  return change === "changeQuantity" || change === "renewSubscription";
 }
 
 /** What can be done to a subscription as it is. What is done already can be asked for again, and changes nothing. */
-function fitsStatus({ status, term }: Subscription, { type }: SubscriptionCommand): boolean {
-  switch (type) {
+function fitsStatus({ status, term }: Subscription, change: SubscriptionChange): boolean {
+  switch (change) {
     case "suspendSubscription":
     case "reactivateSubscription":
-      return status !== "expired";
+      return status !== "expired" && term.kind !== "perpetual";
     case "changeQuantity":
-      return status === "active" && term.kind !== "usage";
+      return status === "active" && term.kind === "recurring";
     case "renewSubscription":
       return status !== "suspended" && term.kind === "recurring";
     case "setAutomaticRenewal":
       return status !== "expired" && term.kind === "recurring";
     default:
-      return type satisfies never;
+      return change satisfies never;
   }
 }
 
-function notChangeable({ subscriptionId, status }: Subscription): SubscriptionNotChangeable {
-  const facts = { subscriptionId, status };
+function notChangeable({
+  subscriptionId,
+  product,
+  status,
+}: Subscription): SubscriptionNotChangeable {
+  const facts = { subscriptionId, product, status };
   return { kind: "subscriptionNotChangeable", rule: "onlyRunningTermsChange", facts };
 }
 
@@ -119,19 +133,19 @@ function changeOf(
     case "reactivateSubscription":
       return status === "active" ? null : { type: "subscriptionReactivated", ...change };
     case "renewSubscription":
-      return renewedByHand(subscription, command.by, now);
+      return renewedByHand(subscription, command, now);
     default:
       return command satisfies never;
   }
 }
 
-/** A running term is lengthened by one; one that has expired begins anew today. */
+/** A running term is lengthened by one; one that has expired begins anew today. A term renewed meanwhile stays as it is. */
 function renewedByHand(
   { subscriptionId, status, startedOn, term }: Subscription,
-  renewedBy: SubscriptionCommand["by"],
+  { by: renewedBy, endsOn: renewed }: RenewSubscription,
   now: Moment["now"],
 ): OrderEvent | null {
-  if (term.kind !== "recurring") return null;
+  if (term.kind !== "recurring" || term.endsOn !== renewed) return null;
   const today = utcDateOf(now);
   const endsOn =
     status === "expired"

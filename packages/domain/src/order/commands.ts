@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { CalendarDate } from "../instant.ts";
 import { PersonId, RecordId, TenantId } from "../primitives.ts";
 import { EarlierPurchase, OrderLine } from "./state.ts";
 
@@ -34,6 +35,8 @@ export const ChangeQuantity = z.strictObject({
 export const RenewSubscription = z.strictObject({
   type: z.literal("renewSubscription"),
   ...onSubscription,
+  /** The end of the term that is renewed: asked for twice, one term is renewed once. */
+  endsOn: CalendarDate,
 });
 export const SetAutomaticRenewal = z.strictObject({
   type: z.literal("setAutomaticRenewal"),
@@ -67,4 +70,5 @@ export const OrderCommand = z.discriminatedUnion("type", [
   RunDue,
 ]);
 export type OrderCommand = z.infer<typeof OrderCommand>;
+export type RenewSubscription = z.infer<typeof RenewSubscription>;
 export type RecordEarlierPurchase = z.infer<typeof RecordEarlierPurchase>;

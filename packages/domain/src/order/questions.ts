@@ -1,7 +1,8 @@
 import { attestationsServing, directAcceptanceOf, recordsOf } from "../agreement/questions.ts";
 import { type Answer, answered, refused } from "../decision.ts";
-import { type CalendarDate, type Instant, utcDateOf } from "../instant.ts";
+import { CalendarDate } from "../instant.ts";
 import { providersOf } from "../partner/questions.ts";
+import type { Partner } from "../partner/state.ts";
 import type { PartnerActor } from "../person/actor.ts";
 import type { TenantId } from "../primitives.ts";
 import { ownCustomer } from "../reseller-relationship/questions.ts";
@@ -72,30 +73,40 @@ export function isNewCustomer(world: ReadonlyWorld, customerId: TenantId): boole
 
 export type MayNotOrder = IndirectResellerMayNotOrder | NotYourCustomer;
 
-/** Whether somebody may order for this customer at all; every role may, but a reseller leaves it to its provider. */
+/** A reseller leaves orders to its provider; the other kinds order. */
+export function mayOrderAsKind(
+  world: ReadonlyWorld,
+  partner: Partner,
+): Answer<true, IndirectResellerMayNotOrder> {
+  if (partner.kind !== "indirectReseller") return answered(true);
+  const { tenantId: resellerId } = partner;
+  const facts = { resellerId, providerIds: providersOf(world, resellerId) };
+  return refused({
+    kind: "indirectResellerMayNotOrder",
+    rule: "resellersLeaveOrdersToProviders",
+    facts,
+  });
+}
+
+/** Whether somebody may order for this customer at all. Of the partner's roles every one may (`docs/differences.md`). */
 export function mayOrderFor(
   world: ReadonlyWorld,
   { partner }: PartnerActor,
   customerId: TenantId,
 ): Answer<true, MayNotOrder> {
-  if (partner.kind === "indirectReseller") {
-    const { tenantId: resellerId } = partner;
-    const facts = { resellerId, providerIds: providersOf(world, resellerId) };
-    return refused({
-      kind: "indirectResellerMayNotOrder",
-      rule: "resellersLeaveOrdersToProviders",
-      facts,
-    });
-  }
+  const kind = mayOrderAsKind(world, partner);
+  if (!kind.ok) return kind;
   const customer = ownCustomer(world, partner.tenantId, customerId);
   return customer.ok ? answered(true) : customer;
 }
 
-/** Whether the sandbox's clock has made something due. Looks at days only, so that it costs nothing on every reading. */
-export function isAnythingDue(world: ReadonlyWorld, now: Instant): boolean {
-  const today = utcDateOf(now);
-  for (const day of world.subscriptions.valuesOf("endsOn")) if (day <= today) return true;
-  return false;
+/** The next day on which the clock has something to do; `null` while nothing ends. Looks at days, not at subscriptions. */
+export function nextDueOn(world: ReadonlyWorld): CalendarDate | null {
+  let next: string | null = null;
+  for (const day of world.subscriptions.valuesOf("endsOn")) {
+    if (next === null || day < next) next = day;
+  }
+  return next === null ? null : CalendarDate.parse(next);
 }
 
 /** The subscriptions whose term has ended by a day, in the order in which they ended. */

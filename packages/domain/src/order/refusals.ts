@@ -2,6 +2,7 @@ import { z } from "zod";
 import { CalendarDate } from "../instant.ts";
 import { RecordId, TenantId } from "../primitives.ts";
 import { refusal } from "../rule-book/refusal-shape.ts";
+import { PurchasedProduct } from "./product.ts";
 import { SubscriptionStatus } from "./state.ts";
 import { Term } from "./term.ts";
 
@@ -40,7 +41,7 @@ export const SubscriptionUnknown = refusal("subscriptionUnknown", "partnersManag
 export const SubscriptionNotChangeable = refusal(
   "subscriptionNotChangeable",
   "onlyRunningTermsChange",
-  { subscriptionId: RecordId, status: SubscriptionStatus },
+  { subscriptionId: RecordId, product: PurchasedProduct, status: SubscriptionStatus },
 );
 
 export type PurchaseNotEarlier = z.infer<typeof PurchaseNotEarlier>;

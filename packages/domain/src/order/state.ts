@@ -5,15 +5,19 @@ import { OfferId } from "./catalogue.ts";
 import { PurchasedProduct } from "./product.ts";
 import { RecurringTerm, Term } from "./term.ts";
 
-/** Something bought before the agreement was asked for. */
-export const EarlierPurchase = z.strictObject({
+/** Something that a customer bought. */
+export const Purchase = z.strictObject({
   purchaseId: RecordId,
   customerId: TenantId,
   partnerId: TenantId,
   product: PurchasedProduct,
   purchasedOn: CalendarDate,
 });
-export type EarlierPurchase = z.infer<typeof EarlierPurchase>;
+export type Purchase = z.infer<typeof Purchase>;
+
+/** Something bought before the agreement was asked for. */
+export const EarlierPurchase = Purchase;
+export type EarlierPurchase = Purchase;
 
 export const OrderLine = z.strictObject({
   subscriptionId: RecordId,
