@@ -45,7 +45,7 @@ export * from "./refusal.ts";
 export * from "./reseller-relationship/commands.ts";
 export * from "./reseller-relationship/draft-invitation.ts";
 export * from "./reseller-relationship/questions.ts";
-export { subscriptionsInTheWay } from "./reseller-relationship/remove-relationship.ts";
+export { mayRemoveRelationshipWith } from "./reseller-relationship/remove-relationship.ts";
 export * from "./reseller-relationship/resolve-invitation.ts";
 export * from "./reseller-relationship/review-invitation.ts";
 export * from "./reseller-relationship/state.ts";

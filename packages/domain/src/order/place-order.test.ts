@@ -32,6 +32,11 @@ import { PurchasedProduct } from "./product.ts";
 import { subscriptionsOf } from "./questions.ts";
 
 const [first] = ordering.lines;
+/** What `ordered` put into its cart. */
+const orderedLines = [
+  { offerId: "CFQ7TTC0LH18:0001", quantity: 5, term: "P1M" },
+  { offerId: "DG7GMGF0FKZW:0002", quantity: 1, term: "P1Y" },
+] as const;
 const sold = [...cast, related(), attestedBy()];
 
 describe("placing an order", () => {
@@ -71,13 +76,25 @@ describe("placing an order", () => {
 
   it("happens once for a cart, however often Buy is pressed", () => {
     given(...sold, ordered)
-      .when({ ...ordering, cartId: aRecordId(42) })
+      .when({ ...ordering, cartId: aRecordId(42), lines: orderedLines })
       .thenNothing();
+  });
+
+  it("is another one for the same cart with something else in it", () => {
+    for (const line of [{ quantity: 6 }, { term: "P1Y" as const }]) {
+      const [changed, ...rest] = orderedLines;
+      given(...sold, ordered)
+        .when({ ...ordering, cartId: aRecordId(42), lines: [{ ...changed, ...line }, ...rest] })
+        .thenKeeps("orderPlaced");
+    }
+    given(...sold, ordered)
+      .when({ ...ordering, cartId: aRecordId(42) })
+      .thenKeeps("orderPlaced");
   });
 
   it("does not take another partner's cart for its own", () => {
     given(...cast, related(german.tenantId), attestedBy(german.tenantId), ordered)
-      .when({ ...ordering, by: germanAgent.personId, cartId: aRecordId(42) })
+      .when({ ...ordering, by: germanAgent.personId, cartId: aRecordId(42), lines: orderedLines })
       .thenKeeps("orderPlaced");
   });
 

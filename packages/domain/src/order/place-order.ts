@@ -61,15 +61,31 @@ export function placeOrder(
   });
 }
 
-/** The order that a cart became, for the partner that made it. */
+/**
+ * The order that a cart became, for the partner that made it. The same cart with other things in it, as two tabs may have
+ * it, is another order.
+ */
 export function orderOfCart(
   world: ReadonlyWorld,
   partnerId: TenantId,
-  { cartId, customerId }: Pick<PlaceOrder, "cartId" | "customerId">,
+  { cartId, customerId, resellerId, lines }: Omit<PlaceOrder, "type" | "by">,
 ): Order | undefined {
   return world.orders
     .where("cart", cartId)
-    .find((order) => order.partnerId === partnerId && order.customerId === customerId);
+    .filter((order) => order.partnerId === partnerId && order.customerId === customerId)
+    .find((order) => order.resellerId === resellerId && hasLines(order, lines));
+}
+
+function hasLines(order: Order, lines: readonly CartLine[]): boolean {
+  return (
+    order.lines.length === lines.length &&
+    order.lines.every(
+      ({ offerId, term, quantity }, place) =>
+        offerId === lines[place]?.offerId &&
+        term === lines[place]?.term &&
+        quantity === lines[place]?.quantity,
+    )
+  );
 }
 
 /** A provider orders for nobody, or for a reseller through whom the customer is its own. */

@@ -9,7 +9,7 @@ import { ownCustomer } from "../reseller-relationship/questions.ts";
 import type { NotYourCustomer } from "../reseller-relationship/refusals.ts";
 import type { ReadonlyWorld } from "../world/world.ts";
 import type { AgreementNotAccepted, IndirectResellerMayNotOrder } from "./refusals.ts";
-import type { Order, Subscription } from "./state.ts";
+import type { EarlierPurchase, Order, Subscription } from "./state.ts";
 
 /** Everything a customer has through any partner, in the order it was bought. */
 export function subscriptionsOf(
@@ -35,6 +35,18 @@ export function ordersThrough(
   partnerId: TenantId,
 ): readonly Order[] {
   return world.orders.where("customer", customerId).filter((each) => isSoldBy(each, partnerId));
+}
+
+/** What a customer bought through one partner before the log began, oldest first. */
+export function earlierPurchasesThrough(
+  world: ReadonlyWorld,
+  customerId: TenantId,
+  partnerId: TenantId,
+): readonly EarlierPurchase[] {
+  return world.earlierPurchases
+    .where("customer", customerId)
+    .filter((purchase) => purchase.partnerId === partnerId)
+    .toSorted((a, b) => (a.purchasedOn < b.purchasedOn ? -1 : 1));
 }
 
 function isSoldBy(

@@ -1,7 +1,7 @@
-import { type Decision, happened, refused } from "../decision.ts";
+import { type Answer, answered, type Decision, happened, refused } from "../decision.ts";
 import type { Moment } from "../moment.ts";
 import { subscriptionsThrough } from "../order/questions.ts";
-import { partnerActor, type UnknownAccountRefusal } from "../person/actor.ts";
+import { partnerActor, type PartnerActor, type UnknownAccountRefusal } from "../person/actor.ts";
 import { mayRemoveRelationships } from "../person/roles.ts";
 import type { TenantId } from "../primitives.ts";
 import type { ReadonlyWorld } from "../world/world.ts";
@@ -28,13 +28,9 @@ export function removeRelationship(
 ): Decision<RelationshipEvent, RemoveRelationshipRefusal> {
   const actor = partnerActor(world, by);
   if (!actor.ok) return actor;
-  const { person, partner } = actor.value;
-  const allowed = mayRemoveRelationships(world, person);
+  const { partner } = actor.value;
+  const allowed = mayRemoveRelationshipWith(world, actor.value, customerId);
   if (!allowed.ok) return allowed;
-  const customer = ownCustomer(world, partner.tenantId, customerId);
-  if (!customer.ok) return customer;
-  const inTheWay = subscriptionsInTheWay(world, customerId, partner.tenantId);
-  if (inTheWay !== null) return refused(inTheWay);
   return happened(
     ...partnersOf(world, customerId)
       .filter(({ channel }) => partnersIn(channel).includes(partner.tenantId))
@@ -47,8 +43,22 @@ export function removeRelationship(
   );
 }
 
+/** Whether somebody may end their partner's relationship with a customer now. */
+export function mayRemoveRelationshipWith(
+  world: ReadonlyWorld,
+  { person, partner }: PartnerActor,
+  customerId: TenantId,
+): Answer<true, Exclude<RemoveRelationshipRefusal, UnknownAccountRefusal>> {
+  const allowed = mayRemoveRelationships(world, person);
+  if (!allowed.ok) return allowed;
+  const customer = ownCustomer(world, partner.tenantId, customerId);
+  if (!customer.ok) return customer;
+  const inTheWay = subscriptionsInTheWay(world, customerId, partner.tenantId);
+  return inTheWay === null ? answered(true) : refused(inTheWay);
+}
+
 /** A relationship ends once nothing bought through the partner runs any more; software that was bought once may stay. */
-export function subscriptionsInTheWay(
+function subscriptionsInTheWay(
   world: ReadonlyWorld,
   customerId: TenantId,
   partnerId: TenantId,
