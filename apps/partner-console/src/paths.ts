@@ -15,6 +15,19 @@ export const paths = {
   indirectProviders: "/dashboard/indirect-providers",
   account: (customerId: string): string => `/dashboard/customers/${customerId}/account`,
   attestation: (customerId: string): string => `/dashboard/customers/${customerId}/account/update`,
+  subscriptions: (customerId: string): string => `/dashboard/customers/${customerId}/subscriptions`,
+  subscription: (customerId: string, subscriptionId: string): string =>
+    `/dashboard/customers/${customerId}/subscriptions/${subscriptionId}`,
+  orderHistory: (customerId: string): string => `/dashboard/customers/${customerId}/order-history`,
+  addProducts: (customerId: string): string => `/dashboard/customers/${customerId}/add-products`,
+  orderReview: (customerId: string): string =>
+    `/dashboard/customers/${customerId}/add-products/review`,
+  orderAttestation: (customerId: string): string =>
+    `/dashboard/customers/${customerId}/add-products/review/update`,
+  orderConfirmation: (customerId: string, orderId: string): string =>
+    `/dashboard/customers/${customerId}/order-confirmation/${orderId}`,
+  relationshipRemoval: (customerId: string): string =>
+    `/dashboard/customers/${customerId}/account/remove-relationship`,
   agreementRequest: (customerId: string): string =>
     `/dashboard/customers/${customerId}/agreement-request`,
   agreementTemplates: "/dashboard/agreement-templates",

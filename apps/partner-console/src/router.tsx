@@ -1,12 +1,16 @@
 import { createBrowserRouter, type RouteObject } from "react-router";
 import type { Sandbox } from "./sandbox.ts";
 import { addCustomerRoutes } from "./features/add-customer/route.tsx";
-import { attestAgreementRoute } from "./features/attest-agreement/route.tsx";
+import { attestInOrderRoute, attestOnAccountRoute } from "./features/attest-agreement/route.tsx";
 import { browseCustomersRoute } from "./features/browse-customers/route.tsx";
 import { browseIndirectPartnersRoutes } from "./features/browse-indirect-partners/route.tsx";
 import { agreementTemplatesRoute } from "./features/choose-agreement-template/route.tsx";
+import { endRelationshipRoute } from "./features/end-relationship/route.tsx";
 import { inviteCustomerRoutes } from "./features/invite-customer/route.tsx";
+import { manageSubscriptionsRoute } from "./features/manage-subscriptions/route.tsx";
+import { orderProductsRoutes } from "./features/order-products/route.tsx";
 import { agreementTextRoute } from "./features/read-agreement-text/route.ts";
+import { readOrderHistoryRoute } from "./features/read-order-history/route.tsx";
 import { signInRoutes } from "./features/sign-in/route.tsx";
 import { startFromHomeRoute } from "./features/start-from-home/route.tsx";
 import { verifyAcceptanceRoute } from "./features/verify-acceptance/route.tsx";
@@ -22,7 +26,13 @@ export function consoleRoutes(sandbox: Sandbox): RouteObject[] {
     shellRoute(sandbox, [
       startFromHomeRoute(),
       browseCustomersRoute(sandbox),
-      verifyAcceptanceRoute(sandbox, [attestAgreementRoute(sandbox)]),
+      verifyAcceptanceRoute(sandbox, [
+        attestOnAccountRoute(sandbox),
+        endRelationshipRoute(sandbox),
+      ]),
+      manageSubscriptionsRoute(sandbox),
+      readOrderHistoryRoute(sandbox),
+      ...orderProductsRoutes(sandbox, [attestInOrderRoute(sandbox)]),
       agreementTextRoute(sandbox),
       agreementTemplatesRoute(sandbox),
       lettersRoute(sandbox),

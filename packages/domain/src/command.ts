@@ -2,7 +2,7 @@ import { z } from "zod";
 import { AgreementCommand } from "./agreement/commands.ts";
 import { CustomerCommand } from "./customer/commands.ts";
 import { MailCommand } from "./mail/commands.ts";
-import { OrderCommand } from "./order/decide.ts";
+import { OrderCommand } from "./order/commands.ts";
 import { PartnerCommand } from "./partner/decide.ts";
 import { PersonCommand } from "./person/decide.ts";
 import { RelationshipCommand } from "./reseller-relationship/commands.ts";

@@ -36,13 +36,21 @@ export function decide(
       return decideCustomer(world, command, moment);
     case "acceptInvitation":
     case "revokeAdminPrivileges":
+    case "removeRelationship":
       return decideRelationship(world, command, moment);
     case "publishAgreementText":
     case "attestAgreement":
     case "acceptAgreement":
       return decideAgreement(world, command, moment);
     case "recordEarlierPurchase":
-      return decideOrder(command, moment);
+    case "placeOrder":
+    case "changeQuantity":
+    case "renewSubscription":
+    case "setAutomaticRenewal":
+    case "suspendSubscription":
+    case "reactivateSubscription":
+    case "runDue":
+      return decideOrder(world, command, moment);
     case "sendInvitation":
     case "sendLetter":
     case "openMail":

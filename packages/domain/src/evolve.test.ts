@@ -12,13 +12,21 @@ import {
   attestedBy,
   bought,
   heldBack,
+  expired,
   mailed,
+  ordered,
   passwordChosen,
   passwordReset,
+  reactivated,
   read,
   related,
   relatedThroughProvider,
+  renewalOff,
+  renewed,
   rolesRemoved,
+  seatsChanged,
+  suspended,
+  unrelated,
 } from "./testing/happenings.ts";
 import { applyChanges } from "./world/changes.ts";
 import { emptyWorld } from "./world/world.ts";
@@ -48,6 +56,14 @@ const happenings: readonly Event[] = [
   passwordReset,
   frozen,
   heldBack,
+  ordered,
+  seatsChanged,
+  renewalOff,
+  suspended,
+  reactivated,
+  renewed,
+  expired,
+  unrelated(),
 ];
 
 describe("folding events into a world", () => {
@@ -102,6 +118,9 @@ describe("folding events into a world", () => {
     ["a relationship", granted],
     ["a letter", read],
     ["a person", passwordChosen],
+    ["a subscription", seatsChanged],
+    ["a subscription", renewalOff],
+    ["a subscription", renewed],
     ["a sandbox", frozen],
     ["a sandbox", heldBack],
   ])("changes nothing when an event is about %s that is not there", (_, event) => {

@@ -28,6 +28,7 @@ export function evolve(world: ReadonlyWorld, event: Event): readonly Change[] {
     case "customerCreated":
       return evolveCustomer(event);
     case "relationshipEstablished":
+    case "relationshipRemoved":
     case "adminPrivilegesGranted":
     case "adminPrivilegesRemoved":
       return evolveRelationship(world, event);
@@ -36,7 +37,14 @@ export function evolve(world: ReadonlyWorld, event: Event): readonly Change[] {
     case "agreementAcceptedDirectly":
       return evolveAgreement(event);
     case "earlierPurchaseRecorded":
-      return evolveOrder(event);
+    case "orderPlaced":
+    case "quantityChanged":
+    case "automaticRenewalSet":
+    case "subscriptionSuspended":
+    case "subscriptionReactivated":
+    case "subscriptionRenewed":
+    case "subscriptionExpired":
+      return evolveOrder(world, event);
     case "mailSent":
     case "mailOpened":
       return evolveMail(world, event);

@@ -3,13 +3,17 @@ import { REFUSALS } from "./refusal.ts";
 import { isRuleId, RULES } from "./rule-book/rules.ts";
 import {
   heldBackInvitation,
+  newCustomersOrder,
   newPartnersInvitation,
   waysInto,
 } from "./testing/ways-into-refusals.ts";
 
-const refusals = [...Object.values(waysInto), newPartnersInvitation, heldBackInvitation].flatMap(
-  ({ refusal }) => refusal ?? [],
-);
+const refusals = [
+  ...Object.values(waysInto),
+  newPartnersInvitation,
+  heldBackInvitation,
+  newCustomersOrder,
+].flatMap(({ refusal }) => refusal ?? []);
 
 describe("every refusal", () => {
   it.each(Object.entries(waysInto))("%s can be met", (kind, answer) => {

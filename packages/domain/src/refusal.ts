@@ -2,7 +2,7 @@ import { z } from "zod";
 import * as agreement from "./agreement/refusals.ts";
 import * as customer from "./customer/refusals.ts";
 import { MailUnknown, RecipientUnknown } from "./mail/refusals.ts";
-import { PurchaseNotEarlier } from "./order/decide.ts";
+import * as order from "./order/refusals.ts";
 import {
   AccountOfOtherSide,
   PasswordNotOneTime,
@@ -58,7 +58,15 @@ export const REFUSALS = {
   partnerConfirmedAgreementAlreadyExists: agreement.PartnerConfirmedAgreementAlreadyExists,
   contactPartnerToConfirm: agreement.ContactPartnerToConfirm,
   templateUnknown: agreement.TemplateUnknown,
-  purchaseNotEarlier: PurchaseNotEarlier,
+  roleMayNotRemoveRelationship: relationship.RoleMayNotRemoveRelationship,
+  subscriptionsStillActive: relationship.SubscriptionsStillActive,
+  purchaseNotEarlier: order.PurchaseNotEarlier,
+  indirectResellerMayNotOrder: order.IndirectResellerMayNotOrder,
+  agreementNotAccepted: order.AgreementNotAccepted,
+  productUnknown: order.ProductUnknown,
+  quantityOutOfRange: order.QuantityOutOfRange,
+  subscriptionUnknown: order.SubscriptionUnknown,
+  subscriptionNotChangeable: order.SubscriptionNotChangeable,
   recipientUnknown: RecipientUnknown,
   mailUnknown: MailUnknown,
 } as const;

@@ -16,13 +16,21 @@ import {
   acceptedDirectly,
   attestedBy,
   bought,
+  expired,
   mailed,
+  ordered,
   passwordChosen,
   passwordReset,
+  reactivated,
   read,
   related,
   relatedThroughProvider,
+  renewalOff,
+  renewed,
   rolesRemoved,
+  seatsChanged,
+  suspended,
+  unrelated,
 } from "./testing/happenings.ts";
 import { touchedBy, type Touched } from "./touched.ts";
 import { emptyWorld } from "./world/world.ts";
@@ -74,6 +82,14 @@ const cases: Readonly<Record<Event["type"], readonly [Event, readonly Touched[]]
   agreementAttested: [attestedBy(), [customerTouched]],
   agreementAcceptedDirectly: [acceptedDirectly, [customerTouched]],
   earlierPurchaseRecorded: [bought, [customerTouched]],
+  orderPlaced: [ordered, [customerTouched]],
+  quantityChanged: [seatsChanged, [customerTouched]],
+  automaticRenewalSet: [renewalOff, [customerTouched]],
+  subscriptionSuspended: [suspended, [customerTouched]],
+  subscriptionReactivated: [reactivated, [customerTouched]],
+  subscriptionRenewed: [renewed, [customerTouched]],
+  subscriptionExpired: [expired, [customerTouched]],
+  relationshipRemoved: [unrelated(), relationshipTouched],
   mailSent: [
     mailed,
     [
@@ -94,7 +110,7 @@ const cases: Readonly<Record<Event["type"], readonly [Event, readonly Touched[]]
 
 describe("what an event touches", () => {
   it.each(Object.entries(cases))("is told for %s", (_, [event, touched]) => {
-    const world = worldAfter(...cast, related(), event);
+    const world = worldAfter(...cast, related(), ordered, event);
     expect(touchedBy(world, event)).toEqual(touched);
   });
 
@@ -110,5 +126,6 @@ describe("what an event touches", () => {
 
   it("is nothing for a relationship that the world does not hold", () => {
     expect(touchedBy(emptyWorld(), rolesRemoved)).toEqual([]);
+    expect(touchedBy(emptyWorld(), renewed)).toEqual([]);
   });
 });

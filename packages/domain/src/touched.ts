@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Event } from "./event.ts";
-import { partnersIn } from "./reseller-relationship/state.ts";
+import { partnersIn, type ResellerRelationship } from "./reseller-relationship/state.ts";
 import type { ReadonlyWorld } from "./world/world.ts";
 
 /** What an event is about, so that an open screen knows whether to read again and which row landed. */
@@ -35,6 +35,8 @@ export function touchedBy(world: ReadonlyWorld, event: Event): readonly Touched[
       return [{ about: "customer", id: event.customer.tenantId }];
     case "relationshipEstablished":
       return relationshipTouched(world, event.relationship.relationshipId);
+    case "relationshipRemoved":
+      return relationshipsTouched(event.relationship);
     case "adminPrivilegesGranted":
     case "adminPrivilegesRemoved":
       return relationshipTouched(world, event.relationshipId);
@@ -43,6 +45,15 @@ export function touchedBy(world: ReadonlyWorld, event: Event): readonly Touched[
       return [{ about: "customer", id: event.record.customerId }];
     case "earlierPurchaseRecorded":
       return [{ about: "customer", id: event.purchase.customerId }];
+    case "orderPlaced":
+      return [{ about: "customer", id: event.order.customerId }];
+    case "quantityChanged":
+    case "automaticRenewalSet":
+    case "subscriptionSuspended":
+    case "subscriptionReactivated":
+    case "subscriptionRenewed":
+    case "subscriptionExpired":
+      return subscriptionTouched(world, event.subscriptionId);
     case "mailSent":
       return [
         { about: "mail", id: event.mail.mailId },
@@ -57,9 +68,17 @@ export function touchedBy(world: ReadonlyWorld, event: Event): readonly Touched[
 
 function relationshipTouched(world: ReadonlyWorld, relationshipId: string): readonly Touched[] {
   const relationship = world.relationships.get(relationshipId);
-  if (relationship === undefined) return [];
+  return relationship === undefined ? [] : relationshipsTouched(relationship);
+}
+
+function subscriptionTouched(world: ReadonlyWorld, subscriptionId: string): readonly Touched[] {
+  const subscription = world.subscriptions.get(subscriptionId);
+  return subscription === undefined ? [] : [{ about: "customer", id: subscription.customerId }];
+}
+
+function relationshipsTouched(relationship: ResellerRelationship): readonly Touched[] {
   return [
-    { about: "relationship", id: relationshipId },
+    { about: "relationship", id: relationship.relationshipId },
     { about: "customer", id: relationship.customerId },
     ...partnersIn(relationship.channel).map((id) => ({ about: "partner" as const, id })),
   ];

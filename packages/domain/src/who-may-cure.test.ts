@@ -1,11 +1,19 @@
 import { describe, expect, it } from "vitest";
-import { aPersonId } from "./testing/builders.ts";
-import { adminAgent, billingAdmin, cast, globalAdmin, resellerAgent } from "./testing/cast.ts";
+import { aCustomerUser, aPersonId, aTenantId } from "./testing/builders.ts";
+import {
+  adminAgent,
+  billingAdmin,
+  cast,
+  globalAdmin,
+  partnerGlobalAdmin,
+  resellerAgent,
+} from "./testing/cast.ts";
 import { worldAfter } from "./testing/given.ts";
-import { bought, relatedThroughProvider } from "./testing/happenings.ts";
+import { added, bought, relatedThroughProvider } from "./testing/happenings.ts";
 import {
   agreeing,
   asked,
+  newCustomersOrder,
   newPartnersInvitation,
   type Refusing,
   waysInto,
@@ -18,6 +26,7 @@ describe("who may cure a refusal", () => {
     return whoMayCure(worldAfter(...cast), answer.refusal).map(({ personId }) => personId);
   }
 
+  const newcomer = aCustomerUser({ personId: aPersonId(198), tenantId: aTenantId(102) });
   const agents = [adminAgent.personId, aPersonId(2)];
 
   it("is an agent of the same partner when a role is missing", () => {
@@ -47,6 +56,18 @@ describe("who may cure a refusal", () => {
     ]);
   });
 
+  it("is the new customer itself, or the partner's agent, when nothing permits an order (S9, S16)", () => {
+    const world = worldAfter(...cast, added, { type: "personAdded", person: newcomer });
+    if (newCustomersOrder.refusal === undefined) throw new Error("This was not refused.");
+    expect(whoMayCure(world, newCustomersOrder.refusal)).toEqual([newcomer]);
+    expect(cures(waysInto.agreementNotAccepted)).toEqual(agents);
+    expect(cures(waysInto.indirectResellerMayNotOrder)).toEqual([aPersonId(6)]);
+  });
+
+  it("is a Global admin of the partner for the end of a relationship", () => {
+    expect(cures(waysInto.roleMayNotRemoveRelationship)).toEqual([partnerGlobalAdmin.personId]);
+  });
+
   it("is an agent of the partner whose link is wrong", () => {
     expect(cures(waysInto.invitationKindMismatch)).toEqual([resellerAgent.personId]);
     expect(cures(waysInto.locationNotTheResellers)).toEqual([resellerAgent.personId]);
@@ -65,6 +86,9 @@ describe("who may cure a refusal", () => {
     "agreementNotRead",
     "invitationUnknownPartner",
     "mailUnknown",
+    "subscriptionsStillActive",
+    "subscriptionNotChangeable",
+    "productUnknown",
   ] as const)("is nobody else for %s: it takes another request", (kind) => {
     expect(cures(waysInto[kind])).toEqual([]);
   });

@@ -10,11 +10,18 @@ export function whoMayCure(world: ReadonlyWorld, refusal: Refusal): readonly Per
       return refusal.facts.partnerIds.flatMap((id) => agentsOf(world, id));
     case "indirectResellerMayNotAttest":
     case "indirectResellerMayNotAddCustomer":
+    case "indirectResellerMayNotOrder":
       return refusal.facts.providerIds.flatMap((id) => agentsOf(world, id));
     case "notAnAdministrator":
       return administratorsOf(world, refusal.facts.customerId, INVITATION_ROLES);
     case "agreementRoleMissing":
       return administratorsOf(world, refusal.facts.customerId, AGREEMENT_ROLES);
+    case "roleMayNotRemoveRelationship":
+      return refusal.facts.administratorIds.flatMap((id) => world.people.get(id) ?? []);
+    case "agreementNotAccepted":
+      return refusal.rule === "newCustomersAcceptBeforeBuying"
+        ? administratorsOf(world, refusal.facts.customerId, AGREEMENT_ROLES)
+        : agentsOf(world, refusal.facts.partnerId);
     case "roleMayNotAddCustomer":
     case "roleMayNotInvite":
     case "roleMayNotAttest":
@@ -51,6 +58,11 @@ export function whoMayCure(world: ReadonlyWorld, refusal: Refusal): readonly Per
     case "partnerConfirmedAgreementAlreadyExists":
     case "templateUnknown":
     case "purchaseNotEarlier":
+    case "productUnknown":
+    case "quantityOutOfRange":
+    case "subscriptionUnknown":
+    case "subscriptionNotChangeable":
+    case "subscriptionsStillActive":
     case "recipientUnknown":
     case "mailUnknown":
       return [];

@@ -12,6 +12,7 @@ import {
   anInvitation,
   aPartner,
   aTenantId,
+  NOON,
 } from "@countersign/domain/testing";
 import { describe, expect, it } from "vitest";
 import { ORPCError, refusalIn } from "./client.ts";
@@ -20,6 +21,7 @@ import { ExplainedRefusal, refusals } from "./explained-refusal.ts";
 function aWorld() {
   const world = emptyWorld();
   applyEvents(world, [
+    { type: "sandboxOpened", settings: { scenario: "demo", era: "2021", openedAt: NOON } },
     { type: "partnerRegistered", partner: aPartner() },
     { type: "customerRegistered", customer: aCustomer() },
     { type: "personAdded", person: aCustomerUser() },

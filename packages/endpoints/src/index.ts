@@ -5,6 +5,7 @@ export * from "./contract/contract.ts";
 export { AgreementAttestation } from "./contract/customer-account.ts";
 export { Letter } from "./contract/letters.ts";
 export { NewCustomer } from "./contract/new-customer.ts";
+export { NewOrder, SubscriptionChange } from "./contract/orders.ts";
 export { CustomerSort } from "./contract/partner.ts";
 export {
   AgreementAcceptance,
@@ -27,6 +28,7 @@ export * from "./views/agreement-template.ts";
 export * from "./views/certificate.ts";
 export * from "./views/customer-account.ts";
 export * from "./views/customer-row.ts";
+export * from "./views/order.ts";
 export * from "./views/organisation.ts";
 export * from "./views/person-card.ts";
 export * from "./views/relationship.ts";

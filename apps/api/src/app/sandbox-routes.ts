@@ -49,7 +49,7 @@ function unknownSandbox({ frontends, newNonce }: AppDependencies): ErrorRequestH
   };
 }
 
-function callContexts({ sandboxes, clock, signingKey, publicUrl }: AppDependencies) {
+function callContexts({ sandboxes, clock, newId, signingKey, publicUrl }: AppDependencies) {
   const tokens = createSessionTokens(signingKey, clock);
   const rootOf = (key: string): string =>
     key === DEFAULT_SANDBOX_KEY ? publicUrl() : `${publicUrl()}/s/${key}`;
@@ -62,6 +62,7 @@ function callContexts({ sandboxes, clock, signingKey, publicUrl }: AppDependenci
       session: openSession({ request, response, visit, tokens, isOverTls }),
       root: `${publicUrl()}${visit.prefix}`,
       rootOf,
+      newId,
     };
   };
 }

@@ -10,6 +10,8 @@ export type CallContext = {
   readonly session: Session;
   /** Root of the absolute links of the visited sandbox, without a trailing slash. */
   readonly root: string;
+  /** Fresh ids, which screens cannot make over plain HTTP. */
+  readonly newId: () => string;
   /** Root of the absolute links of any sandbox. */
   readonly rootOf: (key: string) => string;
 };

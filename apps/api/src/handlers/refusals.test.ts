@@ -1,4 +1,4 @@
-import type { Person } from "@countersign/domain";
+import type { Customer, Person } from "@countersign/domain";
 import { ExplainedRefusal, REFUSAL_STATUS } from "@countersign/endpoints";
 import {
   demoCustomerPeople,
@@ -15,6 +15,7 @@ import {
   polishText,
 } from "../testing/invitations.ts";
 import { aNewCustomer, aContactAt } from "../testing/new-customers.ts";
+import { aLine, anOrder } from "../testing/orders.ts";
 import { openTestApp, type TestApp } from "../testing/open-test-app.ts";
 import type { Answer } from "../testing/visitor.ts";
 
@@ -68,6 +69,24 @@ function agreeing(told: object, person: Person = ewa): Way {
   return asked(person, "/api/agreement-acceptances", { text: polishText, hasRead: true, ...told });
 }
 
+function ordering(changes: object, customerId: string, person: Person = zofia): Way {
+  return asked(person, `/api/customers/${customerId}/orders`, { ...anOrder(), ...changes });
+}
+
+/** A change of what this customer bought before. */
+function changing(change: object, { tenantId }: Customer, person: Person = zofia): Way {
+  return async (app) => {
+    const world = (await app.sandboxes.find("demo"))?.world();
+    const [sold] = world?.subscriptions.where("customer", tenantId) ?? [];
+    const body = { subscriptionId: sold?.subscriptionId, ...change };
+    return asked(person, "/api/subscription-changes", body)(app);
+  };
+}
+
+function removing({ tenantId }: Customer, person: Person): Way {
+  return asked(person, `/api/customers/${tenantId}/relationship-removal`, {});
+}
+
 const oldText = { ...polishText, version: "2019-01" };
 const letter = { to: NOBODY, subject: "[Training] Hello", body: "Hello" };
 const unusable = {
@@ -105,6 +124,34 @@ const WAYS: Readonly<Record<string, Readonly<Record<string, Way>>>> = {
     notYourCustomer: confirming(zofia, betula.tenantId),
     dateAgreedInFuture: confirming(zofia, quercus.tenantId, "2026-04-22"),
     partnerConfirmedAgreementAlreadyExists: confirming(zofia, tilia.tenantId),
+  },
+  "partner.products": { notYourCustomer: asked(zofia, `/api/customers/${NOBODY}/products`) },
+  "partner.placeOrder": {
+    indirectResellerMayNotOrder: ordering({}, sorbus.tenantId, kinga),
+    notYourCustomer: ordering({}, betula.tenantId),
+    providerNotLinked: ordering({ resellerId: alcedo.tenantId }, sorbus.tenantId, olga),
+    agreementNotAccepted: ordering({}, quercus.tenantId),
+    productUnknown: ordering({ lines: [aLine({ term: "usage" })] }, tilia.tenantId),
+    quantityOutOfRange: ordering({ lines: [aLine({ quantity: 301 })] }, tilia.tenantId),
+  },
+  "partner.orderHistory": { notYourCustomer: asked(zofia, `/api/customers/${NOBODY}/orders`) },
+  "partner.subscriptions": {
+    notYourCustomer: asked(zofia, `/api/customers/${NOBODY}/subscriptions`),
+  },
+  "partner.changeSubscription": {
+    indirectResellerMayNotOrder: changing({ type: "suspendSubscription" }, quercus, kinga),
+    subscriptionUnknown: changing({ type: "suspendSubscription" }, quercus, olga),
+    agreementNotAccepted: changing({ type: "changeQuantity", quantity: 2 }, quercus),
+    subscriptionNotChangeable: changing(
+      { type: "setAutomaticRenewal", isRenewedAutomatically: false },
+      quercus,
+    ),
+    quantityOutOfRange: changing({ type: "changeQuantity", quantity: 301 }, tilia),
+  },
+  "partner.removeRelationship": {
+    roleMayNotRemoveRelationship: removing(quercus, zofia),
+    notYourCustomer: removing(betula, igor),
+    subscriptionsStillActive: removing(quercus, igor),
   },
   "partner.agreementRequest": {
     notYourCustomer: asked(zofia, `/api/customers/${NOBODY}/agreement-request`),
@@ -230,6 +277,8 @@ describe("the refusals of an endpoint", () => {
       "/api/sign-in-details": { personId: NOBODY },
       "/api/password-resets": { personId: NOBODY },
       "/api/customers": aNewCustomer(),
+      [`/api/customers/${NOBODY}/orders`]: anOrder(),
+      "/api/subscription-changes": { type: "suspendSubscription", subscriptionId: NOBODY },
       [`/api/customers/${NOBODY}/attestations`]: {
         primaryContact: tilia.primaryContact,
         dateAgreed: { given: "day", day: "2026-04-20" },

@@ -30,6 +30,12 @@ import { newCustomer } from "./partner/new-customer.ts";
 import { recipients } from "./partner/recipients.ts";
 import { resetPassword } from "./partner/reset-password.ts";
 import { signInDetails } from "./partner/sign-in-details.ts";
+import { changeSubscription } from "./partner/change-subscription.ts";
+import { orderHistory } from "./partner/order-history.ts";
+import { placeOrder } from "./partner/place-order.ts";
+import { products } from "./partner/products.ts";
+import { removeRelationship } from "./partner/remove-relationship.ts";
+import { subscriptions } from "./partner/subscriptions.ts";
 import { accounts } from "./sign-in/accounts.ts";
 import { chooseNewPassword } from "./sign-in/choose-new-password.ts";
 import { enterPassword } from "./sign-in/enter-password.ts";
@@ -59,6 +65,12 @@ export const apiRouter = endpoints.router({
     domainAvailability,
     createCustomer,
     resetPassword,
+    products,
+    placeOrder,
+    orderHistory,
+    subscriptions,
+    changeSubscription,
+    removeRelationship,
   },
   customer: {
     home: customerHome,

@@ -31,7 +31,11 @@ export function createLiveStreams(): LiveStreams {
     send(response, `retry: ${RETRY}\n\n`);
     tell({ logId: sandbox.logId, version: sandbox.version(), touched: [] });
     const stopWatching = sandbox.watch(tell);
-    const heartbeat = setInterval(() => send(response, ":\n\n"), HEARTBEAT);
+    const heartbeat = setInterval(() => {
+      send(response, ":\n\n");
+      // A day that begins while somebody watches is told to the watcher.
+      void sandbox.runDue();
+    }, HEARTBEAT);
     open.add(response);
     response.on("close", () => {
       open.delete(response);

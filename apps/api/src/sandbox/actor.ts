@@ -1,10 +1,11 @@
 import { PersonId } from "@countersign/domain";
 import { z } from "zod";
 
-/** Who stands behind a commit: a person of the sandbox, the scenario that opened it, or the trainer's stage. */
+/** Who stands behind a commit: a person of the sandbox, the scenario that opened it, the trainer's stage, or its clock. */
 export const Actor = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("person"), personId: PersonId }),
   z.strictObject({ kind: z.literal("scenario") }),
   z.strictObject({ kind: z.literal("stage") }),
+  z.strictObject({ kind: z.literal("clock") }),
 ]);
 export type Actor = z.infer<typeof Actor>;

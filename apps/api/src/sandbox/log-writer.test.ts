@@ -70,6 +70,7 @@ function writerOn(store: SandboxStore, seen: Event[] = []): LogWriter {
     store,
     log,
     momentIn: () => moment,
+    timeIn: () => moment.now,
     onDurable: (_, events) => seen.push(...events),
   });
 }

@@ -5,6 +5,7 @@ import {
   type Command,
   decide,
   type Event,
+  type Instant,
   type Moment,
   type ReadonlyWorld,
   type Refusal,
@@ -12,6 +13,7 @@ import {
 } from "@countersign/domain";
 import { type NewCommit, type SandboxStore, VersionConflict } from "@countersign/storage";
 import type { Actor } from "./actor.ts";
+import { createDueDay } from "./due-day.ts";
 import { readEvents } from "./fold.ts";
 import { NotSaved } from "./not-saved.ts";
 
@@ -52,6 +54,8 @@ export type LogWriter = {
   /** Resolves when everything asked for so far is answered. */
   idle(): Promise<void>;
   execute(command: Command, actor: Actor): Promise<Executed>;
+  /** Resolves once the disk holds everything that the clock has made due. At once, where nothing is. */
+  runDue(): Promise<void>;
 };
 
 export type LogWriterOptions = {
@@ -59,16 +63,23 @@ export type LogWriterOptions = {
   readonly log: LogState;
   /** The present moment, by the clock of the world in which a command is decided. */
   readonly momentIn: (world: ReadonlyWorld) => Moment;
+  /** What the clock of a world shows. */
+  readonly timeIn: (world: ReadonlyWorld) => Instant;
   readonly onDurable: (version: number, events: readonly Event[]) => void;
 };
 
 /**
  * Decides commands one at a time against the newest decided world and writes them in batches: while one batch is being
  * synced, the next gathers. Two worlds are folded from the same events: `decided` runs ahead, `durable` holds what the
- * disk holds and is all that readers see. Refusals wait too, because they may rest on something not yet on disk.
+ * disk holds and is all that readers see. Refusals wait too, because they may rest on something not yet on disk. What the
+ * clock has made due is decided before every command, and after it, for a command may turn the clock.
  */
-export function createLogWriter({ store, log, momentIn, onDurable }: LogWriterOptions): LogWriter {
+export function createLogWriter(options: LogWriterOptions): LogWriter {
+  const { store, log, momentIn, timeIn, onDurable } = options;
   const { logId, decided, durable } = log;
+  const dueDecided = createDueDay(decided);
+  const dueDurable = createDueDay(durable);
+  let dueSettled = Promise.resolve();
   let { version } = log;
   let waiting: Decided[] = [];
   let isWriting = false;
@@ -80,6 +91,7 @@ export function createLogWriter({ store, log, momentIn, onDurable }: LogWriterOp
     if (!decision.ok) {
       return { ...request, moment, events: [], refusal: decision.refusal, undo: [] };
     }
+    dueDecided.forget();
     return {
       ...request,
       moment,
@@ -89,8 +101,26 @@ export function createLogWriter({ store, log, momentIn, onDurable }: LogWriterOp
     };
   }
 
+  /** What the clock has made due by now, decided; nothing, where nothing is. */
+  function decideDue(): readonly Decided[] {
+    if (!dueDecided.hasCome(() => timeIn(decided))) return [];
+    const due: Decided[] = [];
+    dueSettled = new Promise((resolve, reject) => {
+      const answers = { resolve: () => resolve(), reject };
+      due.push(decideNow({ command: { type: "runDue" }, actor: { kind: "clock" }, ...answers }));
+    });
+    // Whoever waits for it hears of its failure; where nobody waits, the next command or reading tries again.
+    dueSettled.catch(() => undefined);
+    return due;
+  }
+
+  function decideInTurn(request: Request): readonly Decided[] {
+    return [...decideDue(), decideNow(request), ...decideDue()];
+  }
+
   function undoAll(batch: readonly Decided[]): void {
     for (const { undo } of batch.toReversed()) applyChanges(decided, undo);
+    dueDecided.forget();
   }
 
   /** The disk holds the batch: readers may see it, and only now anybody hears of it. */
@@ -107,6 +137,7 @@ export function createLogWriter({ store, log, momentIn, onDurable }: LogWriterOp
   function takeIn(events: readonly Event[]): void {
     version += 1;
     applyEvents(durable, events);
+    dueDurable.forget();
     onDurable(version, events);
   }
 
@@ -119,6 +150,7 @@ export function createLogWriter({ store, log, momentIn, onDurable }: LogWriterOp
     undoAll(lost);
     for (const events of missed) {
       applyEvents(decided, events);
+      dueDecided.forget();
       takeIn(events);
     }
     waiting = lost.flatMap(decideAgain);
@@ -126,7 +158,7 @@ export function createLogWriter({ store, log, momentIn, onDurable }: LogWriterOp
 
   function decideAgain(request: Request): readonly Decided[] {
     try {
-      return [decideNow(request)];
+      return decideInTurn(request);
     } catch (error) {
       request.reject(new NotSaved(logId, { cause: error }));
       return [];
@@ -161,6 +193,11 @@ export function createLogWriter({ store, log, momentIn, onDurable }: LogWriterOp
     settle(batch);
   }
 
+  function enqueue(decisions: readonly Decided[]): void {
+    waiting.push(...decisions);
+    if (!isWriting) writing = writeWaiting();
+  }
+
   async function writeWaiting(): Promise<void> {
     isWriting = true;
     while (waiting.length > 0) {
@@ -178,9 +215,14 @@ export function createLogWriter({ store, log, momentIn, onDurable }: LogWriterOp
     idle: () => writing,
     execute: (command, actor) =>
       new Promise((resolve, reject) => {
-        waiting.push(decideNow({ command, actor, resolve, reject }));
-        if (!isWriting) writing = writeWaiting();
+        enqueue(decideInTurn({ command, actor, resolve, reject }));
       }),
+    async runDue() {
+      if (!dueDurable.hasCome(() => timeIn(durable))) return;
+      const due = decideDue();
+      if (due.length > 0) enqueue(due);
+      await dueSettled;
+    },
   };
 }
 

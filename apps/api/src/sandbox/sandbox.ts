@@ -12,6 +12,7 @@ import type { LogHeader, SandboxStore } from "@countersign/storage";
 import type { Actor } from "./actor.ts";
 import { foldLog, readEvents } from "./fold.ts";
 import { createLogWriter, type Executed, type LogState, type LogWriter } from "./log-writer.ts";
+import { NotSaved } from "./not-saved.ts";
 import { momentIn, type Moments, timeIn } from "./moments.ts";
 
 /** One sandbox while its process runs: a key that points at a log, and the world that log folds to. */
@@ -30,6 +31,11 @@ export type Sandbox = {
   findCommit(fits: (event: Event) => boolean): Promise<number | null>;
   /** Resolves after the disk holds it; rejects with `NotSaved` when the write failed and nothing changed. */
   execute(command: Command, actor: Actor): Promise<Executed>;
+  /**
+   * Decides what the clock has made due; before every reading. Where the disk does not take it, it waits for the next
+   * try, and readers see what the disk holds.
+   */
+  runDue(): Promise<void>;
   /** Told of every durable change, and of a reset by its new `logId`. Answers the function that stops it. */
   watch(listener: (change: LiveChange) => void): () => void;
 };
@@ -58,6 +64,7 @@ export function createSandbox(
       store,
       log,
       momentIn: (world) => momentIn(world, moments),
+      timeIn: (world) => timeIn(world, moments),
       onDurable(version, events) {
         if (created !== writer) return;
         announce({ logId: log.logId, version, touched: touchedByAll(created.world(), events) });
@@ -117,6 +124,14 @@ export function createSandbox(
     async execute(command, actor) {
       await turning;
       return writer.execute(command, actor);
+    },
+    async runDue() {
+      await turning;
+      try {
+        await writer.runDue();
+      } catch (error) {
+        if (!(error instanceof NotSaved)) throw error;
+      }
     },
     watch(listener) {
       listeners.add(listener);

@@ -5,6 +5,7 @@ import {
   type Customer,
   directAcceptanceOf,
   mayAttestFor,
+  mayRemoveRelationshipWith,
   type PartnerActor,
   type ReadonlyWorld,
 } from "@countersign/domain";
@@ -35,6 +36,7 @@ export function customerAccountView(
       .toReversed()
       .map((record) => attestationView(world, record)),
     mayAttest: permission(world, mayAttestFor(world, actor, tenantId)),
+    mayRemoveRelationship: permission(world, mayRemoveRelationshipWith(world, actor, tenantId)),
     today,
     offered: offeredText(customer, agreementTextFor(world, customer)),
   };

@@ -19,6 +19,7 @@ const WRITING_PATHS = [
   paths.relationshipRequest,
   paths.agreementRequest(":customerId"),
   paths.attestation(":customerId"),
+  paths.orderAttestation(":customerId"),
 ];
 
 /** Ids that live changes touched and no page has shown yet. */

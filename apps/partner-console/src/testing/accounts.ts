@@ -25,6 +25,7 @@ export function accountView(
     direct: null,
     attestations: [],
     mayAttest: { allowed: true },
+    mayRemoveRelationship: { allowed: true },
     today: "2026-04-21",
     offered: OfferedText.parse({ text, country: "PL", realLanguage: "pl-PL", minutes: 2 }),
     ...changes,

@@ -3,6 +3,7 @@ import type { LanguageTag, TenantId } from "../primitives.ts";
 import { agreementLanguagesOf } from "../market/markets.ts";
 import type { Customer } from "../customer/state.ts";
 import type { Partner } from "../partner/state.ts";
+import { purchaseHistoryOf } from "../order/purchase-history.ts";
 import { agentsOf } from "../person/roles.ts";
 import { activePartnersOf, providersServing } from "../reseller-relationship/questions.ts";
 import { isSwitchedOn } from "../sandbox/questions.ts";
@@ -49,7 +50,7 @@ export function agreementStanding(world: ReadonlyWorld, customerId: TenantId): A
     attestationsOf(world, customerId),
     directAcceptanceOf(world, customerId),
   );
-  const blocked = standing === "nothingOnRecord" && hasEarlierPurchases(world, customerId);
+  const blocked = standing === "nothingOnRecord" && hasBought(world, customerId);
   return blocked ? "contactPartner" : standing;
 }
 
@@ -108,8 +109,8 @@ function standingOf(
   return direct === null ? "attested" : "both";
 }
 
-function hasEarlierPurchases(world: ReadonlyWorld, customerId: TenantId): boolean {
-  return world.earlierPurchases.where("customer", customerId).length > 0;
+function hasBought(world: ReadonlyWorld, customerId: TenantId): boolean {
+  return purchaseHistoryOf(world, customerId).length > 0;
 }
 
 /**
@@ -123,7 +124,7 @@ export function acceptanceGate(
 ): AcceptanceGate {
   const record = directAcceptanceOf(world, customerId) ?? attestationsOf(world, customerId).at(-1);
   if (record !== undefined) return { gate: "alreadyAccepted", record };
-  const purchases = world.earlierPurchases.where("customer", customerId);
+  const purchases = purchaseHistoryOf(world, customerId);
   if (purchases.length === 0) return { gate: "open" };
   const partnerIds = partnersWhoMayAttest(world, customerId);
   const facts = { customerId, purchases, partnerIds };

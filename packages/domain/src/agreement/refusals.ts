@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { CalendarDate, Instant } from "../instant.ts";
 import { CountryCode, PersonId, TenantId } from "../primitives.ts";
-import { EarlierPurchase } from "../order/state.ts";
+import { Purchase } from "../order/state.ts";
 import { CustomerRole, PartnerRole } from "../person/state.ts";
 import { NotYourCustomer } from "../reseller-relationship/refusals.ts";
 import { refusal } from "../rule-book/refusal-shape.ts";
@@ -49,7 +49,7 @@ export const AgreementRoleMissing = refusal(
 
 const blockedFacts = {
   customerId: TenantId,
-  purchases: z.array(EarlierPurchase).readonly(),
+  purchases: z.array(Purchase).readonly(),
   /** The partners whose confirmation would open the gate. */
   partnerIds: z.array(TenantId).readonly(),
 };

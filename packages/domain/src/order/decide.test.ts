@@ -3,7 +3,7 @@ import { freshId } from "../moment.ts";
 import { aMoment } from "../testing/builders.ts";
 import { cast, customer, direct } from "../testing/cast.ts";
 import { given } from "../testing/given.ts";
-import { PurchasedProduct } from "./state.ts";
+import { PurchasedProduct } from "./product.ts";
 
 const purchase = {
   customerId: customer.tenantId,

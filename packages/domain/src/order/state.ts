@@ -1,30 +1,125 @@
 import { z } from "zod";
-import { CalendarDate } from "../instant.ts";
-import { RecordId, TenantId } from "../primitives.ts";
+import { CalendarDate, Instant } from "../instant.ts";
+import { PersonId, RecordId, TenantId } from "../primitives.ts";
+import { OfferId } from "./catalogue.ts";
+import { PurchasedProduct } from "./product.ts";
+import { RecurringTerm, Term } from "./term.ts";
 
-/** The kinds of purchase that S13 names. */
-export const PurchasedProduct = z.enum([
-  "licenses",
-  "software",
-  "softwareSubscription",
-  "reservedInstance",
-  "azurePlan",
-]);
-export type PurchasedProduct = z.infer<typeof PurchasedProduct>;
-
-/** Something bought before the agreement was asked for. */
-export const EarlierPurchase = z.strictObject({
+/** Something that a customer bought. */
+export const Purchase = z.strictObject({
   purchaseId: RecordId,
   customerId: TenantId,
   partnerId: TenantId,
   product: PurchasedProduct,
   purchasedOn: CalendarDate,
 });
-export type EarlierPurchase = z.infer<typeof EarlierPurchase>;
+export type Purchase = z.infer<typeof Purchase>;
+
+/** Something bought before the agreement was asked for. */
+export const EarlierPurchase = Purchase;
+export type EarlierPurchase = Purchase;
+
+export const OrderLine = z.strictObject({
+  subscriptionId: RecordId,
+  offerId: OfferId,
+  quantity: z.int().positive(),
+  term: Term,
+});
+export type OrderLine = z.infer<typeof OrderLine>;
+
+/** What a partner ordered for a customer. A cart becomes one order, however often Buy is pressed. */
+export const Order = z.strictObject({
+  orderId: RecordId,
+  cartId: RecordId,
+  customerId: TenantId,
+  /** Who ordered: a direct-bill partner or a provider. */
+  partnerId: TenantId,
+  /** The reseller for whom a provider ordered. */
+  resellerId: TenantId.nullable(),
+  placedBy: PersonId,
+  placedAt: Instant,
+  lines: z.array(OrderLine).min(1).readonly(),
+});
+export type Order = z.infer<typeof Order>;
+
+/** How long a subscription lasts: until its term ends, or without an end. */
+export const SubscriptionTerm = z.discriminatedUnion("kind", [
+  z.strictObject({
+    kind: z.literal("recurring"),
+    term: RecurringTerm,
+    endsOn: CalendarDate,
+    isRenewedAutomatically: z.boolean(),
+  }),
+  z.strictObject({ kind: z.literal("perpetual") }),
+  z.strictObject({ kind: z.literal("usage") }),
+]);
+export type SubscriptionTerm = z.infer<typeof SubscriptionTerm>;
+
+export const SubscriptionStatus = z.enum(["active", "suspended", "expired"]);
+export type SubscriptionStatus = z.infer<typeof SubscriptionStatus>;
+
+/** What a customer has through a partner. */
+export const Subscription = z.strictObject({
+  subscriptionId: RecordId,
+  customerId: TenantId,
+  partnerId: TenantId,
+  resellerId: TenantId.nullable(),
+  offerId: OfferId,
+  product: PurchasedProduct,
+  quantity: z.int().positive(),
+  status: SubscriptionStatus,
+  term: SubscriptionTerm,
+  startedOn: CalendarDate,
+  /** Whether it was bought before this sandbox's log began, of which only the kind is known. */
+  isEarlier: z.boolean(),
+});
+export type Subscription = z.infer<typeof Subscription>;
 
 const EarlierPurchaseRecorded = z.strictObject({
   type: z.literal("earlierPurchaseRecorded"),
   purchase: EarlierPurchase,
 });
-export const OrderEvent = z.discriminatedUnion("type", [EarlierPurchaseRecorded]);
+const OrderPlaced = z.strictObject({ type: z.literal("orderPlaced"), order: Order });
+const changed = { subscriptionId: RecordId, changedBy: PersonId, changedAt: Instant };
+const QuantityChanged = z.strictObject({
+  type: z.literal("quantityChanged"),
+  quantity: z.int().positive(),
+  ...changed,
+});
+const AutomaticRenewalSet = z.strictObject({
+  type: z.literal("automaticRenewalSet"),
+  isRenewedAutomatically: z.boolean(),
+  ...changed,
+});
+const SubscriptionSuspended = z.strictObject({
+  type: z.literal("subscriptionSuspended"),
+  ...changed,
+});
+const SubscriptionReactivated = z.strictObject({
+  type: z.literal("subscriptionReactivated"),
+  ...changed,
+});
+const SubscriptionRenewed = z.strictObject({
+  type: z.literal("subscriptionRenewed"),
+  subscriptionId: RecordId,
+  /** Who renewed it; `null` when the clock did. */
+  renewedBy: PersonId.nullable(),
+  renewedAt: Instant,
+  endsOn: CalendarDate,
+});
+const SubscriptionExpired = z.strictObject({
+  type: z.literal("subscriptionExpired"),
+  subscriptionId: RecordId,
+  expiredAt: Instant,
+});
+export const OrderEvent = z.discriminatedUnion("type", [
+  EarlierPurchaseRecorded,
+  OrderPlaced,
+  QuantityChanged,
+  AutomaticRenewalSet,
+  SubscriptionSuspended,
+  SubscriptionReactivated,
+  SubscriptionRenewed,
+  SubscriptionExpired,
+]);
 export type OrderEvent = z.infer<typeof OrderEvent>;

@@ -2,7 +2,11 @@ import { type Answer, answered, refused } from "../decision.ts";
 import type { TenantId } from "../primitives.ts";
 import type { AgreementRoleMissing, RoleMayNotAttest } from "../agreement/refusals.ts";
 import type { RoleMayNotAddCustomer } from "../customer/refusals.ts";
-import type { NotAnAdministrator, RoleMayNotInvite } from "../reseller-relationship/refusals.ts";
+import type {
+  NotAnAdministrator,
+  RoleMayNotInvite,
+  RoleMayNotRemoveRelationship,
+} from "../reseller-relationship/refusals.ts";
 import type { ReadonlyWorld } from "../world/world.ts";
 import type { CustomerRole, CustomerUser, PartnerRole, PartnerUser } from "./state.ts";
 
@@ -10,6 +14,8 @@ import type { CustomerRole, CustomerUser, PartnerRole, PartnerUser } from "./sta
 export const AGENT_ROLES: readonly PartnerRole[] = ["adminAgent", "salesAgent"];
 /** Until 2024 a Global admin without an agent role adds customers too. */
 export const CUSTOMER_ADDING_ROLES: readonly PartnerRole[] = [...AGENT_ROLES, "globalAdmin"];
+/** From 2021 to 2023 a relationship is ended by a Global admin alone. */
+export const RELATIONSHIP_ENDING_ROLES: readonly PartnerRole[] = ["globalAdmin"];
 /** The mail and the partner documents name the Global admin alone (`docs/differences.md`). */
 export const INVITATION_ROLES: readonly CustomerRole[] = ["globalAdmin"];
 /** Agreement alone: "at least Billing administrator" (`docs/differences.md`). */
@@ -34,6 +40,28 @@ export function mayAddCustomerAs(person: PartnerUser): Answer<true, RoleMayNotAd
     allowed: CUSTOMER_ADDING_ROLES,
   };
   return refused({ kind: "roleMayNotAddCustomer", rule: "agentsAddCustomers", facts });
+}
+
+export function mayRemoveRelationships(
+  world: ReadonlyWorld,
+  person: PartnerUser,
+): Answer<true, RoleMayNotRemoveRelationship> {
+  if (holdsOneOf(person.roles, RELATIONSHIP_ENDING_ROLES)) return answered(true);
+  const administrators = world.people
+    .where("tenant", person.tenantId)
+    .filter((each) => each.side === "partner")
+    .filter(({ roles }) => holdsOneOf(roles, RELATIONSHIP_ENDING_ROLES));
+  const facts = {
+    partnerId: person.tenantId,
+    roles: person.roles,
+    allowed: RELATIONSHIP_ENDING_ROLES,
+    administratorIds: administrators.map(({ personId }) => personId),
+  };
+  return refused({
+    kind: "roleMayNotRemoveRelationship",
+    rule: "globalAdminsEndRelationships",
+    facts,
+  });
 }
 
 export function mayAttest(person: PartnerUser): Answer<true, RoleMayNotAttest> {

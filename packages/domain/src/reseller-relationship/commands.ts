@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { AgreementText } from "../agreement/state.ts";
 import { Invitation } from "../invitation/invitation.ts";
-import { PersonId, RecordId } from "../primitives.ts";
+import { PersonId, RecordId, TenantId } from "../primitives.ts";
 
 /** The agreement half of an invitation: ticked with the text that was shown, or not part of the page. */
 const AgreementHalf = z.discriminatedUnion("asked", [
@@ -27,8 +27,17 @@ export const RevokeAdminPrivileges = z.strictObject({
 });
 export type RevokeAdminPrivileges = z.infer<typeof RevokeAdminPrivileges>;
 
+/** A partner ends its relationship with a customer, through every channel it has. */
+export const RemoveRelationship = z.strictObject({
+  type: z.literal("removeRelationship"),
+  by: PersonId,
+  customerId: TenantId,
+});
+export type RemoveRelationship = z.infer<typeof RemoveRelationship>;
+
 export const RelationshipCommand = z.discriminatedUnion("type", [
   AcceptInvitation,
   RevokeAdminPrivileges,
+  RemoveRelationship,
 ]);
 export type RelationshipCommand = z.infer<typeof RelationshipCommand>;

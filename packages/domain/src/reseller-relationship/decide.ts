@@ -4,13 +4,17 @@ import type { Moment } from "../moment.ts";
 import type { ReadonlyWorld } from "../world/world.ts";
 import { acceptInvitation, type AcceptInvitationRefusal } from "./accept-invitation.ts";
 import type { RelationshipCommand } from "./commands.ts";
+import { removeRelationship, type RemoveRelationshipRefusal } from "./remove-relationship.ts";
 import {
   revokeAdminPrivileges,
   type RevokeAdminPrivilegesRefusal,
 } from "./revoke-admin-privileges.ts";
 import type { RelationshipEvent } from "./state.ts";
 
-export type RelationshipRefusal = AcceptInvitationRefusal | RevokeAdminPrivilegesRefusal;
+export type RelationshipRefusal =
+  | AcceptInvitationRefusal
+  | RevokeAdminPrivilegesRefusal
+  | RemoveRelationshipRefusal;
 
 export function decideRelationship(
   world: ReadonlyWorld,
@@ -22,6 +26,8 @@ export function decideRelationship(
       return acceptInvitation(world, command, moment);
     case "revokeAdminPrivileges":
       return revokeAdminPrivileges(world, command, moment);
+    case "removeRelationship":
+      return removeRelationship(world, command, moment);
     default:
       return command satisfies never;
   }

@@ -12,6 +12,8 @@ export function evolveRelationship(
       return [
         { table: "relationships", key: event.relationship.relationshipId, row: event.relationship },
       ];
+    case "relationshipRemoved":
+      return [{ table: "relationships", key: event.relationship.relationshipId, row: null }];
     case "adminPrivilegesGranted": {
       const { grantedAt, grantedBy } = event;
       return withPrivileges(world, event.relationshipId, {

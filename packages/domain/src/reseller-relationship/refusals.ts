@@ -71,6 +71,26 @@ export const PartnerNotAuthorized = refusal("partnerNotAuthorized", "nothingIsTi
   partnerId: TenantId,
 });
 
+export const RoleMayNotRemoveRelationship = refusal(
+  "roleMayNotRemoveRelationship",
+  "globalAdminsEndRelationships",
+  {
+    partnerId: TenantId,
+    roles: z.array(PartnerRole).readonly(),
+    allowed: z.array(PartnerRole).readonly(),
+    administratorIds: z.array(PersonId).readonly(),
+  },
+);
+export const SubscriptionsStillActive = refusal(
+  "subscriptionsStillActive",
+  "relationshipsEndAfterSubscriptions",
+  {
+    customerId: TenantId,
+    partnerId: TenantId,
+    subscriptionIds: z.array(RecordId).readonly(),
+  },
+);
+
 export const InvitationRefusal = z.discriminatedUnion("kind", [
   InvitationUnknownPartner,
   InvitationKindMismatch,
@@ -87,3 +107,5 @@ export type ProviderNotLinked = z.infer<typeof ProviderNotLinked>;
 export type CountryOutsideMarket = z.infer<typeof CountryOutsideMarket>;
 export type RelationshipUnknown = z.infer<typeof RelationshipUnknown>;
 export type PartnerNotAuthorized = z.infer<typeof PartnerNotAuthorized>;
+export type RoleMayNotRemoveRelationship = z.infer<typeof RoleMayNotRemoveRelationship>;
+export type SubscriptionsStillActive = z.infer<typeof SubscriptionsStillActive>;

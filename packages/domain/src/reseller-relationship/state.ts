@@ -47,10 +47,18 @@ const AdminPrivilegesRemoved = z.strictObject({
   removedAt: Instant,
   removedBy: PersonId,
 });
+const RelationshipRemoved = z.strictObject({
+  type: z.literal("relationshipRemoved"),
+  /** As it was: afterwards nobody holds it any more. */
+  relationship: ResellerRelationship,
+  removedAt: Instant,
+  removedBy: PersonId,
+});
 export const RelationshipEvent = z.discriminatedUnion("type", [
   RelationshipEstablished,
   AdminPrivilegesGranted,
   AdminPrivilegesRemoved,
+  RelationshipRemoved,
 ]);
 export type RelationshipEvent = z.infer<typeof RelationshipEvent>;
 

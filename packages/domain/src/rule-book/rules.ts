@@ -9,6 +9,7 @@ export const Cure = z.enum([
   "retypePassword",
   "chooseOtherPassword",
   "partnerAgentActs",
+  "partnerAdministratorActs",
   "providerActs",
   "partnerAttests",
   "customerAdministratorActs",
@@ -24,6 +25,8 @@ export const Cure = z.enum([
   "chooseAnotherRecipient",
   "chooseAnotherKey",
   "chooseAnotherTime",
+  "suspendTheSubscriptions",
+  "chooseFromTheCatalogue",
   "nobody",
 ]);
 export type Cure = z.infer<typeof Cure>;
@@ -96,6 +99,17 @@ export const RULES = {
   customersManageTheirOwnPartners: rule(m365Partners, "confirmed", "nobody"),
   mailStaysInTheSandbox: rule(OUR_DECISION, "ours", "chooseAnotherRecipient"),
   sandboxKeysAreUnique: rule(OUR_DECISION, "ours", "chooseAnotherKey"),
+  globalAdminsEndRelationships: rule(permissions, "confirmed", "partnerAdministratorActs", [
+    "2021",
+    "2023",
+  ]),
+  relationshipsEndAfterSubscriptions: rule(permissions, "unclear", "suspendTheSubscriptions"),
+  resellersLeaveOrdersToProviders: rule(indirectPartners, "confirmed", "providerActs"),
+  newCustomersAcceptBeforeBuying: rule(confirmAgreement, "confirmed", "customerAdministratorActs"),
+  ordersNeedAgreement: rule(confirmAgreement, "confirmed", "partnerAttests"),
+  ordersComeFromTheCatalogue: rule(OUR_DECISION, "ours", "chooseFromTheCatalogue"),
+  partnersManageWhatTheySold: rule(permissions, "confirmed", "nobody"),
+  onlyRunningTermsChange: rule(OUR_DECISION, "ours", "nobody"),
   clockStaysInReach: rule(OUR_DECISION, "ours", "chooseAnotherTime"),
 } as const satisfies Record<string, Rule>;
 

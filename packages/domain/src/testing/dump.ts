@@ -14,6 +14,11 @@ export function dump(world: World): unknown {
     ]),
     records: organisations.map((id) => world.agreementRecords.where("customer", id)),
     purchases: organisations.map((id) => world.earlierPurchases.where("customer", id)),
+    orders: organisations.map((id) => world.orders.where("customer", id)),
+    subscriptions: organisations.map((id) => world.subscriptions.where("customer", id)),
+    due: [...world.subscriptions.valuesOf("endsOn")]
+      .toSorted()
+      .map((day) => [day, world.subscriptions.where("endsOn", day)]),
     people: organisations.map((id) => world.people.where("tenant", id)),
     links: organisations.map((id) => world.indirectResellerLinks.where("provider", id)),
     mail: world.mail.where("recipient", globalAdmin.personId),

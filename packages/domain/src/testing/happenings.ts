@@ -1,6 +1,6 @@
 import { CUSTOMER_AGREEMENT_TEMPLATE_ID } from "../agreement/state.ts";
 import type { Event } from "../event.ts";
-import { Instant } from "../instant.ts";
+import { CalendarDate, Instant } from "../instant.ts";
 import type { TenantId } from "../primitives.ts";
 import type { Channel } from "../reseller-relationship/state.ts";
 import {
@@ -17,6 +17,7 @@ import {
   customer,
   direct,
   globalAdmin,
+  partnerGlobalAdmin,
   polishText,
   provider,
   reseller,
@@ -35,6 +36,72 @@ export const indirectChannel: Channel = {
 /** The customer bought before the agreement was asked for. */
 export const bought: Event = { type: "earlierPurchaseRecorded", purchase: anEarlierPurchase() };
 
+/** The partner ordered two kinds of seats for the customer, for a month and for a year. */
+export const ordered: Event = {
+  type: "orderPlaced",
+  order: {
+    orderId: aRecordId(41),
+    cartId: aRecordId(42),
+    customerId: customer.tenantId,
+    partnerId: direct.tenantId,
+    resellerId: null,
+    placedBy: adminAgent.personId,
+    placedAt: YESTERDAY,
+    lines: [
+      {
+        subscriptionId: aRecordId(43),
+        offerId: "CFQ7TTC0LH18:0001",
+        quantity: 5,
+        term: "P1M",
+      },
+      {
+        subscriptionId: aRecordId(44),
+        offerId: "DG7GMGF0FKZW:0002",
+        quantity: 1,
+        term: "P1Y",
+      },
+    ],
+  },
+};
+
+const monthly = { subscriptionId: aRecordId(43) };
+const byAgent = { ...monthly, changedBy: adminAgent.personId, changedAt: YESTERDAY };
+
+/** More seats of the monthly subscription of `ordered`. */
+export const seatsChanged: Event = { type: "quantityChanged", ...byAgent, quantity: 8 };
+export const renewalOff: Event = {
+  type: "automaticRenewalSet",
+  ...byAgent,
+  isRenewedAutomatically: false,
+};
+export const suspended: Event = { type: "subscriptionSuspended", ...byAgent };
+export const reactivated: Event = { type: "subscriptionReactivated", ...byAgent };
+export const expired: Event = {
+  type: "subscriptionExpired",
+  ...monthly,
+  expiredAt: Instant.parse("2026-05-20T00:00:00.000Z"),
+};
+/** The clock renewed the monthly subscription of `ordered`. */
+export const renewed: Event = {
+  type: "subscriptionRenewed",
+  ...monthly,
+  renewedBy: null,
+  renewedAt: Instant.parse("2026-05-20T00:00:00.000Z"),
+  endsOn: CalendarDate.parse("2026-06-20"),
+};
+
+/** The partner ended the relationship of `related`. */
+export function unrelated(partnerId?: TenantId): Event {
+  const event = related(partnerId);
+  if (event.type !== "relationshipEstablished") throw new Error("Only what began can end.");
+  return {
+    type: "relationshipRemoved",
+    relationship: event.relationship,
+    removedAt: YESTERDAY,
+    removedBy: partnerGlobalAdmin.personId,
+  };
+}
+
 /** A partner added another customer. */
 export const added: Event = {
   type: "customerCreated",
@@ -43,6 +110,20 @@ export const added: Event = {
     domain: "carpinustraining.onmicrosoft.com",
     added: { by: adminAgent.personId, at: YESTERDAY, agreement: "willBeAsked" },
   }),
+};
+
+/** The partner that added the customer of `added` may sell to it. */
+export const relatedToAdded: Event = {
+  type: "relationshipEstablished",
+  relationship: {
+    relationshipId: aRecordId(14),
+    customerId: aTenantId(102),
+    channel: directChannel,
+    adminPrivileges: { status: "notGranted" },
+    establishedAt: YESTERDAY,
+    establishedBy: adminAgent.personId,
+    invitation: null,
+  },
 };
 
 /** The customer authorised a partner that sells directly, with admin privileges. */

@@ -1,9 +1,14 @@
 import type { Refusal, RefusalKind } from "../refusal.ts";
-import { heldBackInvitation, newPartnersInvitation, waysInto } from "./ways-into-refusals.ts";
+import {
+  heldBackInvitation,
+  newCustomersOrder,
+  newPartnersInvitation,
+  waysInto,
+} from "./ways-into-refusals.ts";
 
 /** Refusals of this kind, one for every rule that it follows, as the cast of the tests is answered them. */
 export function refusalExamples(kind: RefusalKind): readonly [Refusal, ...Refusal[]] {
-  const ways = [waysInto[kind], newPartnersInvitation, heldBackInvitation];
+  const ways = [waysInto[kind], newPartnersInvitation, heldBackInvitation, newCustomersOrder];
   const [first, ...others] = ways
     .flatMap(({ refusal }) => refusal ?? [])
     .filter((refusal) => refusal.kind === kind);

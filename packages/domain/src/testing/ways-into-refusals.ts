@@ -28,6 +28,7 @@ import {
   german,
   globalAdmin,
   helpdeskAgent,
+  partnerGlobalAdmin,
   plainUser,
   providerAgent,
   polishText,
@@ -35,7 +36,17 @@ import {
   resellerAgent,
 } from "./cast.ts";
 import { worldAfter } from "./given.ts";
-import { attestedBy, bought, heldBack, related, YESTERDAY } from "./happenings.ts";
+import {
+  added,
+  attestedBy,
+  bought,
+  expired,
+  heldBack,
+  ordered,
+  related,
+  relatedToAdded,
+  YESTERDAY,
+} from "./happenings.ts";
 
 type CommandInput = z.input<typeof Command>;
 /** What a command or a question that is refused answers. */
@@ -89,6 +100,24 @@ const choosing = {
   replaces: globalAdmin.credential,
   hash: "h",
   repeatsOldPassword: true,
+} as const;
+export const ordering = {
+  type: "placeOrder",
+  by: adminAgent.personId,
+  cartId: aRecordId(51),
+  customerId: customer.tenantId,
+  resellerId: null,
+  lines: [{ offerId: "CFQ7TTC0LH18:0001", quantity: 1, term: "P1Y" }],
+} as const;
+const suspending = {
+  type: "suspendSubscription",
+  by: adminAgent.personId,
+  subscriptionId: aRecordId(43),
+} as const;
+const removing = {
+  type: "removeRelationship",
+  by: partnerGlobalAdmin.personId,
+  customerId: customer.tenantId,
 } as const;
 const newcomer = aCustomerUser({
   personId: aPersonId(199),
@@ -196,9 +225,32 @@ export const waysInto: Readonly<Record<RefusalKind, Refusing>> = {
     product: "azurePlan",
     purchasedOn: "2020-02-01",
   }),
+  roleMayNotRemoveRelationship: asked({ ...removing, by: adminAgent.personId }, related()),
+  subscriptionsStillActive: asked(removing, related(), bought),
+  indirectResellerMayNotOrder: asked({ ...ordering, by: resellerAgent.personId }),
+  agreementNotAccepted: asked(ordering, related()),
+  productUnknown: asked(
+    { ...ordering, lines: [{ offerId: "CFQ7TTC0LH18:0001", quantity: 1, term: "usage" }] },
+    related(),
+    attestedBy(),
+  ),
+  quantityOutOfRange: asked(
+    { ...ordering, lines: [{ offerId: "CFQ7TTC0LH18:0001", quantity: 301, term: "P1Y" }] },
+    related(),
+    attestedBy(),
+  ),
+  subscriptionUnknown: asked(suspending, related()),
+  subscriptionNotChangeable: asked(suspending, related(), attestedBy(), ordered, expired),
   recipientUnknown: asked({ ...sending, to: aPersonId(999) }),
   mailUnknown: asked({ type: "openMail", mailId: aRecordId(999) }),
 };
-/** The one refusal that follows a second and a third rule. */
+/** The two refusals that follow more rules than one. */
 export const newPartnersInvitation = asked(accepting, bought, related(german.tenantId));
 export const heldBackInvitation = asked(accepting, bought, related(german.tenantId), heldBack);
+
+/** S9: a new customer, whose partner is not asked but refused. */
+export const newCustomersOrder = asked(
+  { ...ordering, customerId: aTenantId(102) },
+  added,
+  relatedToAdded,
+);

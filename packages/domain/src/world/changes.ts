@@ -34,6 +34,10 @@ function applyOne(world: World, change: Change): Change {
       return { ...change, row: world.agreementRecords.put(change.key, change.row) };
     case "earlierPurchases":
       return { ...change, row: world.earlierPurchases.put(change.key, change.row) };
+    case "orders":
+      return { ...change, row: world.orders.put(change.key, change.row) };
+    case "subscriptions":
+      return { ...change, row: world.subscriptions.put(change.key, change.row) };
     case "mail":
       return { ...change, row: world.mail.put(change.key, change.row) };
     default:

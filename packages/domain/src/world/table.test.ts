@@ -54,12 +54,31 @@ describe("a table", () => {
     expect(table.where("colour", "brown")).toEqual([older, wren]);
   });
 
+  it("knows the values under which anything is filed, and no others", () => {
+    const table = birds(robin, wren);
+    expect([...table.valuesOf("colour")].toSorted()).toEqual(["brown", "red"]);
+    table.put("robin", null);
+    expect([...table.valuesOf("colour")]).toEqual(["brown"]);
+    expect([...birds().valuesOf("colour")]).toEqual([]);
+  });
+
   it("forgets a record that is taken away, in every index", () => {
     const table = birds(robin, wren);
     table.put("robin", null);
     expect(table.size).toBe(1);
     expect(table.where("colour", "red")).toEqual([]);
     expect(table.where("colour", "brown")).toEqual([wren]);
+  });
+
+  it("gives a record that comes back its old place, in every index", () => {
+    const table = birds(robin, raven, wren);
+    table.put("robin", null);
+    table.put("robin", robin);
+    expect([...table.values()]).toEqual([robin, raven, wren]);
+    expect(table.where("colour", "brown")).toEqual([robin, wren]);
+    const grey = { name: "heron", colours: ["grey"] };
+    table.put("heron", grey);
+    expect([...table.values()]).toEqual([robin, raven, wren, grey]);
   });
 
   it("does not mix up a value of one index with that of another", () => {

@@ -1,7 +1,7 @@
 import type { AgreementRecord, AgreementText } from "../agreement/state.ts";
 import type { Customer } from "../customer/state.ts";
 import type { Mail } from "../mail/state.ts";
-import type { EarlierPurchase } from "../order/state.ts";
+import type { EarlierPurchase, Order, Subscription } from "../order/state.ts";
 import type { IndirectResellerLink, Partner } from "../partner/state.ts";
 import type { Person } from "../person/state.ts";
 import { partnersIn, type ResellerRelationship } from "../reseller-relationship/state.ts";
@@ -48,6 +48,16 @@ export function emptyWorld() {
     }),
     earlierPurchases: createTable<EarlierPurchase, "customer">({
       customer: (purchase) => [purchase.customerId],
+    }),
+    orders: createTable<Order, "customer" | "cart">({
+      customer: (order) => [order.customerId],
+      cart: (order) => [order.cartId],
+    }),
+    /** `endsOn`: the days on which the clock has to do something. */
+    subscriptions: createTable<Subscription, "customer" | "endsOn">({
+      customer: (subscription) => [subscription.customerId],
+      endsOn: ({ status, term }) =>
+        term.kind === "recurring" && status !== "expired" ? [term.endsOn] : [],
     }),
     mail: createTable<Mail, "recipient">({ recipient: (mail) => [mail.to] }),
   };

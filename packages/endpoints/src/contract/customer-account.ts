@@ -40,6 +40,22 @@ export const customerAccount = {
         "partnerConfirmedAgreementAlreadyExists",
       ),
     ),
+  removeRelationship: endpoint
+    .route({
+      method: "POST",
+      path: "/customers/{customerId}/relationship-removal",
+      summary: "End the reseller relationship with a customer",
+    })
+    .input(z.strictObject({ customerId: TenantId }))
+    .output(Written)
+    .errors(
+      refusals(
+        "unknownAccount",
+        "roleMayNotRemoveRelationship",
+        "notYourCustomer",
+        "subscriptionsStillActive",
+      ),
+    ),
   agreementRequest: endpoint
     .route({
       method: "GET",

@@ -13,6 +13,7 @@ import { PartnerView } from "../views/organisation.ts";
 import { PersonCard } from "../views/person-card.ts";
 import { endpoint, reading, Written } from "./base.ts";
 import { customerAccount } from "./customer-account.ts";
+import { orders } from "./orders.ts";
 import { newCustomer } from "./new-customer.ts";
 
 export const CustomerSort = z.enum([
@@ -37,6 +38,7 @@ const CustomersQuery = z.strictObject({
 export const partner = {
   ...customerAccount,
   ...newCustomer,
+  ...orders,
   home: endpoint
     .route({
       method: "GET",

@@ -15,6 +15,7 @@ export const CustomerAccountView = z.strictObject({
   /** The second line: the confirmations that serve this partner, newest first. */
   attestations: z.array(RecordView.options[0]),
   mayAttest: Permission,
+  mayRemoveRelationship: Permission,
   /** The UTC day of the sandbox's clock, on which the date picker ends (S17). */
   today: CalendarDate,
   /** The text for the customer's own country. */

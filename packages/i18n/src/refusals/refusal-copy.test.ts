@@ -32,6 +32,39 @@ const told: readonly (readonly [Refusal, string])[] = [
     "Agent administracyjny lub Agent sprzedaży",
   ],
   [
+    aRefusal("roleMayNotRemoveRelationship", "globalAdminsEndRelationships", {
+      partnerId: id,
+      roles: ["adminAgent"],
+      allowed: ["globalAdmin"],
+      administratorIds: [],
+    }),
+    "Administrator globalny",
+  ],
+  [
+    aRefusal("subscriptionsStillActive", "relationshipsEndAfterSubscriptions", {
+      customerId: id,
+      partnerId: id,
+      subscriptionIds: [id, id, id],
+    }),
+    "3 subskrypcje",
+  ],
+  [
+    aRefusal("quantityOutOfRange", "ordersComeFromTheCatalogue", {
+      offerId: "CFQ7TTC0LH18:0001",
+      quantity: 301,
+      maximum: 300,
+    }),
+    "300",
+  ],
+  [
+    aRefusal("subscriptionNotChangeable", "onlyRunningTermsChange", {
+      subscriptionId: id,
+      product: "licenses",
+      status: "suspended",
+    }),
+    "zawieszona",
+  ],
+  [
     aRefusal("roleMayNotInvite", "agentsInvite", agents),
     "Agent administracyjny lub Agent sprzedaży",
   ],

@@ -131,6 +131,24 @@ const makers: Makers = {
     yes(t("fact.purchased", { date: formats.date(purchasedOn) })),
     no(t("fact.purchasedBefore", { date: formats.date(agreementRequiredFrom) })),
   ],
+  roleMayNotRemoveRelationship: roleFacts,
+  subscriptionsStillActive: ({ subscriptionIds }, { t }) => [
+    yes(t("fact.activeSubscriptions", { count: subscriptionIds.length })),
+  ],
+  indirectResellerMayNotOrder: resellerFacts,
+  agreementNotAccepted: ({ partnerId }, { t }, names) => [
+    no(t("fact.confirmedForSeller", { partner: nameOf(partnerId, names) })),
+    no(t("fact.acceptedByCustomer")),
+  ],
+  productUnknown: ({ offerId: offer }, { t }) => [no(t("fact.inCatalogue", { offer }))],
+  quantityOutOfRange: ({ quantity, maximum }, { t }) => [
+    yes(t("fact.quantityGiven", { quantity })),
+    no(t("fact.quantityAllowed", { maximum })),
+  ],
+  subscriptionUnknown: (_facts, { t }) => [no(t("fact.soldByYou"))],
+  subscriptionNotChangeable: ({ product, status }, { t }) => [
+    yes(t("fact.subscriptionIs", { product: t(`product.${product}`), status })),
+  ],
   recipientUnknown: (_facts, { t }) => [no(t("fact.recipientHere"))],
   mailUnknown: (_facts, { t }) => [no(t("fact.mailHere"))],
 };

@@ -9,7 +9,7 @@ import { NextSteps } from "./next-steps.tsx";
 import type { PasswordReset } from "./reset-password.ts";
 import { SetupCard } from "./setup-card.tsx";
 import { ShownOnce } from "./shown-once.tsx";
-import { StepLine } from "./step-line.tsx";
+import { WizardSteps } from "./step-line.tsx";
 import { useNewCustomerTrail } from "./use-new-customer-trail.ts";
 
 /** The customer is added. Whoever added it sees the first password here, once. */
@@ -34,7 +34,7 @@ function Confirmation({ customer, standing, admin, credentials, onShown }: Page)
   return (
     <>
       <PageHeader title={t("addCustomer.title")} breadcrumb={useNewCustomerTrail()} />
-      <StepLine here="confirmation" />
+      <WizardSteps here="confirmation" />
       <Stack>
         <MessageBar
           intent="success"

@@ -10,7 +10,7 @@ import { useWords } from "../../words.ts";
 import { AccountInfoStep } from "./account-info-step.tsx";
 import type { NewCustomerPage as Page } from "./load-new-customer.ts";
 import { ReviewStep } from "./review-step.tsx";
-import { StepLine } from "./step-line.tsx";
+import { WizardSteps } from "./step-line.tsx";
 import { useFocusGroup } from "./use-focus-group.ts";
 import { useNewCustomerTrail } from "./use-new-customer-trail.ts";
 import { useWizard, WizardContext } from "./use-wizard.ts";
@@ -49,7 +49,7 @@ function FirstSteps({ page }: { readonly page: Page }): ReactElement {
           ),
         })}
       />
-      <StepLine here={isReview ? "review" : "accountInfo"} />
+      <WizardSteps here={isReview ? "review" : "accountInfo"} />
       {isReview ? <ReviewStep /> : <AccountInfoStep />}
     </WizardContext>
   );

@@ -10,25 +10,28 @@ export type NextStepsProps = {
   readonly standing: AgreementStanding;
 };
 
-/** Where it goes on: the customer's account, and the mail where nothing is on record yet. */
+/** Where it goes on: products, the customer's account, and the mail where nothing is on record yet. */
 export function NextSteps({ customerId, standing }: NextStepsProps): ReactElement {
   const { t } = useWords();
   return (
     <ActionRow
       primary={
-        <LinkButton href={paths.account(customerId)} appearance="primary">
-          {t("account.title")}
+        <LinkButton href={paths.addProducts(customerId)} appearance="primary">
+          {t("order.title")}
         </LinkButton>
       }
-      {...(standing === "nothingOnRecord" && {
-        secondary: (
-          <SimulatorNote isInline>
-            <LinkButton href={paths.agreementRequest(customerId)} size="small">
-              {t("account.askCustomer")}
-            </LinkButton>
-          </SimulatorNote>
-        ),
-      })}
+      secondary={
+        <>
+          <LinkButton href={paths.account(customerId)}>{t("account.title")}</LinkButton>
+          {standing === "nothingOnRecord" && (
+            <SimulatorNote isInline>
+              <LinkButton href={paths.agreementRequest(customerId)} size="small">
+                {t("account.askCustomer")}
+              </LinkButton>
+            </SimulatorNote>
+          )}
+        </>
+      }
     />
   );
 }

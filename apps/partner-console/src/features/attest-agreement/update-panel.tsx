@@ -4,12 +4,16 @@ import { Button } from "@fluentui/react-components";
 import { type ReactElement, useId } from "react";
 import { useNavigate, useNavigation } from "react-router";
 import { useCustomerAccount } from "../../customer-account/account-route.ts";
-import { paths } from "../../paths.ts";
 import { useWords } from "../../words.ts";
 import { UpdateForm } from "./update-form.tsx";
 
 /** S3: who accepted and when, beside the page that it changes; the whole page below 480 px. */
-export function UpdatePanel(): ReactElement {
+export function UpdatePanel({
+  left,
+}: {
+  /** The page to which one comes who leaves the form. */
+  readonly left: (customerId: string) => string;
+}): ReactElement {
   const words = useWords();
   const { t } = words;
   const formId = useId();
@@ -17,7 +21,7 @@ export function UpdatePanel(): ReactElement {
   const isBusy = useNavigation().formMethod !== undefined;
   const account = useCustomerAccount();
   const { customer, mayAttest } = account;
-  const close = (): void => void navigate(paths.account(customer.tenantId), { replace: true });
+  const close = (): void => void navigate(left(customer.tenantId), { replace: true });
   return (
     <LazyPanel
       isOpen

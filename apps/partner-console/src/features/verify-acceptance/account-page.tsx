@@ -1,9 +1,11 @@
-import { PageHeader } from "@countersign/ui";
+import { PageHeader, TextLink } from "@countersign/ui";
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { Outlet } from "react-router";
 import { useCustomerAccount } from "../../customer-account/account-route.ts";
+import { CustomerMenu } from "../../customer-account/customer-menu.tsx";
 import { useCustomerTrail } from "../../customer-account/use-customer-trail.ts";
+import { paths } from "../../paths.ts";
 import { useWords } from "../../words.ts";
 import { AgreementCard } from "./agreement-card.tsx";
 import { CloudAgreementCard, CompanyCard, CustomerAccountCard } from "./company-cards.tsx";
@@ -37,7 +39,13 @@ export function AccountPage(): ReactElement {
       <PageHeader
         title={t("account.title")}
         breadcrumb={useCustomerTrail(account.customer.companyName)}
+        tools={
+          <TextLink href={paths.relationshipRemoval(account.customer.tenantId)}>
+            {t("removal.link")}
+          </TextLink>
+        }
       />
+      <CustomerMenu customerId={account.customer.tenantId} here="account" />
       <div className={styles.page}>
         <div className={mergeClasses(styles.column, styles.right)}>
           <AgreementCard account={account} />

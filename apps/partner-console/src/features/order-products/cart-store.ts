@@ -1,0 +1,28 @@
+import { Cart } from "./cart.ts";
+
+/** Keeps a cart in this tab while the page is reloaded. */
+export type CartStore = {
+  /** `null` where nothing was put into it yet. */
+  readonly read: () => Cart | null;
+  readonly write: (cart: Cart) => void;
+  readonly clear: () => void;
+};
+
+/** The cart of a tab for one customer, as one person fills it. */
+export function cartStoreOf(sandboxKey: string, personId: string, customerId: string): CartStore {
+  const key = `countersign:${sandboxKey}:cart:${personId}:${customerId}`;
+  return {
+    read: () => Cart.safeParse(parsed(sessionStorage.getItem(key))).data ?? null,
+    write: (cart) => sessionStorage.setItem(key, JSON.stringify(cart)),
+    clear: () => sessionStorage.removeItem(key),
+  };
+}
+
+function parsed(text: string | null): unknown {
+  try {
+    return text === null ? null : JSON.parse(text);
+  } catch {
+    // Whatever is no JSON was not written here.
+    return null;
+  }
+}

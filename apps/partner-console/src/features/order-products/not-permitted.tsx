@@ -1,0 +1,37 @@
+import type { ExplainedRefusal } from "@countersign/endpoints";
+import { explainRefusal } from "@countersign/i18n";
+import { RefusalBar } from "@countersign/ui";
+import type { ReactElement } from "react";
+import { LinkButton } from "../../link-button.tsx";
+import { paths } from "../../paths.ts";
+import { useWords } from "../../words.ts";
+
+export type NotPermittedProps = {
+  readonly customerId: string;
+  readonly why: ExplainedRefusal;
+};
+
+/** Nothing on record permits the order: the partner confirms, or asks the customer again (S9, S16). */
+export function NotPermitted({ customerId, why }: NotPermittedProps): ReactElement {
+  const words = useWords();
+  const { t } = words;
+  const isNew = why.refusal.rule === "newCustomersAcceptBeforeBuying";
+  return (
+    <RefusalBar
+      {...explainRefusal(why, words)}
+      isWhyOpen
+      actions={
+        <>
+          {isNew && (
+            <LinkButton href={paths.agreementRequest(customerId)} size="small">
+              {t("order.sendAgain")}
+            </LinkButton>
+          )}
+          <LinkButton href={paths.orderAttestation(customerId)} size="small">
+            {t("action.update")}
+          </LinkButton>
+        </>
+      }
+    />
+  );
+}

@@ -1,0 +1,155 @@
+import { type Answer, answered, type Decision, happened, refused } from "../decision.ts";
+import { utcDateOf } from "../instant.ts";
+import type { Moment } from "../moment.ts";
+import { partnerActor, type PartnerActor, type UnknownAccountRefusal } from "../person/actor.ts";
+import type { RecordId } from "../primitives.ts";
+import type { ReadonlyWorld } from "../world/world.ts";
+import type { RenewSubscription, SubscriptionCommand } from "./commands.ts";
+import { quantityInTheWay } from "./place-order.ts";
+import { mayOrderAsKind, mayOrderFor, type MayNotOrder, mayPurchase } from "./questions.ts";
+import type {
+  AgreementNotAccepted,
+  IndirectResellerMayNotOrder,
+  QuantityOutOfRange,
+  SubscriptionNotChangeable,
+  SubscriptionUnknown,
+} from "./refusals.ts";
+import type { OrderEvent, Subscription } from "./state.ts";
+import { termEndAfter } from "./term.ts";
+
+export type ChangeSubscriptionRefusal =
+  | UnknownAccountRefusal
+  | SubscriptionUnknown
+  | MayNotChange
+  | QuantityOutOfRange;
+
+/**
+ * A change by hand of what was sold. More or fewer seats and a renewal need a record of the agreement like an order
+ * (since 1 February 2020); to suspend, to bring back or to choose who renews does not.
+ */
+export function changeSubscription(
+  world: ReadonlyWorld,
+  command: SubscriptionCommand,
+  moment: Moment,
+): Decision<OrderEvent, ChangeSubscriptionRefusal> {
+  const actor = partnerActor(world, command.by);
+  if (!actor.ok) return actor;
+  const own = ownSubscription(world, actor.value, command.subscriptionId);
+  if (!own.ok) return own;
+  const allowed = mayChange(world, actor.value, own.value, command.type);
+  if (!allowed.ok) return allowed;
+  if (command.type === "changeQuantity") {
+    const inTheWay = quantityInTheWay(own.value.offerId, command.quantity);
+    if (inTheWay !== null) return refused(inTheWay);
+  }
+  const event = changeOf(own.value, command, moment);
+  return event === null ? happened() : happened(event);
+}
+
+/** What a partner sold itself, or as the reseller of a provider. A reseller hears of its kind before anything else. */
+function ownSubscription(
+  world: ReadonlyWorld,
+  { partner }: PartnerActor,
+  subscriptionId: RecordId,
+): Answer<Subscription, SubscriptionUnknown | IndirectResellerMayNotOrder> {
+  const kind = mayOrderAsKind(world, partner);
+  if (!kind.ok) return kind;
+  const found = world.subscriptions.get(subscriptionId);
+  if (found?.partnerId === partner.tenantId) return answered(found);
+  const facts = { subscriptionId };
+  return refused({ kind: "subscriptionUnknown", rule: "partnersManageWhatTheySold", facts });
+}
+
+export type SubscriptionChange = SubscriptionCommand["type"];
+export type MayNotChange = MayNotOrder | AgreementNotAccepted | SubscriptionNotChangeable;
+
+/** Whether somebody may make this change to a subscription of their customer now. */
+export function mayChange(
+  world: ReadonlyWorld,
+  actor: PartnerActor,
+  subscription: Subscription,
+  change: SubscriptionChange,
+): Answer<true, MayNotChange> {
+  const { customerId } = subscription;
+  const allowed = mayOrderFor(world, actor, customerId);
+  if (!allowed.ok) return allowed;
+  const permitted = needsRecord(change)
+    ? mayPurchase(world, customerId, actor.partner.tenantId)
+    : answered(true as const);
+  if (!permitted.ok) return permitted;
+  return fitsStatus(subscription, change) ? answered(true) : refused(notChangeable(subscription));
+}
+
+function needsRecord(change: SubscriptionChange): boolean {
+  return change === "changeQuantity" || change === "renewSubscription";
+}
+
+/** What can be done to a subscription as it is. What is done already can be asked for again, and changes nothing. */
+function fitsStatus({ status, term }: Subscription, change: SubscriptionChange): boolean {
+  switch (change) {
+    case "suspendSubscription":
+    case "reactivateSubscription":
+      return status !== "expired" && term.kind !== "perpetual";
+    case "changeQuantity":
+      return status === "active" && term.kind === "recurring";
+    case "renewSubscription":
+      return status !== "suspended" && term.kind === "recurring";
+    case "setAutomaticRenewal":
+      return status !== "expired" && term.kind === "recurring";
+    default:
+      return change satisfies never;
+  }
+}
+
+function notChangeable({
+  subscriptionId,
+  product,
+  status,
+}: Subscription): SubscriptionNotChangeable {
+  const facts = { subscriptionId, product, status };
+  return { kind: "subscriptionNotChangeable", rule: "onlyRunningTermsChange", facts };
+}
+
+function changeOf(
+  subscription: Subscription,
+  command: SubscriptionCommand,
+  { now }: Moment,
+): OrderEvent | null {
+  const { subscriptionId, status, term } = subscription;
+  const change = { subscriptionId, changedBy: command.by, changedAt: now };
+  switch (command.type) {
+    case "changeQuantity":
+      return command.quantity === subscription.quantity
+        ? null
+        : { type: "quantityChanged", quantity: command.quantity, ...change };
+    case "setAutomaticRenewal": {
+      const { isRenewedAutomatically } = command;
+      const isSame =
+        term.kind !== "recurring" || term.isRenewedAutomatically === isRenewedAutomatically;
+      return isSame ? null : { type: "automaticRenewalSet", isRenewedAutomatically, ...change };
+    }
+    case "suspendSubscription":
+      return status === "suspended" ? null : { type: "subscriptionSuspended", ...change };
+    case "reactivateSubscription":
+      return status === "active" ? null : { type: "subscriptionReactivated", ...change };
+    case "renewSubscription":
+      return renewedByHand(subscription, command, now);
+    default:
+      return command satisfies never;
+  }
+}
+
+/** A running term is lengthened by one; one that has expired begins anew today. A term renewed meanwhile stays as it is. */
+function renewedByHand(
+  { subscriptionId, status, startedOn, term }: Subscription,
+  { by: renewedBy, endsOn: renewed }: RenewSubscription,
+  now: Moment["now"],
+): OrderEvent | null {
+  if (term.kind !== "recurring" || term.endsOn !== renewed) return null;
+  const today = utcDateOf(now);
+  const endsOn =
+    status === "expired"
+      ? termEndAfter(today, today, term.term)
+      : termEndAfter(term.endsOn, startedOn, term.term);
+  return { type: "subscriptionRenewed", subscriptionId, renewedBy, renewedAt: now, endsOn };
+}

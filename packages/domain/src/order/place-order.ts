@@ -1,0 +1,138 @@
+import { type Answer, answered, type Decision, happened, refused } from "../decision.ts";
+import { freshId, type Moment } from "../moment.ts";
+import { partnerActor, type UnknownAccountRefusal } from "../person/actor.ts";
+import type { TenantId } from "../primitives.ts";
+import { partnersOf } from "../reseller-relationship/questions.ts";
+import type { ProviderNotLinked } from "../reseller-relationship/refusals.ts";
+import { providersOf } from "../partner/questions.ts";
+import type { ReadonlyWorld } from "../world/world.ts";
+import { offerOf } from "./catalogue.ts";
+import type { CartLine, PlaceOrder } from "./commands.ts";
+import { mayOrderFor, type MayNotOrder, mayPurchase } from "./questions.ts";
+import type { AgreementNotAccepted, ProductUnknown, QuantityOutOfRange } from "./refusals.ts";
+import type { Order, OrderEvent } from "./state.ts";
+
+export type PlaceOrderRefusal =
+  | UnknownAccountRefusal
+  | MayNotOrder
+  | ProviderNotLinked
+  | AgreementNotAccepted
+  | ProductUnknown
+  | QuantityOutOfRange;
+
+/** S9, S16. Pressing Buy again on the same cart changes nothing: it is ordered already. */
+export function placeOrder(
+  world: ReadonlyWorld,
+  command: PlaceOrder,
+  moment: Moment,
+): Decision<OrderEvent, PlaceOrderRefusal> {
+  const actor = partnerActor(world, command.by);
+  if (!actor.ok) return actor;
+  const { partner } = actor.value;
+  const allowed = mayOrderFor(world, actor.value, command.customerId);
+  if (!allowed.ok) return allowed;
+  if (orderOfCart(world, partner.tenantId, command) !== undefined) return happened();
+  const reseller = resellerFor(world, partner.tenantId, command);
+  if (!reseller.ok) return reseller;
+  const permitted = mayPurchase(world, command.customerId, partner.tenantId);
+  if (!permitted.ok) return permitted;
+  for (const line of command.lines) {
+    const inTheWay = lineInTheWay(line);
+    if (inTheWay !== null) return refused(inTheWay);
+  }
+  const { cartId, customerId, resellerId, by, lines } = command;
+  return happened({
+    type: "orderPlaced",
+    order: {
+      orderId: freshId(moment, 0),
+      cartId,
+      customerId,
+      partnerId: partner.tenantId,
+      resellerId,
+      placedBy: by,
+      placedAt: moment.now,
+      lines: lines.map(({ offerId, quantity, term }, place) => ({
+        subscriptionId: freshId(moment, place + 1),
+        offerId,
+        quantity,
+        term,
+      })),
+    },
+  });
+}
+
+/**
+ * The order that a cart became, for the partner that made it. The same cart with other things in it, as two tabs may have
+ * it, is another order.
+ */
+export function orderOfCart(
+  world: ReadonlyWorld,
+  partnerId: TenantId,
+  { cartId, customerId, resellerId, lines }: Omit<PlaceOrder, "type" | "by">,
+): Order | undefined {
+  return world.orders
+    .where("cart", cartId)
+    .filter((order) => order.partnerId === partnerId && order.customerId === customerId)
+    .find((order) => order.resellerId === resellerId && hasLines(order, lines));
+}
+
+function hasLines(order: Order, lines: readonly CartLine[]): boolean {
+  return (
+    order.lines.length === lines.length &&
+    order.lines.every(
+      ({ offerId, term, quantity }, place) =>
+        offerId === lines[place]?.offerId &&
+        term === lines[place]?.term &&
+        quantity === lines[place]?.quantity,
+    )
+  );
+}
+
+/** A provider orders for nobody, or for a reseller through whom the customer is its own. */
+function resellerFor(
+  world: ReadonlyWorld,
+  providerId: TenantId,
+  { customerId, resellerId }: PlaceOrder,
+): Answer<true, ProviderNotLinked> {
+  if (resellerId === null || resellersServing(world, customerId, providerId).includes(resellerId)) {
+    return answered(true);
+  }
+  const linkedProviderIds = providersOf(world, resellerId);
+  return refused({
+    kind: "providerNotLinked",
+    rule: "resellersSellThroughTheirProvider",
+    facts: { resellerId, providerId, linkedProviderIds },
+  });
+}
+
+/** The resellers through whom a provider serves a customer. */
+export function resellersServing(
+  world: ReadonlyWorld,
+  customerId: TenantId,
+  providerId: TenantId,
+): readonly TenantId[] {
+  return partnersOf(world, customerId).flatMap(({ channel }) =>
+    channel.kind === "indirect" && channel.providerId === providerId ? [channel.resellerId] : [],
+  );
+}
+
+function lineInTheWay({
+  offerId,
+  term,
+  quantity,
+}: CartLine): ProductUnknown | QuantityOutOfRange | null {
+  const offer = offerOf(offerId);
+  if (offer?.terms.includes(term) !== true) {
+    const facts = { offerId, term };
+    return { kind: "productUnknown", rule: "ordersComeFromTheCatalogue", facts };
+  }
+  return quantityInTheWay(offerId, quantity);
+}
+
+/** What an offer's limit says about a quantity. */
+export function quantityInTheWay(offerId: string, quantity: number): QuantityOutOfRange | null {
+  const maximum = offerOf(offerId)?.maximumQuantity ?? quantity;
+  if (quantity <= maximum) return null;
+  const facts = { offerId, quantity, maximum };
+  return { kind: "quantityOutOfRange", rule: "ordersComeFromTheCatalogue", facts };
+}

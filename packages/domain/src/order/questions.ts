@@ -1,0 +1,130 @@
+import { attestationsServing, directAcceptanceOf, recordsOf } from "../agreement/questions.ts";
+import { type Answer, answered, refused } from "../decision.ts";
+import { CalendarDate } from "../instant.ts";
+import { providersOf } from "../partner/questions.ts";
+import type { Partner } from "../partner/state.ts";
+import type { PartnerActor } from "../person/actor.ts";
+import type { TenantId } from "../primitives.ts";
+import { ownCustomer } from "../reseller-relationship/questions.ts";
+import type { NotYourCustomer } from "../reseller-relationship/refusals.ts";
+import type { ReadonlyWorld } from "../world/world.ts";
+import type { AgreementNotAccepted, IndirectResellerMayNotOrder } from "./refusals.ts";
+import type { EarlierPurchase, Order, Subscription } from "./state.ts";
+
+/** Everything a customer has through any partner, in the order it was bought. */
+export function subscriptionsOf(
+  world: ReadonlyWorld,
+  customerId: TenantId,
+): readonly Subscription[] {
+  return world.subscriptions.where("customer", customerId);
+}
+
+/** What a customer has through one partner: ordered by it, or by a provider for it as the reseller. */
+export function subscriptionsThrough(
+  world: ReadonlyWorld,
+  customerId: TenantId,
+  partnerId: TenantId,
+): readonly Subscription[] {
+  return subscriptionsOf(world, customerId).filter((each) => isSoldBy(each, partnerId));
+}
+
+/** The orders that a customer received through one partner, oldest first. */
+export function ordersThrough(
+  world: ReadonlyWorld,
+  customerId: TenantId,
+  partnerId: TenantId,
+): readonly Order[] {
+  return world.orders.where("customer", customerId).filter((each) => isSoldBy(each, partnerId));
+}
+
+/** What a customer bought through one partner before the log began, oldest first. */
+export function earlierPurchasesThrough(
+  world: ReadonlyWorld,
+  customerId: TenantId,
+  partnerId: TenantId,
+): readonly EarlierPurchase[] {
+  return world.earlierPurchases
+    .where("customer", customerId)
+    .filter((purchase) => purchase.partnerId === partnerId)
+    .toSorted((a, b) => (a.purchasedOn < b.purchasedOn ? -1 : 1));
+}
+
+function isSoldBy(
+  sold: { readonly partnerId: TenantId; readonly resellerId: TenantId | null },
+  partnerId: TenantId,
+): boolean {
+  return sold.partnerId === partnerId || sold.resellerId === partnerId;
+}
+
+/**
+ * Whether a record permits this partner to sell to the customer: a confirmation that serves the partner, or the
+ * customer's own acceptance, which serves everybody.
+ */
+export function mayPurchase(
+  world: ReadonlyWorld,
+  customerId: TenantId,
+  partnerId: TenantId,
+): Answer<true, AgreementNotAccepted> {
+  const isPermitted =
+    directAcceptanceOf(world, customerId) !== null ||
+    attestationsServing(world, customerId, partnerId).length > 0;
+  if (isPermitted) return answered(true);
+  const rule = isNewCustomer(world, customerId)
+    ? "newCustomersAcceptBeforeBuying"
+    : "ordersNeedAgreement";
+  return refused({ kind: "agreementNotAccepted", rule, facts: { customerId, partnerId } });
+}
+
+/** S9: a customer that was added with "will be asked", and that has nothing on record yet. */
+export function isNewCustomer(world: ReadonlyWorld, customerId: TenantId): boolean {
+  return (
+    world.customers.get(customerId)?.added?.agreement === "willBeAsked" &&
+    recordsOf(world, customerId).length === 0
+  );
+}
+
+export type MayNotOrder = IndirectResellerMayNotOrder | NotYourCustomer;
+
+/** A reseller leaves orders to its provider; the other kinds order. */
+export function mayOrderAsKind(
+  world: ReadonlyWorld,
+  partner: Partner,
+): Answer<true, IndirectResellerMayNotOrder> {
+  if (partner.kind !== "indirectReseller") return answered(true);
+  const { tenantId: resellerId } = partner;
+  const facts = { resellerId, providerIds: providersOf(world, resellerId) };
+  return refused({
+    kind: "indirectResellerMayNotOrder",
+    rule: "resellersLeaveOrdersToProviders",
+    facts,
+  });
+}
+
+/** Whether somebody may order for this customer at all. Of the partner's roles every one may (`docs/differences.md`). */
+export function mayOrderFor(
+  world: ReadonlyWorld,
+  { partner }: PartnerActor,
+  customerId: TenantId,
+): Answer<true, MayNotOrder> {
+  const kind = mayOrderAsKind(world, partner);
+  if (!kind.ok) return kind;
+  const customer = ownCustomer(world, partner.tenantId, customerId);
+  return customer.ok ? answered(true) : customer;
+}
+
+/** The next day on which the clock has something to do; `null` while nothing ends. Looks at days, not at subscriptions. */
+export function nextDueOn(world: ReadonlyWorld): CalendarDate | null {
+  let next: string | null = null;
+  for (const day of world.subscriptions.valuesOf("endsOn")) {
+    if (next === null || day < next) next = day;
+  }
+  return next === null ? null : CalendarDate.parse(next);
+}
+
+/** The subscriptions whose term has ended by a day, in the order in which they ended. */
+export function dueBy(world: ReadonlyWorld, today: CalendarDate): readonly Subscription[] {
+  return [...world.subscriptions.valuesOf("endsOn")]
+    .filter((day) => day <= today)
+    .toSorted()
+    .flatMap((day) => world.subscriptions.where("endsOn", day));
+}

@@ -1,0 +1,53 @@
+import { z } from "zod";
+import { CalendarDate } from "../instant.ts";
+import { RecordId, TenantId } from "../primitives.ts";
+import { refusal } from "../rule-book/refusal-shape.ts";
+import { PurchasedProduct } from "./product.ts";
+import { SubscriptionStatus } from "./state.ts";
+import { Term } from "./term.ts";
+
+export const PurchaseNotEarlier = refusal(
+  "purchaseNotEarlier",
+  "earlierPurchasesPredateAgreement",
+  { purchasedOn: CalendarDate, agreementRequiredFrom: CalendarDate },
+);
+export const IndirectResellerMayNotOrder = refusal(
+  "indirectResellerMayNotOrder",
+  "resellersLeaveOrdersToProviders",
+  { resellerId: TenantId, providerIds: z.array(TenantId).readonly() },
+);
+const unaccepted = {
+  customerId: TenantId,
+  /** The partner that sells, for which nothing permits it. */
+  partnerId: TenantId,
+};
+/** S9 refuses a customer that was promised the question; S16 asks the partner about every other one. */
+export const AgreementNotAccepted = z.discriminatedUnion("rule", [
+  refusal("agreementNotAccepted", "newCustomersAcceptBeforeBuying", unaccepted),
+  refusal("agreementNotAccepted", "ordersNeedAgreement", unaccepted),
+]);
+export const ProductUnknown = refusal("productUnknown", "ordersComeFromTheCatalogue", {
+  offerId: z.string(),
+  term: Term,
+});
+export const QuantityOutOfRange = refusal("quantityOutOfRange", "ordersComeFromTheCatalogue", {
+  offerId: z.string(),
+  quantity: z.number(),
+  maximum: z.number(),
+});
+export const SubscriptionUnknown = refusal("subscriptionUnknown", "partnersManageWhatTheySold", {
+  subscriptionId: RecordId,
+});
+export const SubscriptionNotChangeable = refusal(
+  "subscriptionNotChangeable",
+  "onlyRunningTermsChange",
+  { subscriptionId: RecordId, product: PurchasedProduct, status: SubscriptionStatus },
+);
+
+export type PurchaseNotEarlier = z.infer<typeof PurchaseNotEarlier>;
+export type IndirectResellerMayNotOrder = z.infer<typeof IndirectResellerMayNotOrder>;
+export type AgreementNotAccepted = z.infer<typeof AgreementNotAccepted>;
+export type ProductUnknown = z.infer<typeof ProductUnknown>;
+export type QuantityOutOfRange = z.infer<typeof QuantityOutOfRange>;
+export type SubscriptionUnknown = z.infer<typeof SubscriptionUnknown>;
+export type SubscriptionNotChangeable = z.infer<typeof SubscriptionNotChangeable>;

@@ -1,0 +1,72 @@
+import { type Answer, answered, type Decision, happened, refused } from "../decision.ts";
+import type { Moment } from "../moment.ts";
+import { subscriptionsThrough } from "../order/questions.ts";
+import { partnerActor, type PartnerActor, type UnknownAccountRefusal } from "../person/actor.ts";
+import { mayRemoveRelationships } from "../person/roles.ts";
+import type { TenantId } from "../primitives.ts";
+import type { ReadonlyWorld } from "../world/world.ts";
+import type { RemoveRelationship } from "./commands.ts";
+import { ownCustomer, partnersOf } from "./questions.ts";
+import type {
+  NotYourCustomer,
+  RoleMayNotRemoveRelationship,
+  SubscriptionsStillActive,
+} from "./refusals.ts";
+import { partnersIn, type RelationshipEvent } from "./state.ts";
+
+export type RemoveRelationshipRefusal =
+  | UnknownAccountRefusal
+  | RoleMayNotRemoveRelationship
+  | NotYourCustomer
+  | SubscriptionsStillActive;
+
+/** A partner ends what lets it sell to a customer. What is on record about the agreement stays. */
+export function removeRelationship(
+  world: ReadonlyWorld,
+  { by, customerId }: RemoveRelationship,
+  { now }: Moment,
+): Decision<RelationshipEvent, RemoveRelationshipRefusal> {
+  const actor = partnerActor(world, by);
+  if (!actor.ok) return actor;
+  const { partner } = actor.value;
+  const allowed = mayRemoveRelationshipWith(world, actor.value, customerId);
+  if (!allowed.ok) return allowed;
+  return happened(
+    ...partnersOf(world, customerId)
+      .filter(({ channel }) => partnersIn(channel).includes(partner.tenantId))
+      .map((relationship) => ({
+        type: "relationshipRemoved" as const,
+        relationship,
+        removedBy: by,
+        removedAt: now,
+      })),
+  );
+}
+
+/** Whether somebody may end their partner's relationship with a customer now. */
+export function mayRemoveRelationshipWith(
+  world: ReadonlyWorld,
+  { person, partner }: PartnerActor,
+  customerId: TenantId,
+): Answer<true, Exclude<RemoveRelationshipRefusal, UnknownAccountRefusal>> {
+  const allowed = mayRemoveRelationships(world, person);
+  if (!allowed.ok) return allowed;
+  const customer = ownCustomer(world, partner.tenantId, customerId);
+  if (!customer.ok) return customer;
+  const inTheWay = subscriptionsInTheWay(world, customerId, partner.tenantId);
+  return inTheWay === null ? answered(true) : refused(inTheWay);
+}
+
+/** A relationship ends once nothing bought through the partner runs any more; software that was bought once may stay. */
+function subscriptionsInTheWay(
+  world: ReadonlyWorld,
+  customerId: TenantId,
+  partnerId: TenantId,
+): SubscriptionsStillActive | null {
+  const subscriptionIds = subscriptionsThrough(world, customerId, partnerId)
+    .filter(({ status, term }) => status === "active" && term.kind !== "perpetual")
+    .map(({ subscriptionId }) => subscriptionId);
+  if (subscriptionIds.length === 0) return null;
+  const facts = { customerId, partnerId, subscriptionIds };
+  return { kind: "subscriptionsStillActive", rule: "relationshipsEndAfterSubscriptions", facts };
+}
