@@ -28,6 +28,8 @@ export const paths = {
     `/dashboard/customers/${customerId}/order-confirmation/${orderId}`,
   relationshipRemoval: (customerId: string): string =>
     `/dashboard/customers/${customerId}/account/remove-relationship`,
+  credentialsMail: (customerId: string): string =>
+    `/dashboard/customers/${customerId}/credentials-mail`,
   agreementRequest: (customerId: string): string =>
     `/dashboard/customers/${customerId}/agreement-request`,
   agreementTemplates: "/dashboard/agreement-templates",

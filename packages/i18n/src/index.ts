@@ -12,6 +12,7 @@ export { mergeWords, type MergedWords } from "./catalogue/words.ts";
 export type { SharedKey } from "./locales/shared.ts";
 export { agreementDocumentWords } from "./documents/agreement-document.ts";
 export { agreementMail } from "./mail/agreement-mail.ts";
+export { credentialsMail } from "./mail/credentials-mail.ts";
 export { attestationRequestMail } from "./mail/attestation-request-mail.ts";
 export { providerRequestMail } from "./mail/provider-request-mail.ts";
 export { relationshipMail } from "./mail/relationship-mail.ts";

@@ -15,9 +15,10 @@ beforeAll(async () => {
   await writeFile(join(root, "index.html"), page);
   await mkdir(join(root, "locales"));
   await writeFile(join(root, "locales/en.json"), '{"plain":"Say","rich":"{count, number} items"}');
+  await writeFile(join(root, "locales/mail.pl.json"), '{"mail":"Do: {name}"}');
   await writeFile(
     join(root, "main.js"),
-    'import en from "./locales/en.json"; document.title = "[Training] Countersign"; globalThis.en = en;',
+    'import en from "./locales/en.json"; import pl from "./locales/mail.pl.json"; document.title = "[Training] Countersign"; globalThis.said = [en, pl];',
   );
   await build({ ...appConfig({ app: "stage" }), root, configFile: false, logLevel: "silent" });
 });
@@ -44,6 +45,7 @@ describe("the build of an app", () => {
     expect(script).not.toContain("{count, number} items");
     expect(script).toMatch(/"?plain"?:\s*["`]Say["`]/u);
     expect(script).toMatch(/value:\s*["`]count["`]/u);
+    expect(script).not.toContain("Do: {name}");
   });
 
   it("compresses scripts beforehand and pages not, because the server writes into them", async () => {

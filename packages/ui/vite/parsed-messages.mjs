@@ -1,6 +1,7 @@
 import { IntlMessageFormat } from "intl-messageformat";
 
-const CATALOGUE = /\/locales\/[^/]+\.json$/u;
+/** `en.json`, `mail.pl.json` and the like, wherever they lie. */
+const CATALOGUE = /[/.](?:en|pl)\.json$/u;
 const ICU_SYNTAX = /[{}<']/u;
 
 /**

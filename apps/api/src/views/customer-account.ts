@@ -25,12 +25,13 @@ export function customerAccountView(
   const partnerId = actor.partner.tenantId;
   const row = customerRow(world, customer, partnerId);
   if (row === null) throw new Error(`Partner ${partnerId} does not sell to ${tenantId}.`);
-  const { relationship, through, since, standing } = row;
+  const { relationship, through, since, standing, isWaitedFor } = row;
   const direct = directAcceptanceOf(world, tenantId);
   return {
     customer,
     relationship: { relationship, through, since },
     standing,
+    isWaitedFor,
     direct: direct === null ? null : directAcceptanceView(world, direct),
     attestations: attestationsServing(world, tenantId, partnerId)
       .toReversed()

@@ -1,6 +1,7 @@
 import {
   agreementStandingFor,
   type Customer,
+  isNewCustomer,
   partnersOf,
   type ReadonlyWorld,
   type ResellerRelationship,
@@ -28,6 +29,7 @@ export function customerRow(
     country,
     ...channelSeenBy(world, own, partnerId),
     standing: agreementStandingFor(world, tenantId, partnerId),
+    isWaitedFor: isNewCustomer(world, tenantId),
     since: own.establishedAt,
     isAdded: own.invitation === null,
   };

@@ -6,7 +6,12 @@ import {
   type PartnerCard,
   RecordView,
 } from "@countersign/endpoints";
-import { agreementTextIn, demoCustomers, demoPartners } from "@countersign/scenarios";
+import {
+  agreementTextIn,
+  demoCustomers,
+  demoPartnerPeople,
+  demoPartners,
+} from "@countersign/scenarios";
 import type { z } from "zod";
 import { NOW, partnerCard } from "./views.ts";
 
@@ -22,12 +27,28 @@ export function accountView(
     customer: demoCustomers[name],
     relationship: { relationship: "reseller", through: null, since: NOW },
     standing: "contactPartner",
+    isWaitedFor: false,
     direct: null,
     attestations: [],
     mayAttest: { allowed: true },
     mayRemoveRelationship: { allowed: true },
     today: "2026-04-21",
     offered: OfferedText.parse({ text, country: "PL", realLanguage: "pl-PL", minutes: 2 }),
+    ...changes,
+  });
+}
+
+/** The same customer as the wizard would have added it (S2, S8). */
+export function addedAccountView(
+  agreement: "willBeAsked" | "attested",
+  changes: Partial<z.input<typeof CustomerAccountView>> = {},
+): CustomerAccountView {
+  const added = { by: demoPartnerPeople.zofia.personId, at: NOW, agreement };
+  const isAsked = agreement === "willBeAsked";
+  return accountView("quercus", {
+    customer: { ...demoCustomers.quercus, added },
+    standing: isAsked ? "nothingOnRecord" : "attested",
+    isWaitedFor: isAsked,
     ...changes,
   });
 }

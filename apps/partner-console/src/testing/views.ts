@@ -66,6 +66,7 @@ export function customerRow(
     relationship: "reseller",
     through: null,
     standing: "nothingOnRecord",
+    isWaitedFor: false,
     since: NOW,
     isAdded: false,
   };

@@ -3,7 +3,7 @@ import { stubEndpoint } from "@countersign/endpoints/testing";
 import { screen } from "@testing-library/react";
 import type { UserEvent } from "@testing-library/user-event";
 import type { HttpHandler } from "msw";
-import { accountView } from "./accounts.ts";
+import { addedAccountView } from "./accounts.ts";
 import type { SandboxState } from "./stubbed-sandbox.ts";
 import { customerCard } from "./views.ts";
 
@@ -20,8 +20,8 @@ export function creating(state: SandboxState, sent: NewCustomer[] = []): HttpHan
   return stubEndpoint(api.partner.createCustomer, ({ input }) => {
     sent.push(input);
     const { path } = input.agreement;
-    const standing = path === "attested" ? ("attested" as const) : ("nothingOnRecord" as const);
-    state.account = accountView("quercus", { standing });
+    state.account = addedAccountView(path);
+    const { standing } = state.account;
     const { tenantId, companyName, domain, country } = state.account.customer;
     const customer = { tenantId, companyName, domain, country, standing };
     return { logId: LOG_ID, version: 2, customer, credentials: CREDENTIALS };

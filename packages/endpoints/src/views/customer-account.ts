@@ -10,6 +10,7 @@ export const CustomerAccountView = z.strictObject({
   /** How this partner sells to the customer. */
   relationship: CustomerRow.pick({ relationship: true, through: true, since: true }),
   standing: AgreementStanding,
+  isWaitedFor: CustomerRow.shape.isWaitedFor,
   /** The first agreement line: the customer accepted by itself. */
   direct: RecordView.options[1].nullable(),
   /** The second line: the confirmations that serve this partner, newest first. */

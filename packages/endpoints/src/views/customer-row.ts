@@ -12,6 +12,8 @@ export const CustomerRow = z.strictObject({
   /** The reseller or provider that stands between, by name. */
   through: z.string().nullable(),
   standing: AgreementStanding,
+  /** It was promised that it will be asked, and nothing is on record yet (S8). */
+  isWaitedFor: z.boolean(),
   since: Instant,
   /** The partner's side added the customer, which has authorized nobody by itself. */
   isAdded: z.boolean(),

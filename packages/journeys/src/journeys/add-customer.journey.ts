@@ -54,6 +54,45 @@ test("S8 adds a customer that will be asked, who signs in with what was handed o
   await expect(customer.page.getByRole("row", { name: /Oriolus Cloud/u })).toBeVisible();
 });
 
+for (const language of LANGUAGES) {
+  test.describe(`in ${language}`, () => {
+    test.use({ language });
+
+    test("S8 invites the new customer by mail, and the partner sees the waiting end", async ({
+      desk: partner,
+      openDesk,
+      sandbox,
+      says,
+    }) => {
+      const { page } = partner;
+      await page.goto(sandbox.urls.partnerConsole);
+      await signIn(partner, CAST.zofia);
+      await startSample(partner);
+      await finishWizard(partner, "willBeAsked");
+      const account = await readCredentials(partner);
+      await setupCard(partner).getByRole("button", { name: says.copyAll }).click();
+      await page.getByRole("link", { name: says.writeToCustomer }).click();
+      const text = page.getByRole("textbox", { name: says.emailText });
+      await expect(text).toHaveValue(new RegExp(account.password, "u"));
+      await expect(text).toHaveValue(new RegExp(account.address, "u"));
+      await inspect(partner);
+      const link = /https?:\S+BillingAccounts\/agreement/u.exec(await text.inputValue())?.[0];
+      await page.goto(page.url().replace("credentials-mail", "account"));
+      await expect(page.getByText(says.waitingForCustomer)).toBeVisible();
+      await inspect(partner);
+
+      const customer = await openDesk();
+      await customer.page.goto(link ?? "");
+      await signIn(customer, account);
+      await chooseNewPassword(customer, "ours alone 8");
+      await customer.page.getByRole("checkbox").check();
+      await customer.page.getByRole("button", { name: says.accept, exact: true }).click();
+      await expect(page.getByText(says.acceptedByCustomer).first()).toBeVisible();
+      await expect(page.getByText(says.waitingForCustomer)).toBeHidden();
+    });
+  });
+}
+
 test("S8 shows the password once, and makes another one after a reload", async ({
   desk,
   sandbox,

@@ -150,6 +150,8 @@ export const english = {
   rulesTitle: "Rules of this sandbox",
   relationshipWaits: /^A blocked customer cannot authorize a new partner/u,
   resetQuestion: "Reset this sandbox?",
+  writeToCustomer: "Write to the customer",
+  waitingForCustomer: "Waiting for the customer",
   agreementTemplates: "Agreement templates",
   country: "Country/region",
   version: "Version",

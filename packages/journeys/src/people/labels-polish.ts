@@ -149,6 +149,8 @@ export const polish: Labels = {
   rulesTitle: "Zasady tego ćwiczenia",
   relationshipWaits: /^Zablokowany klient nie może autoryzować nowego partnera/u,
   resetQuestion: "Zresetować to ćwiczenie?",
+  writeToCustomer: "Napisz do klienta",
+  waitingForCustomer: "Czeka na klienta",
   agreementTemplates: "Wzory umowy",
   country: "Kraj/region",
   version: "Wersja",

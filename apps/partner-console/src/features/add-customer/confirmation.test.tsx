@@ -3,7 +3,7 @@ import { fails, stubEndpoint } from "@countersign/endpoints/testing";
 import { cleanup, screen, waitFor, within } from "@testing-library/react";
 import type { HttpHandler } from "msw";
 import { describe, expect, it } from "vitest";
-import { accountView } from "../../testing/accounts.ts";
+import { accountView, addedAccountView } from "../../testing/accounts.ts";
 import { openConsole, type Opening, stubbedNetwork } from "../../testing/open-console.tsx";
 import { aSandbox, type SandboxState } from "../../testing/stubbed-sandbox.ts";
 import { creating, CREDENTIALS, reachReview, WIZARD } from "../../testing/wizard.ts";
@@ -90,21 +90,31 @@ describe("the confirmation of a new customer", () => {
     await waitFor(() => expect(screen.getByText(CREDENTIALS.oneTimePassword)).toBeVisible());
   });
 
-  it("leads on to the mail that asks the customer, where nothing is on record", async () => {
-    const { user, address } = await addCustomer();
-    await user.click(screen.getByRole("button", { name: "Copy all" }));
-    await screen.findByRole("button", { name: "Copied" });
-    await user.click(screen.getByRole("link", { name: "Ask the customer to accept" }));
-    await waitFor(() =>
-      expect(address()).toBe(`/dashboard/customers/${tenantId}/agreement-request`),
+  it("leads on to the mail that hands the account over, where nothing is on record", async () => {
+    await addCustomer();
+    expect(screen.getByRole("link", { name: "Write to the customer" })).toHaveAttribute(
+      "href",
+      `/dashboard/customers/${tenantId}/credentials-mail`,
     );
   });
 
   it("has nothing to ask of a customer that has accepted", async () => {
-    const state = aSandbox({ account: accountView("quercus", { standing: "attested" }) });
+    const state = aSandbox({ account: addedAccountView("attested") });
     openConsole(server, state, { path });
     expect(await screen.findByRole("link", { name: "Account info" })).toBeVisible();
-    expect(screen.queryByRole("link", { name: "Ask the customer to accept" })).toBeNull();
+    expect(screen.queryByRole("link", { name: "Write to the customer" })).toBeNull();
+  });
+});
+
+function added(): SandboxState {
+  return aSandbox({ account: addedAccountView("willBeAsked") });
+}
+
+describe("the confirmation of a customer that no wizard added", () => {
+  it("is a page that does not exist", async () => {
+    openConsole(server, aSandbox(), { path });
+    expect(await screen.findByText(/can’t find this customer/iu)).toBeVisible();
+    expect(screen.queryByRole("button", { name: "Reset password" })).toBeNull();
   });
 });
 
@@ -137,7 +147,7 @@ describe("a password that was shown", () => {
   it("stays the old one where the new one was not saved, and goes at the next try", async () => {
     let isDiskFull = true;
     const writes = [resetting(() => !isDiskFull)];
-    const { user } = openConsole(server, aSandbox(), { path, writes });
+    const { user } = openConsole(server, added(), { path, writes });
     await user.click(await screen.findByRole("button", { name: "Reset password" }));
     expect(await screen.findByRole("alert")).toHaveTextContent("Not saved, nothing changed.");
     isDiskFull = false;
@@ -148,7 +158,7 @@ describe("a password that was shown", () => {
 
 describe("the confirmation in Polish", () => {
   it("speaks Polish", async () => {
-    const { user } = openConsole(server, aSandbox(), { path, locale: "pl", writes: [resetting()] });
+    const { user } = openConsole(server, added(), { path, locale: "pl", writes: [resetting()] });
     expect(await screen.findByText("Hasło zostało pokazane jeden raz.")).toBeVisible();
     await user.click(screen.getByRole("button", { name: "Zresetuj hasło" }));
     expect(await screen.findByText(NEW_PASSWORD)).toBeVisible();

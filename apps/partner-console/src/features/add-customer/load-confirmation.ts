@@ -27,6 +27,8 @@ export async function loadConfirmation(
   const [{ customer, standing }, { people }] = await asPerson(sandbox, request, () =>
     Promise.all([partner.account({ customerId }), partner.agreementRequest({ customerId })]),
   );
+  // A customer that was there before has no first password that a wizard could have shown.
+  if (customer.added === undefined) throw new Response(null, { status: 404 });
   return {
     customer,
     standing,

@@ -25,8 +25,8 @@ export function NextSteps({ customerId, standing }: NextStepsProps): ReactElemen
           <LinkButton href={paths.account(customerId)}>{t("account.title")}</LinkButton>
           {standing === "nothingOnRecord" && (
             <SimulatorNote isInline>
-              <LinkButton href={paths.agreementRequest(customerId)} size="small">
-                {t("account.askCustomer")}
+              <LinkButton href={paths.credentialsMail(customerId)} size="small">
+                {t("account.writeToCustomer")}
               </LinkButton>
             </SimulatorNote>
           )}

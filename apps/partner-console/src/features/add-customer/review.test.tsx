@@ -3,6 +3,7 @@ import { fails, refuses, stubEndpoint } from "@countersign/endpoints/testing";
 import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import type { UserEvent } from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
+import { addedAccountView } from "../../testing/accounts.ts";
 import { openConsole, type Opening, stubbedNetwork } from "../../testing/open-console.tsx";
 import { aSandbox, type SandboxState } from "../../testing/stubbed-sandbox.ts";
 import { partnerCard, partnerView } from "../../testing/views.ts";
@@ -169,7 +170,7 @@ describe("a customer that was not added", () => {
   });
 
   it("goes at the next try where it was not saved", async () => {
-    const state = aSandbox();
+    const state = aSandbox({ account: addedAccountView("willBeAsked") });
     let isDiskFull = true;
     const writes = [
       stubEndpoint(api.partner.createCustomer, () => {

@@ -4,7 +4,7 @@ import { type ReactElement, useCallback } from "react";
 import { useNavigation, useSearchParams } from "react-router";
 import { DomainName } from "../../domain-name.tsx";
 import { paths } from "../../paths.ts";
-import { relationshipOf } from "../../relationship-words.ts";
+import { relationshipOf, shownStanding } from "../../relationship-words.ts";
 import { type AppTranslator, useWords } from "../../words.ts";
 import type { CustomersPage } from "./load-customers.ts";
 
@@ -41,7 +41,7 @@ export function CustomersTable({ asked, rows, matching }: CustomersPage): ReactE
               {" · "}
               {relationshipOf(row, words)}
               <br />
-              <StandingGlyph standing={row.standing} />
+              <StandingGlyph standing={shownStanding(row)} />
             </>
           ),
         })}
@@ -77,7 +77,7 @@ function columnsOf(words: AppTranslator): readonly Column<CustomerRow>[] {
       id: "agreement",
       header: t("standing.label"),
       width: "26%",
-      cell: ({ standing }) => <StandingGlyph standing={standing} />,
+      cell: (row) => <StandingGlyph standing={shownStanding(row)} />,
     },
   ];
 }

@@ -6,6 +6,7 @@ import {
 } from "@countersign/domain";
 import {
   agreementMail,
+  credentialsMail,
   type MailedAccount,
   type MailLocale,
   relationshipMail,
@@ -29,7 +30,16 @@ export type AgreementFacts = {
   readonly root: string;
 };
 
-export type MailFacts = RelationshipFacts | AgreementFacts;
+/** What a mail is made of that hands a new customer its account and asks it for the agreement (S8). */
+export type CredentialsFacts = {
+  readonly asksFor: "agreement";
+  readonly partner: string;
+  readonly root: string;
+  readonly customer: string;
+  readonly account: MailedAccount;
+};
+
+export type MailFacts = RelationshipFacts | AgreementFacts | CredentialsFacts;
 
 /** The mail as the person has it before them. */
 export type MailDraft = {
@@ -97,6 +107,10 @@ export function linkOf(facts: MailFacts): string {
 
 function generatedMail(facts: MailFacts, locale: MailLocale): { subject: string; body: string } {
   const { partner } = facts;
+  if ("account" in facts) {
+    const { customer, account } = facts;
+    return credentialsMail({ locale, partner, customer, account, agreementUrl: linkOf(facts) });
+  }
   if (facts.asksFor === "agreement") {
     return agreementMail({ locale, partner, agreementUrl: linkOf(facts) });
   }

@@ -9,7 +9,7 @@ import { loadDrafts } from "./load-drafts.ts";
 import { loadRecipients } from "./load-recipients.ts";
 import { signInDetailsRoute } from "./sign-in-details.ts";
 
-/** Two mails: one asks for a relationship, the other an existing customer for the agreement; and what both need. */
+/** Three mails: for a relationship, for the agreement alone, and with a new account; and what they need. */
 export function inviteCustomerRoutes(sandbox: Sandbox): readonly RouteObject[] {
   return [
     {
@@ -26,6 +26,15 @@ export function inviteCustomerRoutes(sandbox: Sandbox): readonly RouteObject[] {
       action: ({ request }) => sendLetter(sandbox, request),
       lazy: {
         Component: async () => (await import("./agreement-request-page.tsx")).AgreementRequestPage,
+      },
+      errorElement: <CustomerProblem />,
+    },
+    {
+      path: paths.credentialsMail(":customerId"),
+      loader: ({ request, params }) => loadAgreementRequest(sandbox, request, params),
+      action: ({ request }) => sendLetter(sandbox, request),
+      lazy: {
+        Component: async () => (await import("./credentials-mail-page.tsx")).CredentialsMailPage,
       },
       errorElement: <CustomerProblem />,
     },

@@ -4,6 +4,7 @@ import { makeStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { LinkButton } from "../../link-button.tsx";
 import { paths } from "../../paths.ts";
+import { shownStanding } from "../../relationship-words.ts";
 import { useWords, type WordKey } from "../../words.ts";
 
 const useStyles = makeStyles({
@@ -15,13 +16,18 @@ const useStyles = makeStyles({
 export function WaysOn({ account }: { readonly account: CustomerAccountView }): ReactElement {
   const styles = useStyles();
   const { t } = useWords();
-  const { customer, standing, direct } = account;
+  const { customer, direct, isWaitedFor } = account;
   const hint = hintFor(account);
   return (
     <SimulatorNote>
       <div className={styles.ways}>
-        <StandingGlyph standing={standing} />
+        <StandingGlyph standing={shownStanding(account)} />
         {hint !== null && <span className={styles.hint}>{t(hint)}</span>}
+        {isWaitedFor && (
+          <LinkButton href={paths.credentialsMail(customer.tenantId)} size="small">
+            {t("account.writeToCustomer")}
+          </LinkButton>
+        )}
         {direct === null && (
           <LinkButton href={paths.agreementRequest(customer.tenantId)} size="small">
             {t("account.askCustomer")}
@@ -33,7 +39,9 @@ export function WaysOn({ account }: { readonly account: CustomerAccountView }): 
 }
 
 /** What helps where the customer stands; only who may use Update is told to. */
-function hintFor({ standing, mayAttest }: CustomerAccountView): WordKey | null {
+function hintFor({ standing, mayAttest, isWaitedFor }: CustomerAccountView): WordKey | null {
+  if (isWaitedFor)
+    return mayAttest.allowed ? "account.waitingHint" : "account.waitingHintForOthers";
   switch (standing) {
     case "contactPartner":
       return mayAttest.allowed ? "account.blockedHint" : "account.blockedHintForOthers";
