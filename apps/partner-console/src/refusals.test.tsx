@@ -12,15 +12,17 @@ import type { UserEvent } from "@testing-library/user-event";
 import type { HttpHandler } from "msw";
 import { describe, it } from "vitest";
 import en from "./locales/en.json" with { type: "json" };
+import later from "./locales/later.en.json" with { type: "json" };
 import pl from "./locales/pl.json" with { type: "json" };
-import { accountView, mayNotAttest, sentToProvider } from "./testing/accounts.ts";
+import { accountView, addedAccountView, mayNotAttest, sentToProvider } from "./testing/accounts.ts";
+import type { WordKey } from "./words.ts";
 import { openConsole, stubbedNetwork } from "./testing/open-console.tsx";
 import { aSandbox, type SandboxState } from "./testing/stubbed-sandbox.ts";
 import { partnerCard } from "./testing/views.ts";
 import { reachReview, WIZARD } from "./testing/wizard.ts";
 
 const server = stubbedNetwork();
-const words = mergeWords({ en, pl: async () => pl, strict: true });
+const words = mergeWords<WordKey>({ en: { ...en, ...later }, pl: async () => pl, strict: true });
 const { tenantId } = accountView("quercus").customer;
 const account = `/dashboard/customers/${tenantId}/account`;
 const agreementRequest = `/dashboard/customers/${tenantId}/agreement-request`;
@@ -139,6 +141,7 @@ const screens: Readonly<Record<string, Screen>> = {
   "resetting the password": {
     endpoint: api.partner.resetPassword,
     path: `${WIZARD}/confirmation/${tenantId}`,
+    state: { account: addedAccountView("willBeAsked") },
     act: (user, t) => press(user, t("addCustomer.reset")),
   },
   "composing an invitation": {

@@ -14,6 +14,7 @@ import { readOrderHistoryRoute } from "./features/read-order-history/route.tsx";
 import { signInRoutes } from "./features/sign-in/route.tsx";
 import { startFromHomeRoute } from "./features/start-from-home/route.tsx";
 import { verifyAcceptanceRoute } from "./features/verify-acceptance/route.tsx";
+import { withLaterWords } from "./later-pages.ts";
 import { lettersRoute } from "./letters/send-letter.ts";
 import { paths } from "./paths.ts";
 import { play } from "./session/play.ts";
@@ -41,7 +42,7 @@ export function consoleRoutes(sandbox: Sandbox): RouteObject[] {
       ...inviteCustomerRoutes(sandbox),
       ...browseIndirectPartnersRoutes(sandbox),
     ]),
-  ];
+  ].map(withLaterWords);
 }
 
 /** The router of the sandbox whose prefix is given. */

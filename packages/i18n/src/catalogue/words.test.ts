@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { mergeWords } from "./words.ts";
 
-const words = mergeWords({
+const words = mergeWords<"invite.title" | "order.title">({
   en: { "invite.title": "Create a relationship request" },
   pl: async () => ({ "invite.title": "Utwórz żądanie relacji" }),
+  later: async () => ({ "order.title": "Add products" }),
   strict: true,
 });
 
@@ -17,6 +18,12 @@ describe("an app's words", () => {
     const polish = await words.load("pl");
     expect(polish.t("invite.title")).toBe("Utwórz żądanie relacji");
     expect(polish.t("action.cancel")).toBe("Anuluj");
+  });
+
+  it("come with those of a later page once they are fetched, in the translators that are there", async () => {
+    expect(() => words.english.t("order.title")).toThrow("order.title");
+    await words.loadLater();
+    expect(words.english.t("order.title")).toBe("Add products");
   });
 
   it("are built from English for the pseudo-language", async () => {

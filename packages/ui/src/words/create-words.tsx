@@ -19,10 +19,14 @@ export interface WordsProviderProps {
 export interface AppWords<Key extends string> {
   readonly WordsProvider: ComponentType<WordsProviderProps>;
   readonly useWords: () => Words<Key | SharedKey>;
+  /** A page that is fetched when somebody goes there, with the words of such pages. */
+  readonly pageLater: <Page>(load: () => Promise<Page>) => () => Promise<Page>;
 }
 
-export interface OwnCatalogues<Key extends string> {
-  readonly en: Readonly<Record<Key, string>>;
+export interface OwnCatalogues {
+  /** What the first screen says, and what stands outside of later pages. */
+  readonly en: Readonly<Record<string, string>>;
+  readonly later?: () => Promise<Readonly<Record<string, string>>>;
   readonly pl: () => Promise<Catalogue>;
 }
 
@@ -33,8 +37,8 @@ export interface OwnCatalogues<Key extends string> {
  * export const words = createWords({ en, pl: async () => (await import("./locales/pl.json")).default });
  * export const useWords = words.useWords;
  */
-export function createWords<Key extends string>(own: OwnCatalogues<Key>): AppWords<Key> {
-  const merged = mergeWords({ ...own, strict: import.meta.env.DEV });
+export function createWords<Key extends string>(own: OwnCatalogues): AppWords<Key> {
+  const merged = mergeWords<Key>({ ...own, strict: import.meta.env.DEV });
   const WordsContext = createContext<Words<Key | SharedKey> | null>(null);
 
   function WordsProvider({ locale, children }: WordsProviderProps): ReactNode {
@@ -53,7 +57,14 @@ export function createWords<Key extends string>(own: OwnCatalogues<Key>): AppWor
     return words;
   }
 
-  return { WordsProvider, useWords };
+  function pageLater<Page>(load: () => Promise<Page>): () => Promise<Page> {
+    return async () => {
+      const [page] = await Promise.all([load(), merged.loadLater()]);
+      return page;
+    };
+  }
+
+  return { WordsProvider, useWords, pageLater };
 }
 
 function withRich<Key extends string>(translator: Translator<Key>): Words<Key> {
