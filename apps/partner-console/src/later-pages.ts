@@ -5,10 +5,12 @@ import { words } from "./words.ts";
 export function withLaterWords(route: RouteObject): RouteObject {
   if (route.index === true) return route;
   const { lazy, children } = route;
-  const load = typeof lazy === "object" ? lazy.Component : undefined;
   return {
     ...route,
-    ...(load !== undefined && { lazy: { ...lazy, Component: words.pageLater(load) } }),
+    ...(typeof lazy === "object" &&
+      lazy.Component !== undefined && {
+        lazy: { ...lazy, Component: words.pageLater(lazy.Component) },
+      }),
     ...(children !== undefined && { children: children.map(withLaterWords) }),
   };
 }

@@ -51,10 +51,10 @@ type HandedOverProps = { readonly request: AgreementRequest; readonly personId: 
 function HandedOver({ request, personId }: HandedOverProps): ReactElement {
   const words = useWords();
   const { submit, data } = useFetcher<FoundDetails>();
-  const ask = useEffectEvent(
-    () => void submit({ personId }, { method: "post", action: paths.signInDetails }),
-  );
-  useEffect(() => ask(), []);
+  const ask = (): void =>
+    void submit({ personId }, { method: "post", action: paths.signInDetails });
+  const askOnArriving = useEffectEvent(ask);
+  useEffect(() => askOnArriving(), []);
   switch (data?.outcome) {
     case undefined:
       return <SkeletonRows rows={6} />;

@@ -40,8 +40,9 @@ export function WaysOn({ account }: { readonly account: CustomerAccountView }): 
 
 /** What helps where the customer stands; only who may use Update is told to. */
 function hintFor({ standing, mayAttest, isWaitedFor }: CustomerAccountView): WordKey | null {
-  if (isWaitedFor)
+  if (isWaitedFor) {
     return mayAttest.allowed ? "account.waitingHint" : "account.waitingHintForOthers";
+  }
   switch (standing) {
     case "contactPartner":
       return mayAttest.allowed ? "account.blockedHint" : "account.blockedHintForOthers";
