@@ -5,6 +5,7 @@ export const paths = {
   signIn: "/dashboard/sign-in",
   signOut: "/dashboard/sign-out",
   customers: "/dashboard/customers",
+  customersExport: "/dashboard/customers/export",
   relationshipRequest: "/dashboard/customers/relationship-request",
   recipients: "/dashboard/customers/relationship-request/recipients",
   newCustomer: "/dashboard/customers/new-customer",

@@ -2,7 +2,7 @@ import { createBrowserRouter, type RouteObject } from "react-router";
 import type { Sandbox } from "./sandbox.ts";
 import { addCustomerRoutes } from "./features/add-customer/route.tsx";
 import { attestInOrderRoute, attestOnAccountRoute } from "./features/attest-agreement/route.tsx";
-import { browseCustomersRoute } from "./features/browse-customers/route.tsx";
+import { browseCustomersRoutes } from "./features/browse-customers/route.ts";
 import { browseIndirectPartnersRoutes } from "./features/browse-indirect-partners/route.tsx";
 import { agreementTemplatesRoute } from "./features/choose-agreement-template/route.tsx";
 import { endRelationshipRoute } from "./features/end-relationship/route.tsx";
@@ -26,7 +26,7 @@ export function consoleRoutes(sandbox: Sandbox): RouteObject[] {
     ...signInRoutes(sandbox),
     shellRoute(sandbox, [
       startFromHomeRoute(),
-      browseCustomersRoute(sandbox),
+      ...browseCustomersRoutes(sandbox),
       verifyAcceptanceRoute(sandbox, [
         attestOnAccountRoute(sandbox),
         endRelationshipRoute(sandbox),

@@ -23,6 +23,7 @@ import { createCustomer } from "./partner/create-customer.ts";
 import { customers } from "./partner/customers.ts";
 import { deliverInvitation } from "./partner/deliver-invitation.ts";
 import { domainAvailability } from "./partner/domain-availability.ts";
+import { exportCustomers } from "./partner/export-customers.ts";
 import { home as partnerHome } from "./partner/home.ts";
 import { indirectPartners } from "./partner/indirect-partners.ts";
 import { invitationDrafts } from "./partner/invitation-drafts.ts";
@@ -53,6 +54,7 @@ export const apiRouter = endpoints.router({
   partner: {
     home: partnerHome,
     customers,
+    exportCustomers,
     indirectPartners,
     invitationDrafts,
     recipients,

@@ -152,6 +152,7 @@ type Asked = {
   search?: string | undefined;
   filter?: string | undefined;
   after?: string | undefined;
+  skip?: number | undefined;
   limit: number;
 };
 type Window = {
@@ -163,7 +164,7 @@ type Window = {
 
 function windowOf(
   customers: readonly CustomerRow[],
-  { search = "", filter, after, limit }: Asked,
+  { search = "", filter, after, skip, limit }: Asked,
 ): Window {
   const matching = customers.filter(
     ({ companyName, standing }) =>
@@ -171,7 +172,8 @@ function windowOf(
       (filter === undefined || standing === filter),
   );
   const start =
-    after === undefined ? 0 : matching.findIndex(({ tenantId }) => tenantId === after) + 1;
+    skip ??
+    (after === undefined ? 0 : matching.findIndex(({ tenantId }) => tenantId === after) + 1);
   const items = matching.slice(start, start + limit);
   const last = start + limit < matching.length ? (items.at(-1)?.tenantId ?? null) : null;
   return { total: customers.length, matching: matching.length, items, after: last };

@@ -12,6 +12,7 @@ import { CustomerRow } from "../views/customer-row.ts";
 import { PartnerView } from "../views/organisation.ts";
 import { PersonCard } from "../views/person-card.ts";
 import { endpoint, reading, Written } from "./base.ts";
+import { CsvFile } from "./csv-file.ts";
 import { customerAccount } from "./customer-account.ts";
 import { orders } from "./orders.ts";
 import { newCustomer } from "./new-customer.ts";
@@ -29,9 +30,13 @@ export type CustomerSort = z.infer<typeof CustomerSort>;
 const CustomersQuery = z.strictObject({
   search: z.string().max(200).optional(),
   filter: AgreementStanding.optional(),
+  /** A provider's customers through one of its resellers. */
+  reseller: TenantId.optional(),
   sort: CustomerSort.default("companyName"),
+  /** The window begins behind this customer, or behind so many rows. */
   after: TenantId.optional(),
-  limit: z.coerce.number().int().min(1).max(200).default(50),
+  skip: z.coerce.number().int().min(0).optional(),
+  limit: z.coerce.number().int().min(1).max(400).default(50),
   ...reading,
 });
 
@@ -73,6 +78,14 @@ export const partner = {
         after: TenantId.nullable(),
       }),
     ),
+  exportCustomers: endpoint
+    .route({
+      method: "GET",
+      path: "/customers-export",
+      summary: "Every customer of the partner as a CSV file, whatever is searched for",
+    })
+    .input(z.strictObject(reading))
+    .output(CsvFile),
   indirectPartners: endpoint
     .route({
       method: "GET",

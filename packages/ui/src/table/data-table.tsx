@@ -1,36 +1,60 @@
 import { mergeClasses } from "@fluentui/react-components";
-import type { ReactElement, ReactNode } from "react";
+import type { ReactElement, ReactNode, Ref } from "react";
 import { useLandedSides } from "../landing/landing-store.ts";
 import { useLandingStyles } from "../landing/use-landing-styles.ts";
 import { useScrollToLanded } from "../landing/use-scroll-to-landed.ts";
 import { AppLink } from "../link/app-link.tsx";
 import { useWidth } from "../viewport/use-width.ts";
 import type { DataTableProps } from "./column.ts";
-import { EndOfWindow } from "./end-of-window.tsx";
 import { TwoLineList } from "./two-line-list.tsx";
 import { useTableStyles } from "./use-table-styles.ts";
 
 /** A plain table: rows of 36 px, the whole row a link; two-line rows when narrow. */
 export function DataTable<Row>(props: DataTableProps<Row>): ReactElement {
-  const styles = useTableStyles();
   const isNarrow = useWidth() === "narrow";
   return (
-    <div className={styles.frame}>
-      {isNarrow ? <TwoLineList {...props} /> : <WideTable {...props} />}
-      {props.onEndReached !== undefined && <EndOfWindow onReached={props.onEndReached} />}
+    <TableFrame>{isNarrow ? <TwoLineList {...props} /> : <WideTable {...props} />}</TableFrame>
+  );
+}
+
+interface TableFrameProps {
+  readonly ref?: Ref<HTMLDivElement>;
+  readonly children: ReactNode;
+}
+
+export function TableFrame({ ref, children }: TableFrameProps): ReactElement {
+  const styles = useTableStyles();
+  return (
+    <div ref={ref} className={styles.frame}>
+      {children}
     </div>
   );
 }
 
 function WideTable<Row>(props: DataTableProps<Row>): ReactElement {
   const styles = useTableStyles();
-  const { label, columns, rows, rowKey, total } = props;
+  const { label, rows, rowKey, total } = props;
   return (
     <table
       className={styles.table}
       aria-label={label}
       aria-rowcount={total === undefined ? undefined : total + 1}
     >
+      <TableHead {...props} />
+      <tbody>
+        {rows.map((row, index) => (
+          <TableRow key={rowKey(row)} table={props} row={row} index={index} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** The widths of the columns and their headers. */
+export function TableHead<Row>({ columns, total }: DataTableProps<Row>): ReactElement {
+  const styles = useTableStyles();
+  return (
+    <>
       <colgroup>
         {columns.map(({ id, width }) => (
           <col key={id} width={width} />
@@ -49,12 +73,7 @@ function WideTable<Row>(props: DataTableProps<Row>): ReactElement {
           ))}
         </tr>
       </thead>
-      <tbody>
-        {rows.map((row, index) => (
-          <TableRow key={rowKey(row)} table={props} row={row} index={index} />
-        ))}
-      </tbody>
-    </table>
+    </>
   );
 }
 
@@ -62,9 +81,11 @@ interface TableRowProps<Row> {
   readonly table: DataTableProps<Row>;
   readonly row: Row;
   readonly index: number;
+  /** Told of the row once it is drawn, where its height matters. */
+  readonly measure?: ((element: HTMLElement | null) => void) | undefined;
 }
 
-function TableRow<Row>({ table, row, index }: TableRowProps<Row>): ReactElement {
+export function TableRow<Row>({ table, row, index, measure }: TableRowProps<Row>): ReactElement {
   const styles = useTableStyles();
   const landedSide = useLandedSides();
   const landingStyles = useLandingStyles();
@@ -72,7 +93,11 @@ function TableRow<Row>({ table, row, index }: TableRowProps<Row>): ReactElement 
   const line = useScrollToLanded<HTMLTableRowElement>(side);
   return (
     <tr
-      ref={line}
+      ref={(element) => {
+        line.current = element;
+        measure?.(element);
+      }}
+      data-index={index}
       className={mergeClasses(styles.row, landingStyles(side))}
       aria-rowindex={table.total === undefined ? undefined : index + 2}
       data-landed={side ?? undefined}

@@ -12,20 +12,26 @@ export function TwoLineList<Row>(table: DataTableProps<Row>): ReactElement {
   const styles = useTableStyles();
   return (
     <ul className={styles.list} aria-label={table.label}>
-      {table.rows.map((row) => (
-        <TwoLineRow key={table.rowKey(row)} table={table} row={row} />
+      {table.rows.map((row, index) => (
+        <TwoLineRow key={table.rowKey(row)} table={table} row={row} index={index} />
       ))}
     </ul>
   );
 }
 
-function TwoLineRow<Row>({
-  table,
-  row,
-}: {
+interface TwoLineRowProps<Row> {
   readonly table: DataTableProps<Row>;
   readonly row: Row;
-}): ReactElement {
+  readonly index: number;
+  readonly measure?: ((element: HTMLElement | null) => void) | undefined;
+}
+
+export function TwoLineRow<Row>({
+  table,
+  row,
+  index,
+  measure,
+}: TwoLineRowProps<Row>): ReactElement {
   const styles = useTableStyles();
   const landedSide = useLandedSides();
   const landingStyles = useLandingStyles();
@@ -35,7 +41,11 @@ function TwoLineRow<Row>({
   const href = table.rowHref?.(row);
   return (
     <li
-      ref={line}
+      ref={(element) => {
+        line.current = element;
+        measure?.(element);
+      }}
+      data-index={index}
       className={mergeClasses(styles.item, landingStyles(side))}
       data-landed={side ?? undefined}
     >

@@ -40,6 +40,7 @@ export const useTableStyles = makeStyles({
     ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
     ":first-child > td, :first-child > th": { borderTopStyle: "none" },
   },
+  coming: { color: tokens.colorNeutralForeground3 },
   rowHead: { fontWeight: tokens.fontWeightRegular, textAlign: "left" },
   link: {
     color: tokens.colorBrandForegroundLink,

@@ -10,14 +10,18 @@ export type CustomersWindow = {
   readonly after: TenantId | null;
 };
 
-type Asked = { readonly after?: TenantId | undefined; readonly limit: number };
+type Asked = {
+  readonly after?: TenantId | undefined;
+  readonly skip?: number | undefined;
+  readonly limit: number;
+};
 
-/** The rows from the one behind `after` on. When that one is gone, the window starts anew. */
+/** The rows from the one behind `after` on, or behind the first `skip`. When that one is gone, the window starts anew. */
 export function customersWindow(
   { total, rows, positions }: OrderedCustomers,
-  { after, limit }: Asked,
+  { after, skip, limit }: Asked,
 ): CustomersWindow {
-  const start = after === undefined ? 0 : (positions.get(after) ?? -1) + 1;
+  const start = skip ?? (after === undefined ? 0 : (positions.get(after) ?? -1) + 1);
   const items = rows.slice(start, start + limit);
   const hasMore = start + items.length < rows.length;
   return {

@@ -1,6 +1,7 @@
 import {
   type AgreementStanding,
   customersOf,
+  resellersServing,
   type ReadonlyWorld,
   type TenantId,
 } from "@countersign/domain";
@@ -10,6 +11,7 @@ import { customerRow } from "../../views/customer-row.ts";
 export type CustomersQuery = {
   readonly search?: string | undefined;
   readonly filter?: AgreementStanding | undefined;
+  readonly reseller?: TenantId | undefined;
   readonly sort: CustomerSort;
 };
 
@@ -27,7 +29,7 @@ export function orderedCustomers(
   query: CustomersQuery,
 ): OrderedCustomers {
   const all = customersOf(world, partnerId);
-  const rows = all
+  const rows = throughReseller(world, partnerId, all, query.reseller)
     .flatMap((customerId) => world.customers.get(customerId) ?? [])
     .flatMap((customer) => customerRow(world, customer, partnerId) ?? [])
     .filter(matches(query))
@@ -36,11 +38,26 @@ export function orderedCustomers(
   return { total: all.length, rows, positions };
 }
 
+/** A provider's customers through one of its resellers; all of them where none is named. */
+function throughReseller(
+  world: ReadonlyWorld,
+  partnerId: TenantId,
+  all: readonly TenantId[],
+  resellerId: TenantId | undefined,
+): readonly TenantId[] {
+  if (resellerId === undefined) return all;
+  return all.filter((customerId) =>
+    resellersServing(world, customerId, partnerId).includes(resellerId),
+  );
+}
+
 function matches({ search, filter }: CustomersQuery): (row: CustomerRow) => boolean {
   const wanted = search?.trim().toLowerCase() ?? "";
-  return ({ companyName, domain, standing }) =>
+  return ({ companyName, domain, tenantId, standing }) =>
     (filter === undefined || standing === filter) &&
-    (companyName.toLowerCase().includes(wanted) || domain.includes(wanted));
+    (companyName.toLowerCase().includes(wanted) ||
+      domain.includes(wanted) ||
+      tenantId.includes(wanted));
 }
 
 /** Names sort as people read them, and rows that tie by their id, so that windows fit together. */

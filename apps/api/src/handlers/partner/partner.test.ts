@@ -1,10 +1,11 @@
 import { demoCustomerPeople, demoPartnerPeople, demoPartners } from "@countersign/scenarios";
 import { describe, expect, it } from "vitest";
+import { z } from "zod";
 import { openTestApp } from "../../testing/open-test-app.ts";
 import { matching } from "../../testing/matching.ts";
 
 const { zofia, marek, hanna, igor, olga, kinga } = demoPartnerPeople;
-const { oriolus, parus, ciconia } = demoPartners;
+const { oriolus, parus, ciconia, junco } = demoPartners;
 const { ewa } = demoCustomerPeople;
 
 describe("requesting a reseller relationship", () => {
@@ -105,6 +106,11 @@ describe("delivering an invitation in the sandbox", () => {
   });
 });
 
+const Window = z.object({
+  total: z.number(),
+  items: z.array(z.object({ tenantId: z.string(), companyName: z.string() })),
+});
+
 describe("the customers of a partner", () => {
   it("come as a window with the total, and the next one fits to it", async () => {
     await using app = await openTestApp();
@@ -128,6 +134,60 @@ describe("the customers of a partner", () => {
     expect(whole).toMatchObject({ after: null });
   });
 
+  it("begin behind so many rows where one scrolls ahead", async () => {
+    await using app = await openTestApp();
+    const partner = app.visitor();
+    await partner.signIn(zofia);
+    const { items } = Window.parse((await partner.get("/api/customers")).body);
+    const { body } = await partner.get("/api/customers?skip=2&limit=1");
+    expect(Window.parse(body).items).toEqual([items[2]]);
+    expect((await partner.get("/api/customers?skip=100000")).body).toMatchObject({ items: [] });
+  });
+
+  it("are found by Microsoft ID, company and domain", async () => {
+    await using app = await openTestApp();
+    const partner = app.visitor();
+    await partner.signIn(zofia);
+    for (const search of [
+      "c0000002-0000-4000-8000-000000000000",
+      "QUERCUS",
+      "quercus-training.on",
+    ]) {
+      const { body } = await partner.get(`/api/customers?search=${search}`);
+      expect(Window.parse(body).items.map(({ companyName }) => companyName)).toEqual([
+        "Quercus Furniture",
+      ]);
+    }
+  });
+
+  it("of a provider can be those through one reseller", async () => {
+    await using app = await openTestApp();
+    const partner = app.visitor();
+    await partner.signIn(olga);
+    const all = Window.parse((await partner.get("/api/customers")).body);
+    const through = await partner.get(`/api/customers?reseller=${parus.tenantId}`);
+    expect(Window.parse(through.body).items).toEqual(all.items);
+    const none = await partner.get(`/api/customers?reseller=${junco.tenantId}`);
+    expect(none.body).toMatchObject({ items: [], matching: 0, total: all.items.length });
+  });
+
+  it("are saved as a file, all of them, as text that no spreadsheet runs", async () => {
+    await using app = await openTestApp();
+    const partner = app.visitor();
+    await partner.signIn(zofia);
+    const { status, headers, text } = await partner.get("/api/customers-export");
+    expect(status).toBe(200);
+    expect(headers.get("content-disposition")).toContain('filename="Customers.csv"');
+    const [head, ...lines] = text.replace("\uFEFF", "").trim().split("\r\n");
+    expect(head).toBe("Microsoft ID,Company name,Primary domain name,Relationship");
+    const { total } = Window.parse((await partner.get("/api/customers?limit=1")).body);
+    expect(lines).toHaveLength(total);
+    expect(lines).toContain(
+      "c0000002-0000-4000-8000-000000000000,Quercus Furniture,quercus-training.onmicrosoft.com,Cloud Reseller",
+    );
+    expect((await app.visitor().get("/api/customers-export")).status).toBe(401);
+  });
+
   it("can be asked for the last first", async () => {
     await using app = await openTestApp();
     const partner = app.visitor();
@@ -142,18 +202,23 @@ describe("the customers of a partner", () => {
     expect(names[0]?.toReversed()).toEqual(names[1]);
   });
 
-  it.each(["limit=201", "limit=0", "sort=country", "filter=maybe", "page=2"])(
-    "refuse what they do not know: %s",
-    async (query) => {
-      await using app = await openTestApp();
-      const partner = app.visitor();
-      await partner.signIn(zofia);
-      expect(await partner.get(`/api/customers?${query}`)).toMatchObject({
-        status: 400,
-        body: { code: "INPUT_INVALID" },
-      });
-    },
-  );
+  it.each([
+    "limit=401",
+    "skip=-1",
+    "reseller=parus",
+    "limit=0",
+    "sort=country",
+    "filter=maybe",
+    "page=2",
+  ])("refuse what they do not know: %s", async (query) => {
+    await using app = await openTestApp();
+    const partner = app.visitor();
+    await partner.signIn(zofia);
+    expect(await partner.get(`/api/customers?${query}`)).toMatchObject({
+      status: 400,
+      body: { code: "INPUT_INVALID" },
+    });
+  });
 });
 
 describe("indirect partners", () => {

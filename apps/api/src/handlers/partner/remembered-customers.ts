@@ -20,7 +20,7 @@ export function rememberedCustomers(
   query: CustomersQuery,
 ): OrderedCustomers {
   const { lists } = presentLists(sandbox);
-  const key = JSON.stringify([partnerId, query.search, query.filter, query.sort]);
+  const key = JSON.stringify([partnerId, query.search, query.filter, query.reseller, query.sort]);
   const known = lists.get(key);
   if (known !== undefined) return known;
   const list = orderedCustomers(sandbox.world(), partnerId, query);

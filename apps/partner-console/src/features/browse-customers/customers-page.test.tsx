@@ -1,9 +1,11 @@
-import { screen, waitFor, within } from "@testing-library/react";
+import { api, type CustomerRow } from "@countersign/endpoints";
+import { stubEndpoint } from "@countersign/endpoints/testing";
+import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import type { UserEvent } from "@testing-library/user-event";
 import { describe, expect, it, vi } from "vitest";
 import { openConsole, stubbedNetwork } from "../../testing/open-console.tsx";
 import { aSandbox } from "../../testing/stubbed-sandbox.ts";
-import { customerRow, partnerCard } from "../../testing/views.ts";
+import { customerRow, partnerCard, partnerView } from "../../testing/views.ts";
 
 const server = stubbedNetwork();
 const path = "/dashboard/customers";
@@ -11,6 +13,21 @@ const LOG_ID = "a0000000-0000-4000-8000-000000000000";
 
 function rowNames(): readonly (string | null)[] {
   return screen.getAllByRole("rowheader").map((row) => row.textContent);
+}
+
+function many(count: number): readonly CustomerRow[] {
+  return Array.from({ length: count }, (_, index) => {
+    const number = String(index + 1).padStart(4, "0");
+    return customerRow("tilia", {
+      tenantId: `c0009999-0000-4000-8000-00000000${number}`,
+      companyName: `Tilia ${number}`,
+    });
+  });
+}
+
+function scrollTo(top: number): void {
+  vi.stubGlobal("scrollY", top);
+  fireEvent.scroll(window);
 }
 
 describe("the customer list", () => {
@@ -87,21 +104,52 @@ describe("the customer list", () => {
     expect(screen.getByRole("link", { name: "Request a reseller relationship" })).toBeVisible();
   });
 
-  it("reads further windows when its end comes into view, and tells the number of all rows", async () => {
-    const customers = Array.from({ length: 60 }, (_, index) => {
-      const number = String(index + 1).padStart(4, "0");
-      return customerRow("tilia", {
-        tenantId: `c0009999-0000-4000-8000-00000000${number}`,
-        companyName: `Tilia ${number}`,
-      });
+  it("draws of a long list the rows in sight, and tells the number of all rows", async () => {
+    openConsole(server, aSandbox({ customers: many(5000) }), { path });
+    expect(await screen.findByText("Tilia 0001")).toBeVisible();
+    expect(screen.getByRole("table")).toHaveAttribute("aria-rowcount", "5001");
+    expect(screen.getByText("5,000 items")).toBeVisible();
+    expect(screen.getAllByRole("rowheader").length).toBeLessThan(100);
+    expect(screen.getByRole("row", { name: /Tilia 0002/u })).toHaveAttribute("aria-rowindex", "3");
+  });
+
+  it("reads the window to which one scrolls, and finds it again at its address", async () => {
+    const { address } = openConsole(server, aSandbox({ customers: many(5000) }), { path });
+    expect(await screen.findByText("Tilia 0001")).toBeVisible();
+    scrollTo(4000 * 37);
+    expect(await screen.findByText("Tilia 4010")).toBeVisible();
+    expect(screen.queryByText("Tilia 0001")).toBeNull();
+    await waitFor(() => expect(address()).toMatch(/from=(?:39|40)\d\d/u));
+  });
+
+  it("saves all customers as a file, whatever is searched for", async () => {
+    const saved = vi.fn<(file: Blob) => string>(() => "blob:customers");
+    vi.stubGlobal(
+      "URL",
+      Object.assign(URL, { createObjectURL: saved, revokeObjectURL: () => undefined }),
+    );
+    const file = new Blob(["Microsoft ID"], { type: "text/csv" });
+    const { user } = openConsole(server, aSandbox({ customers: many(3) }), {
+      path: `${path}?search=0002`,
+      writes: [stubEndpoint(api.partner.exportCustomers, () => file)],
     });
-    const ends = watchEnds();
-    openConsole(server, aSandbox({ customers }), { path });
-    expect(await screen.findByText("Tilia 0050")).toBeVisible();
-    expect(screen.queryByText("Tilia 0051")).toBeNull();
-    expect(screen.getByRole("table")).toHaveAttribute("aria-rowcount", "61");
-    ends.comeIntoView();
-    expect(await screen.findByText("Tilia 0060")).toBeVisible();
+    await user.click(await screen.findByRole("button", { name: "Export customers" }));
+    await waitFor(() => expect(saved).toHaveBeenCalledOnce());
+  });
+
+  it("filters a provider's customers by reseller", async () => {
+    const signedIn = [partnerCard("olga")];
+    const counterparts = [partnerView("parus")];
+    const { user, address } = openConsole(
+      server,
+      aSandbox({ signedIn, counterparts, customers: many(3) }),
+      { path },
+    );
+    await user.selectOptions(
+      await screen.findByRole("combobox", { name: "Reseller" }),
+      "Parus Studio",
+    );
+    await waitFor(() => expect(address()).toContain(`reseller=${partnerView("parus").tenantId}`));
   });
 });
 
@@ -201,15 +249,3 @@ async function openWhy(user: UserEvent, command: string) {
 }
 
 /** Lets a test scroll: jsdom has no layout of its own. */
-function watchEnds(): { comeIntoView: () => void } {
-  const watchers: (() => void)[] = [];
-  class ScrolledObserver {
-    constructor(onSeen: (entries: readonly { isIntersecting: boolean }[]) => void) {
-      watchers.push(() => onSeen([{ isIntersecting: true }]));
-    }
-    observe(): void {}
-    disconnect(): void {}
-  }
-  vi.stubGlobal("IntersectionObserver", ScrolledObserver);
-  return { comeIntoView: () => watchers.at(-1)?.() };
-}

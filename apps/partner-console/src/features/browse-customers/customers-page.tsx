@@ -2,6 +2,7 @@ import { EmptyState, PageHeader } from "@countersign/ui";
 import { makeStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { useLoaderData } from "react-router";
+import { ExportButton } from "../../export-button.tsx";
 import { LinkButton } from "../../link-button.tsx";
 import { paths } from "../../paths.ts";
 import { RequestRelationship } from "../../request-relationship.tsx";
@@ -36,6 +37,11 @@ export function CustomersPage(): ReactElement {
           <>
             <div className={styles.commands}>
               <Commands />
+              <ExportButton
+                label={t("customers.export")}
+                name="Customers.csv"
+                action={paths.customersExport}
+              />
             </div>
             <CustomersTools {...customers} />
             {customers.matching === 0 ? (

@@ -28,7 +28,7 @@ const useStyles = makeStyles({
 });
 
 /** Search, filter and order live in the address, so that a list can be linked to and found again with Back. */
-export function CustomersTools({ asked, matching }: CustomersPage): ReactElement {
+export function CustomersTools({ asked, matching, resellers }: CustomersPage): ReactElement {
   const styles = useStyles();
   const { t } = useWords();
   const submit = useSubmit();
@@ -67,6 +67,26 @@ export function CustomersTools({ asked, matching }: CustomersPage): ReactElement
           </Select>
         </span>
       </SimulatorNote>
+      {resellers.length > 0 && (
+        <span className={styles.choice}>
+          <Label htmlFor={`${id}reseller`} size="small">
+            {t("customers.reseller")}
+          </Label>
+          <Select
+            id={`${id}reseller`}
+            name="reseller"
+            size="small"
+            defaultValue={asked.reseller ?? ""}
+          >
+            <option value="">{t("customers.anyReseller")}</option>
+            {resellers.map(({ tenantId, companyName }) => (
+              <option key={tenantId} value={tenantId}>
+                {companyName}
+              </option>
+            ))}
+          </Select>
+        </span>
+      )}
       <span className={styles.choice}>
         <Label htmlFor={`${id}sort`} size="small">
           {t("customers.sort")}

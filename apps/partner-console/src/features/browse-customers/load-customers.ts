@@ -1,49 +1,69 @@
-import { AgreementStanding } from "@countersign/domain";
-import { type ApiClient, type CustomerRow, CustomerSort } from "@countersign/endpoints";
+import { AgreementStanding, TenantId } from "@countersign/domain";
+import {
+  type ApiClient,
+  type CustomerRow,
+  CustomerSort,
+  type PartnerView,
+} from "@countersign/endpoints";
 import { z } from "zod";
 import type { Sandbox } from "../../sandbox.ts";
 import { asPerson } from "../../session/as-person.ts";
 
-/** What the endpoint answers at most in one window. */
-const WINDOW = 200;
-export const FIRST_ROWS = 50;
+/** The rows that are read at once: a page before the ones in sight, and two behind them. */
+const PAGE = 100;
+export const WINDOW = 3 * PAGE;
 
 /** What the address asks for; what cannot be read counts as not asked. */
 export const AskedCustomers = z.object({
   search: z.string().trim().max(200).catch(""),
   filter: AgreementStanding.optional().catch(undefined),
+  reseller: TenantId.optional().catch(undefined),
   sort: CustomerSort.catch("companyName"),
-  rows: z.coerce.number().int().min(FIRST_ROWS).catch(FIRST_ROWS),
+  /** The first row in sight, from 0. */
+  from: z.coerce.number().int().min(0).max(10_000_000).catch(0),
 });
 export type AskedCustomers = z.infer<typeof AskedCustomers>;
 
 export type CustomersPage = {
   readonly asked: AskedCustomers;
   readonly rows: readonly CustomerRow[];
+  /** The place of the first of the rows among all that match. */
+  readonly start: number;
   /** All of the partner's customers, whatever was searched for. */
   readonly total: number;
   readonly matching: number;
+  /** The resellers by which a provider can filter; nobody for other partners. */
+  readonly resellers: readonly PartnerView[];
 };
 
 export async function loadCustomers(sandbox: Sandbox, request: Request): Promise<CustomersPage> {
   const asked = AskedCustomers.parse(Object.fromEntries(new URL(request.url).searchParams));
-  return asPerson(sandbox, request, () => readWindows(sandbox.api, asked));
+  return asPerson(sandbox, request, () => readWindow(sandbox.api, asked));
 }
 
-/** Reads window after window until the rows that the person scrolled to are here. */
-async function readWindows({ partner }: ApiClient, asked: AskedCustomers): Promise<CustomersPage> {
-  const { search, filter, sort } = asked;
+async function readWindow({ partner }: ApiClient, asked: AskedCustomers): Promise<CustomersPage> {
+  const { search, filter, reseller, sort, from } = asked;
+  const start = Math.max(0, Math.floor(from / PAGE) * PAGE - PAGE);
   const wanted = {
     sort,
+    skip: start,
+    limit: WINDOW,
     ...(search !== "" && { search }),
     ...(filter !== undefined && { filter }),
+    ...(reseller !== undefined && { reseller }),
   };
-  let answer = await partner.customers({ ...wanted, limit: Math.min(WINDOW, asked.rows) });
-  const rows = [...answer.items];
-  while (answer.after !== null && rows.length < asked.rows) {
-    const limit = Math.min(WINDOW, asked.rows - rows.length);
-    answer = await partner.customers({ ...wanted, after: answer.after, limit });
-    rows.push(...answer.items);
-  }
-  return { asked, rows, total: answer.total, matching: answer.matching };
+  const [window, counterparts, home] = await Promise.all([
+    partner.customers(wanted),
+    partner.indirectPartners({}),
+    partner.home({}),
+  ]);
+  const isProvider = home.partner.kind === "indirectProvider";
+  return {
+    asked,
+    rows: window.items,
+    start,
+    total: window.total,
+    matching: window.matching,
+    resellers: isProvider ? counterparts.items.map((item) => item.partner) : [],
+  };
 }
