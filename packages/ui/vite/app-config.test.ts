@@ -15,9 +15,11 @@ beforeAll(async () => {
   await writeFile(join(root, "index.html"), page);
   await mkdir(join(root, "locales"));
   await writeFile(join(root, "locales/en.json"), '{"plain":"Say","rich":"{count, number} items"}');
+  await mkdir(join(root, "mail"));
+  await writeFile(join(root, "mail/mail.en.json"), '{"letter":"{count, number} letters"}');
   await writeFile(
     join(root, "main.js"),
-    'import en from "./locales/en.json"; document.title = "[Training] Countersign"; globalThis.en = en;',
+    'import en from "./locales/en.json"; import mail from "./mail/mail.en.json"; document.title = "[Training] Countersign"; globalThis.en = [en, mail];',
   );
   await build({ ...appConfig({ app: "stage" }), root, configFile: false, logLevel: "silent" });
 });
@@ -42,6 +44,7 @@ describe("the build of an app", () => {
   it("brings messages parsed, so that no browser needs the parser", async () => {
     const script = await builtScript();
     expect(script).not.toContain("{count, number} items");
+    expect(script).not.toContain("{count, number} letters");
     expect(script).toMatch(/"?plain"?:\s*["`]Say["`]/u);
     expect(script).toMatch(/value:\s*["`]count["`]/u);
   });

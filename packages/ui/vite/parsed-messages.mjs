@@ -1,6 +1,7 @@
 import { IntlMessageFormat } from "intl-messageformat";
 
-const CATALOGUE = /\/locales\/[^/]+\.json$/u;
+/** The words of the screens, and those of the mails. */
+const CATALOGUE = /\/locales\/[^/]+\.json$|\/mail\/mail\.[a-z]+\.json$/u;
 const ICU_SYNTAX = /[{}<']/u;
 
 /**
