@@ -26,7 +26,7 @@ export * from "./market/address-formats.ts";
 export * from "./market/markets.ts";
 export * from "./moment.ts";
 export * from "./order/catalogue.ts";
-export { mayChange, type SubscriptionChange } from "./order/change-subscription.ts";
+export { mayChange } from "./order/change-subscription.ts";
 export * from "./order/commands.ts";
 export { orderOfCart, resellersServing } from "./order/place-order.ts";
 export * from "./order/product.ts";

@@ -23,9 +23,12 @@ export const Offer = z.strictObject({
 export type Offer = z.infer<typeof Offer>;
 
 /** Everything that can be ordered, in the order of the catalogue. */
-export const OFFERS: readonly Offer[] = z.array(Offer).parse(offers);
+// Pure, so that the consoles, which get the catalogue from the server, do not bring it along.
+export const OFFERS: readonly Offer[] = /* @__PURE__ */ z.array(Offer).parse(offers);
 
-const byId: ReadonlyMap<string, Offer> = new Map(OFFERS.map((offer) => [offer.offerId, offer]));
+const byId: ReadonlyMap<string, Offer> = /* @__PURE__ */ new Map(
+  OFFERS.map((offer) => [offer.offerId, offer]),
+);
 
 export function offerOf(offerId: string): Offer | undefined {
   return byId.get(offerId);

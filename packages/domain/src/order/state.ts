@@ -15,10 +15,6 @@ export const Purchase = z.strictObject({
 });
 export type Purchase = z.infer<typeof Purchase>;
 
-/** Something bought before the agreement was asked for. */
-export const EarlierPurchase = Purchase;
-export type EarlierPurchase = Purchase;
-
 export const OrderLine = z.strictObject({
   subscriptionId: RecordId,
   offerId: OfferId,
@@ -77,7 +73,7 @@ export type Subscription = z.infer<typeof Subscription>;
 
 const EarlierPurchaseRecorded = z.strictObject({
   type: z.literal("earlierPurchaseRecorded"),
-  purchase: EarlierPurchase,
+  purchase: Purchase,
 });
 const OrderPlaced = z.strictObject({ type: z.literal("orderPlaced"), order: Order });
 const changed = { subscriptionId: RecordId, changedBy: PersonId, changedAt: Instant };

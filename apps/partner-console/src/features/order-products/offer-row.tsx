@@ -37,7 +37,9 @@ export function OfferRow({ offer }: { readonly offer: Offer }): ReactElement {
     const line = CartLine.safeParse({ offerId, term, quantity: Number(quantity) });
     const held = inCart(cart, offerId, term);
     if (!line.success || held + line.data.quantity > maximumQuantity) {
-      setProblem(t("order.unfit", { maximum: maximumQuantity, held }));
+      setProblem(
+        t("order.unfit", { maximum: maximumQuantity, held, isHeld: held > 0 ? "yes" : "no" }),
+      );
       return;
     }
     if (held === 0 && cart.lines.length >= MOST_LINES) {
