@@ -3,6 +3,7 @@ import { settingsOf } from "../sandbox/questions.ts";
 import type { Change } from "../world/changes.ts";
 import type { ReadonlyWorld } from "../world/world.ts";
 import { offerForEarlier, offerOf } from "./catalogue.ts";
+import { usualTerm } from "./offer.ts";
 import type { Purchase, Order, OrderEvent, Subscription, SubscriptionTerm } from "./state.ts";
 import { RecurringTerm, type Term, termEndAfter } from "./term.ts";
 
@@ -103,8 +104,7 @@ function orderedSubscriptions(order: Order): readonly Subscription[] {
 function earlierSubscription(world: ReadonlyWorld, purchase: Purchase): Subscription {
   const { purchaseId, customerId, partnerId, product, purchasedOn } = purchase;
   const offer = offerForEarlier(product);
-  const [first] = offer.terms;
-  const term = offer.terms.find((each) => each === "P1Y") ?? first ?? "perpetual";
+  const term = usualTerm(offer);
   const opened = utcDateOf(settingsOf(world).openedAt);
   return {
     subscriptionId: purchaseId,

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { CalendarDate, Instant } from "../instant.ts";
 import { PersonId, RecordId, TenantId } from "../primitives.ts";
-import { OfferId } from "./catalogue.ts";
+import { OfferId } from "./offer.ts";
 import { PurchasedProduct } from "./product.ts";
 import { RecurringTerm, Term } from "./term.ts";
 
