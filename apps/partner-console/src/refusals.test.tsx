@@ -15,6 +15,7 @@ import en from "./locales/en.json" with { type: "json" };
 import later from "./locales/later.en.json" with { type: "json" };
 import pl from "./locales/pl.json" with { type: "json" };
 import { accountView, addedAccountView, mayNotAttest, sentToProvider } from "./testing/accounts.ts";
+import { aSubscription } from "./testing/orders.ts";
 import type { WordKey } from "./words.ts";
 import { openConsole, stubbedNetwork } from "./testing/open-console.tsx";
 import { aSandbox, type SandboxState } from "./testing/stubbed-sandbox.ts";
@@ -25,6 +26,7 @@ const server = stubbedNetwork();
 const words = mergeWords<WordKey>({ en: { ...en, ...later }, pl: async () => pl, strict: true });
 const { tenantId } = accountView("quercus").customer;
 const account = `/dashboard/customers/${tenantId}/account`;
+const addProducts = `/dashboard/customers/${tenantId}/add-products`;
 const agreementRequest = `/dashboard/customers/${tenantId}/agreement-request`;
 const zofia = partnerCard("zofia");
 const hanna = partnerCard("hanna");
@@ -100,6 +102,35 @@ const screens: Readonly<Record<string, Screen>> = {
       fireEvent.change(date, { target: { value: "2026-04-20" } });
       await user.click(panel.getByRole("button", { name: t("action.saveAndContinue") }));
     },
+  },
+  "the catalogue for a customer": { endpoint: api.partner.products, path: addProducts },
+  "buying what is in the cart": {
+    endpoint: api.partner.placeOrder,
+    path: addProducts,
+    act: async (user, t) => {
+      await press(user, t("order.addOf", { product: "Kestrel Office Basic" }));
+      await press(user, t("order.review"));
+      await press(user, t("order.buy"));
+    },
+  },
+  "the order history": {
+    endpoint: api.partner.orderHistory,
+    path: `/dashboard/customers/${tenantId}/order-history`,
+  },
+  "the subscriptions": {
+    endpoint: api.partner.subscriptions,
+    path: `/dashboard/customers/${tenantId}/subscriptions`,
+  },
+  "changing a subscription": {
+    endpoint: api.partner.changeSubscription,
+    path: `/dashboard/customers/${tenantId}/subscriptions/${aSubscription().subscriptionId}`,
+    state: { subscriptions: [aSubscription()] },
+    act: (user, t) => press(user, t("subscriptions.renew")),
+  },
+  "ending the relationship": {
+    endpoint: api.partner.removeRelationship,
+    path: `${account}/remove-relationship`,
+    act: (user, t) => press(user, t("action.remove")),
   },
   "asking the customer to accept": {
     endpoint: api.partner.agreementRequest,

@@ -1,5 +1,5 @@
 import {
-  type EarlierPurchase,
+  type Purchase,
   mayChange,
   offerOf,
   type Order,
@@ -27,7 +27,7 @@ export function placedOrderView(world: ReadonlyWorld, order: Order): PlacedOrder
   };
 }
 
-export function earlierPurchaseView(purchase: EarlierPurchase): OrderView {
+export function earlierPurchaseView(purchase: Purchase): OrderView {
   const { purchaseId: orderId, purchasedOn, product } = purchase;
   return { kind: "earlier", orderId, purchasedOn, product };
 }

@@ -1,16 +1,20 @@
-import { initialDomainOf, marketCountriesOf } from "@countersign/domain";
+import { initialDomainOf, marketCountriesOf, OFFERS } from "@countersign/domain";
 import {
   api,
   type ApiClient,
   type CustomerAccountView,
   type CustomerRow,
+  type OrderView,
   type PartnerCard,
   type PartnerView,
+  type Permission,
+  type SubscriptionView,
 } from "@countersign/endpoints";
 import { fails, refuses, stubEndpoint } from "@countersign/endpoints/testing";
 import { agreementTextIn } from "@countersign/scenarios";
 import type { HttpHandler } from "msw";
 import { accountView, mayNotAttest, notYourCustomer } from "./accounts.ts";
+import { CART_ID } from "./orders.ts";
 import {
   customerCard,
   invitationOf,
@@ -33,6 +37,11 @@ export type SandboxState = {
   counterparts: readonly PartnerView[];
   /** The one customer whose account can be opened. */
   account: CustomerAccountView;
+  /** What this partner sold to that customer. */
+  orders: readonly OrderView[];
+  subscriptions: readonly SubscriptionView[];
+  mayOrder: Permission;
+  mayPurchase: Permission;
   /** The domains that nobody can have any more. */
   takenDomains: readonly string[];
 };
@@ -44,6 +53,10 @@ export function aSandbox(changes: Partial<SandboxState> = {}): SandboxState {
     customers: [],
     counterparts: [],
     account: accountView("quercus"),
+    orders: [],
+    subscriptions: [],
+    mayOrder: { allowed: true },
+    mayPurchase: { allowed: true },
     takenDomains: [],
     ...changes,
   };
@@ -105,6 +118,24 @@ export function reads(state: SandboxState): HttpHandler[] {
         ? state.account
         : { error: refuses(notYourCustomer(me)) };
     }),
+    stubEndpoint(api.partner.products, ({ person }) => {
+      const me = actor(person);
+      return me === undefined ? signedOut : productsFor(me, state);
+    }),
+    stubEndpoint(api.partner.subscriptions, ({ person }) =>
+      actor(person) === undefined
+        ? signedOut
+        : {
+            companyName: state.account.customer.companyName,
+            mayOrder: state.mayOrder,
+            items: [...state.subscriptions],
+          },
+    ),
+    stubEndpoint(api.partner.orderHistory, ({ person }) =>
+      actor(person) === undefined
+        ? signedOut
+        : { companyName: state.account.customer.companyName, items: [...state.orders] },
+    ),
     stubEndpoint(api.partner.agreementRequest, ({ person }) =>
       actor(person) === undefined
         ? signedOut
@@ -145,6 +176,21 @@ function wizardOf(me: PartnerCard, { counterparts, account }: SandboxState): Wiz
     resellers: partner.kind === "indirectProvider" ? [...counterparts] : [],
     partnerDomains: [partner.domain, mailDomain],
     today: account.today,
+  };
+}
+
+type Products = Awaited<ReturnType<ApiClient["partner"]["products"]>>;
+
+/** The catalogue, as it is for the partner of whoever asks. */
+function productsFor(me: PartnerCard, state: SandboxState): Products {
+  const { account, counterparts, mayOrder, mayPurchase } = state;
+  return {
+    companyName: account.customer.companyName,
+    offers: [...OFFERS],
+    resellers: me.partnerKind === "indirectProvider" ? [...counterparts] : [],
+    mayOrder,
+    mayPurchase,
+    cartId: CART_ID,
   };
 }
 

@@ -1,26 +1,7 @@
 import { z } from "zod";
+import { Offer } from "./offer.ts";
 import offers from "./offers.json" with { type: "json" };
-import { PurchasedProduct } from "./product.ts";
-import { Term } from "./term.ts";
-
-/** The three catalogues from which a partner orders, as the vendor's tabs have them. */
-export const CatalogueName = z.enum(["azure", "onlineServices", "software"]);
-export type CatalogueName = z.infer<typeof CatalogueName>;
-
-/** The vendor's product and SKU: `CFQ7TTC0LH18:0001`. */
-export const OfferId = z.string().regex(/^[A-Z0-9]{12}:[A-Z0-9]{4}$/u);
-export type OfferId = z.infer<typeof OfferId>;
-
-/** Something a partner can order. The ids are those of the vendor's samples where they have one; the names are ours. */
-export const Offer = z.strictObject({
-  offerId: OfferId,
-  title: z.string().min(1),
-  product: PurchasedProduct,
-  catalogue: CatalogueName,
-  terms: z.array(Term).min(1).readonly(),
-  maximumQuantity: z.int().positive(),
-});
-export type Offer = z.infer<typeof Offer>;
+import type { PurchasedProduct } from "./product.ts";
 
 /** Everything that can be ordered, in the order of the catalogue. */
 export const OFFERS: readonly Offer[] = z.array(Offer).parse(offers);

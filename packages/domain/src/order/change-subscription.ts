@@ -107,7 +107,7 @@ function notChangeable({
   status,
 }: Subscription): SubscriptionNotChangeable {
   const facts = { subscriptionId, product, status };
-  return { kind: "subscriptionNotChangeable", rule: "onlyRunningTermsChange", facts };
+  return { kind: "subscriptionNotChangeable", rule: "onlyRunningSubscriptionsChange", facts };
 }
 
 function changeOf(

@@ -1,10 +1,10 @@
 import { z } from "zod";
 import { CalendarDate } from "../instant.ts";
 import { PersonId, RecordId, TenantId } from "../primitives.ts";
-import { EarlierPurchase, OrderLine } from "./state.ts";
+import { Purchase, OrderLine } from "./state.ts";
 
 /** Scenario or import only: the one source of a purchase history without a record. */
-const RecordEarlierPurchase = EarlierPurchase.omit({ purchaseId: true }).extend({
+const RecordEarlierPurchase = Purchase.omit({ purchaseId: true }).extend({
   type: z.literal("recordEarlierPurchase"),
 });
 

@@ -3,13 +3,8 @@ import { settingsOf } from "../sandbox/questions.ts";
 import type { Change } from "../world/changes.ts";
 import type { ReadonlyWorld } from "../world/world.ts";
 import { offerForEarlier, offerOf } from "./catalogue.ts";
-import type {
-  EarlierPurchase,
-  Order,
-  OrderEvent,
-  Subscription,
-  SubscriptionTerm,
-} from "./state.ts";
+import { usualTerm } from "./offer.ts";
+import type { Purchase, Order, OrderEvent, Subscription, SubscriptionTerm } from "./state.ts";
 import { RecurringTerm, type Term, termEndAfter } from "./term.ts";
 
 export function evolveOrder(world: ReadonlyWorld, event: OrderEvent): readonly Change[] {
@@ -106,11 +101,10 @@ function orderedSubscriptions(order: Order): readonly Subscription[] {
  * What was bought before the log began goes on as a subscription of its kind. Its renewals up to the opening of the
  * sandbox happened before anybody watched: the first term that ends in the log is the one that runs at the opening.
  */
-function earlierSubscription(world: ReadonlyWorld, purchase: EarlierPurchase): Subscription {
+function earlierSubscription(world: ReadonlyWorld, purchase: Purchase): Subscription {
   const { purchaseId, customerId, partnerId, product, purchasedOn } = purchase;
   const offer = offerForEarlier(product);
-  const [first] = offer.terms;
-  const term = offer.terms.find((each) => each === "P1Y") ?? first ?? "perpetual";
+  const term = usualTerm(offer);
   const opened = utcDateOf(settingsOf(world).openedAt);
   return {
     subscriptionId: purchaseId,

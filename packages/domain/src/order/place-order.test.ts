@@ -67,8 +67,8 @@ describe("placing an order", () => {
     },
   );
 
-  it.each(OFFERS)("is possible for $title in each of its terms", ({ offerId, terms }) => {
-    const lines = terms.map((term) => ({ offerId, term, quantity: 1 }));
+  it.each(OFFERS)("is possible for $title in each of its terms", ({ offerId, durations }) => {
+    const lines = durations.map((term) => ({ offerId, term, quantity: 1 }));
     given(...sold)
       .when({ ...ordering, lines })
       .thenKeeps("orderPlaced");

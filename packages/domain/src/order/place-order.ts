@@ -122,7 +122,7 @@ function lineInTheWay({
   quantity,
 }: CartLine): ProductUnknown | QuantityOutOfRange | null {
   const offer = offerOf(offerId);
-  if (offer?.terms.includes(term) !== true) {
+  if (offer?.durations.includes(term) !== true) {
     const facts = { offerId, term };
     return { kind: "productUnknown", rule: "ordersComeFromTheCatalogue", facts };
   }

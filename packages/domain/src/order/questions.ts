@@ -9,7 +9,7 @@ import { ownCustomer } from "../reseller-relationship/questions.ts";
 import type { NotYourCustomer } from "../reseller-relationship/refusals.ts";
 import type { ReadonlyWorld } from "../world/world.ts";
 import type { AgreementNotAccepted, IndirectResellerMayNotOrder } from "./refusals.ts";
-import type { EarlierPurchase, Order, Subscription } from "./state.ts";
+import type { Purchase, Order, Subscription } from "./state.ts";
 
 /** Everything a customer has through any partner, in the order it was bought. */
 export function subscriptionsOf(
@@ -42,7 +42,7 @@ export function earlierPurchasesThrough(
   world: ReadonlyWorld,
   customerId: TenantId,
   partnerId: TenantId,
-): readonly EarlierPurchase[] {
+): readonly Purchase[] {
   return world.earlierPurchases
     .where("customer", customerId)
     .filter((purchase) => purchase.partnerId === partnerId)

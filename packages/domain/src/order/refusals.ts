@@ -40,7 +40,7 @@ export const SubscriptionUnknown = refusal("subscriptionUnknown", "partnersManag
 });
 export const SubscriptionNotChangeable = refusal(
   "subscriptionNotChangeable",
-  "onlyRunningTermsChange",
+  "onlyRunningSubscriptionsChange",
   { subscriptionId: RecordId, product: PurchasedProduct, status: SubscriptionStatus },
 );
 

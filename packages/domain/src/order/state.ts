@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { CalendarDate, Instant } from "../instant.ts";
 import { PersonId, RecordId, TenantId } from "../primitives.ts";
-import { OfferId } from "./catalogue.ts";
+import { OfferId } from "./offer.ts";
 import { PurchasedProduct } from "./product.ts";
 import { RecurringTerm, Term } from "./term.ts";
 
@@ -14,10 +14,6 @@ export const Purchase = z.strictObject({
   purchasedOn: CalendarDate,
 });
 export type Purchase = z.infer<typeof Purchase>;
-
-/** Something bought before the agreement was asked for. */
-export const EarlierPurchase = Purchase;
-export type EarlierPurchase = Purchase;
 
 export const OrderLine = z.strictObject({
   subscriptionId: RecordId,
@@ -77,7 +73,7 @@ export type Subscription = z.infer<typeof Subscription>;
 
 const EarlierPurchaseRecorded = z.strictObject({
   type: z.literal("earlierPurchaseRecorded"),
-  purchase: EarlierPurchase,
+  purchase: Purchase,
 });
 const OrderPlaced = z.strictObject({ type: z.literal("orderPlaced"), order: Order });
 const changed = { subscriptionId: RecordId, changedBy: PersonId, changedAt: Instant };

@@ -109,7 +109,7 @@ export const RULES = {
   ordersNeedAgreement: rule(confirmAgreement, "confirmed", "partnerAttests"),
   ordersComeFromTheCatalogue: rule(OUR_DECISION, "ours", "chooseFromTheCatalogue"),
   partnersManageWhatTheySold: rule(permissions, "confirmed", "nobody"),
-  onlyRunningTermsChange: rule(OUR_DECISION, "ours", "nobody"),
+  onlyRunningSubscriptionsChange: rule(OUR_DECISION, "ours", "nobody"),
   clockStaysInReach: rule(OUR_DECISION, "ours", "chooseAnotherTime"),
 } as const satisfies Record<string, Rule>;
 

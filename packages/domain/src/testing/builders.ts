@@ -4,7 +4,7 @@ import { PrimaryContact } from "../contact.ts";
 import { CustomerProfile } from "../customer/profile.ts";
 import { Customer } from "../customer/state.ts";
 import { Invitation } from "../invitation/invitation.ts";
-import { EarlierPurchase } from "../order/state.ts";
+import { Purchase } from "../order/state.ts";
 import { Partner } from "../partner/state.ts";
 import { type CustomerUser, type PartnerUser, Person } from "../person/state.ts";
 import { aPersonId, aRecordId, aTenantId } from "./ids.ts";
@@ -142,10 +142,8 @@ export function anAgreementText(given: Partial<z.input<typeof AgreementText>> = 
 }
 
 /** An Azure plan that the customer of `aCustomer` bought from the partner of `aPartner` on 14 November 2019. */
-export function anEarlierPurchase(
-  given: Partial<z.input<typeof EarlierPurchase>> = {},
-): EarlierPurchase {
-  return EarlierPurchase.parse({
+export function anEarlierPurchase(given: Partial<z.input<typeof Purchase>> = {}): Purchase {
+  return Purchase.parse({
     purchaseId: aRecordId(1),
     customerId: aTenantId(101),
     partnerId: aTenantId(1),

@@ -1,7 +1,7 @@
 import type { AgreementRecord, AgreementText } from "../agreement/state.ts";
 import type { Customer } from "../customer/state.ts";
 import type { Mail } from "../mail/state.ts";
-import type { EarlierPurchase, Order, Subscription } from "../order/state.ts";
+import type { Purchase, Order, Subscription } from "../order/state.ts";
 import type { IndirectResellerLink, Partner } from "../partner/state.ts";
 import type { Person } from "../person/state.ts";
 import { partnersIn, type ResellerRelationship } from "../reseller-relationship/state.ts";
@@ -46,7 +46,7 @@ export function emptyWorld() {
     agreementRecords: createTable<AgreementRecord, "customer">({
       customer: (record) => [record.customerId],
     }),
-    earlierPurchases: createTable<EarlierPurchase, "customer">({
+    earlierPurchases: createTable<Purchase, "customer">({
       customer: (purchase) => [purchase.customerId],
     }),
     orders: createTable<Order, "customer" | "cart">({

@@ -57,7 +57,7 @@ const told: readonly (readonly [Refusal, string])[] = [
     "300",
   ],
   [
-    aRefusal("subscriptionNotChangeable", "onlyRunningTermsChange", {
+    aRefusal("subscriptionNotChangeable", "onlyRunningSubscriptionsChange", {
       subscriptionId: id,
       product: "licenses",
       status: "suspended",

@@ -27,6 +27,8 @@ export const CAST = {
   adam: account("Adam Brzoza", "betula", "Betula-first-day-8"),
   /** Global admin of Quercus Furniture, which bought before and is sent to its partner. */
   piotr: account("Piotr Mazur", "quercus"),
+  /** Global admin of Tilia Logistics, whose partner has confirmed. */
+  anna: account("Anna Lipska", "tilia"),
   /** Global admin of Salix School, whose partner Oriolus Cloud has admin privileges. */
   maria: account("Maria Wierzba", "salix"),
   /** Global admin of Sorbus Hotel, which has three partners. */

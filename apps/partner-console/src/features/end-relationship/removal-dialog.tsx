@@ -9,7 +9,7 @@ import { paths } from "../../paths.ts";
 import { PlayWhoCan } from "../../play-who-can.tsx";
 import { AttemptBar } from "../../shell/attempt-bar.tsx";
 import { useWords } from "../../words.ts";
-import type { NotRemoved } from "./route.tsx";
+import type { NotRemoved } from "./not-removed.ts";
 
 /** Remove the reseller relationship? While it may not be ended, the dialog says why, and leads to what helps. */
 export function RemovalDialog(): ReactElement {

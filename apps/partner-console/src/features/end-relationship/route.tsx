@@ -1,12 +1,10 @@
-import { attempt, type Attempt } from "@countersign/endpoints";
+import { attempt } from "@countersign/endpoints";
 import { data, redirect, type RouteObject } from "react-router";
 import { customerInAddress } from "../../customer-account/customer-in-address.ts";
 import { paths } from "../../paths.ts";
 import type { Sandbox } from "../../sandbox.ts";
+import type { NotRemoved } from "./not-removed.ts";
 import { asPerson } from "../../session/as-person.ts";
-
-/** Why the relationship goes on. */
-export type NotRemoved = Exclude<Attempt<unknown>, { outcome: "done" }>;
 
 /** The dialog over the account page that ends the relationship. Afterwards there is no such page any more. */
 export function endRelationshipRoute(sandbox: Sandbox): RouteObject {

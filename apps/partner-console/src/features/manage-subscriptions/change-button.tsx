@@ -23,7 +23,13 @@ export function ChangeButton(props: ChangeButtonProps): ReactElement {
   const { customerId, label, may, change, isBusy, send } = props;
   if (may.allowed) {
     return (
-      <Button disabledFocusable={isBusy} onClick={() => send(change)}>
+      <Button
+        disabledFocusable={isBusy}
+        // The second click of a double click may come after the answer to the first, and would change once more.
+        onClick={({ detail }) => {
+          if (detail < 2) send(change);
+        }}
+      >
         {label}
       </Button>
     );

@@ -53,7 +53,7 @@ export function SeatsForm({
       <Field
         label={t("sales.quantity")}
         {...(isUnfit && {
-          validationMessage: t("order.unfit", { maximum: maximumQuantity, held: 0 }),
+          validationMessage: t("order.unfit", { maximum: maximumQuantity, held: 0, isHeld: "no" }),
         })}
       >
         <Input

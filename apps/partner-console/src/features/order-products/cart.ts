@@ -1,4 +1,4 @@
-import { CartLine, type Offer, RecordId, TenantId, type Term } from "@countersign/domain";
+import { CartLine, RecordId, TenantId, type Term } from "@countersign/domain";
 import { z } from "zod";
 
 /** What lies in the cart of one customer. The same cart is ordered once. */
@@ -11,12 +11,6 @@ export type Cart = z.infer<typeof Cart>;
 
 /** The most lines that one order takes. */
 export const MOST_LINES = 15;
-
-/** The term that is chosen first: a year, as most orders are. */
-export function usualTerm({ terms }: Offer): Term {
-  const [first] = terms;
-  return terms.find((term) => term === "P1Y") ?? first ?? "perpetual";
-}
 
 /** How many of an offer lie in the cart in this term. */
 export function inCart(cart: Cart, offerId: string, term: Term): number {

@@ -1,10 +1,10 @@
-import { CartLine, type Offer, Term } from "@countersign/domain";
+import { CartLine, type Offer, Term, usualTerm } from "@countersign/domain";
 import { Mono, useAnnounce } from "@countersign/ui";
 import { Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { type ReactElement, useState } from "react";
 import { termOf } from "../../sales/sales-words.ts";
 import { useWords } from "../../words.ts";
-import { inCart, MOST_LINES, usualTerm } from "./cart.ts";
+import { inCart, MOST_LINES } from "./cart.ts";
 import { useOrder } from "./use-order.ts";
 
 const useStyles = makeStyles({
@@ -29,7 +29,7 @@ export function OfferRow({ offer }: { readonly offer: Offer }): ReactElement {
   const { t } = words;
   const announce = useAnnounce();
   const { page, cart, add } = useOrder();
-  const { offerId, title, terms, maximumQuantity } = offer;
+  const { offerId, title, durations, maximumQuantity } = offer;
   const [term, setTerm] = useState<Term>(() => usualTerm(offer));
   const [quantity, setQuantity] = useState("1");
   const [problem, setProblem] = useState<string | null>(null);
@@ -37,7 +37,9 @@ export function OfferRow({ offer }: { readonly offer: Offer }): ReactElement {
     const line = CartLine.safeParse({ offerId, term, quantity: Number(quantity) });
     const held = inCart(cart, offerId, term);
     if (!line.success || held + line.data.quantity > maximumQuantity) {
-      setProblem(t("order.unfit", { maximum: maximumQuantity, held }));
+      setProblem(
+        t("order.unfit", { maximum: maximumQuantity, held, isHeld: held > 0 ? "yes" : "no" }),
+      );
       return;
     }
     if (held === 0 && cart.lines.length >= MOST_LINES) {
@@ -87,7 +89,7 @@ export function OfferRow({ offer }: { readonly offer: Offer }): ReactElement {
                   setProblem(null);
                 }}
               >
-                {terms.map((each) => (
+                {durations.map((each) => (
                   <option key={each} value={each}>
                     {termOf(each, words)}
                   </option>
