@@ -13,12 +13,16 @@ import {
   bought,
   heldBack,
   mailed,
+  partnershipRemoved,
   passwordChosen,
   passwordReset,
+  profileUpdated,
   read,
   related,
   relatedThroughProvider,
+  rolesChanged,
   rolesRemoved,
+  userRemoved,
 } from "./testing/happenings.ts";
 import { applyChanges } from "./world/changes.ts";
 import { emptyWorld } from "./world/world.ts";
@@ -46,6 +50,10 @@ const happenings: readonly Event[] = [
   added,
   passwordChosen,
   passwordReset,
+  profileUpdated,
+  partnershipRemoved,
+  rolesChanged,
+  userRemoved,
   frozen,
   heldBack,
 ];

@@ -10,6 +10,7 @@ import {
   polishText,
   provider,
   reseller,
+  salesAgent,
 } from "./testing/cast.ts";
 import { worldAfter } from "./testing/given.ts";
 import {
@@ -17,12 +18,16 @@ import {
   attestedBy,
   bought,
   mailed,
+  partnershipRemoved,
   passwordChosen,
   passwordReset,
+  profileUpdated,
   read,
   related,
   relatedThroughProvider,
+  rolesChanged,
   rolesRemoved,
+  userRemoved,
 } from "./testing/happenings.ts";
 import { touchedBy, type Touched } from "./touched.ts";
 import { emptyWorld } from "./world/world.ts";
@@ -50,6 +55,16 @@ const cases: Readonly<Record<Event["type"], readonly [Event, readonly Touched[]]
     { type: "partnerRegistered", partner: direct },
     [{ about: "partner", id: direct.tenantId }],
   ],
+  partnerProfileUpdated: [profileUpdated, [{ about: "partner", id: provider.tenantId }]],
+  partnershipRemoved: [
+    partnershipRemoved,
+    [
+      { about: "partner", id: provider.tenantId },
+      { about: "partner", id: reseller.tenantId },
+    ],
+  ],
+  rolesChanged: [rolesChanged, [{ about: "person", id: salesAgent.personId }]],
+  partnerUserRemoved: [userRemoved, [{ about: "person", id: salesAgent.personId }]],
   indirectResellerLinked: [
     {
       type: "indirectResellerLinked",

@@ -1,11 +1,12 @@
+import type { Standing } from "./table.ts";
 import type { RowOf, TableName, World } from "./world.ts";
 
-/** One record replaced, added (it was absent) or taken away (`row: null`). */
+/** One record replaced, added, or taken away (`row: null`). Only the inverse of an addition has `row: undefined`. */
 export type Change = {
   readonly [Name in TableName]: {
     readonly table: Name;
     readonly key: string;
-    readonly row: RowOf<Name> | null;
+    readonly row: Standing<RowOf<Name>>;
   };
 }[TableName];
 
@@ -24,6 +25,8 @@ function applyOne(world: World, change: Change): Change {
       return { ...change, row: world.indirectResellerLinks.put(change.key, change.row) };
     case "people":
       return { ...change, row: world.people.put(change.key, change.row) };
+    case "formerPeople":
+      return { ...change, row: world.formerPeople.put(change.key, change.row) };
     case "customers":
       return { ...change, row: world.customers.put(change.key, change.row) };
     case "relationships":

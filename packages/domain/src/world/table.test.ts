@@ -35,9 +35,10 @@ describe("a table", () => {
     const table = birds(robin);
     const painted = { ...robin, colours: ["blue"] };
     expect(table.put("robin", painted)).toBe(robin);
-    expect(table.put("wren", wren)).toBeNull();
+    expect(table.put("wren", wren)).toBeUndefined();
     expect(table.put("wren", null)).toBe(wren);
     expect(table.put("wren", null)).toBeNull();
+    expect(table.put("dodo", null)).toBeUndefined();
   });
 
   it("files a replaced record under its new values and no longer under the old ones", () => {
@@ -60,6 +61,27 @@ describe("a table", () => {
     expect(table.size).toBe(1);
     expect(table.where("colour", "red")).toEqual([]);
     expect(table.where("colour", "brown")).toEqual([wren]);
+  });
+
+  it("puts a record that was taken away back where it stood", () => {
+    const table = birds(robin, raven, wren);
+    const before = table.put("robin", null);
+    expect([...table.values()]).toEqual([raven, wren]);
+    expect(table.has("robin")).toBe(false);
+    table.put("robin", before);
+    expect([...table.values()]).toEqual([robin, raven, wren]);
+    expect(table.where("colour", "brown")).toEqual([robin, wren]);
+    expect(table.size).toBe(3);
+  });
+
+  it("has no trace of a record whose addition was undone", () => {
+    const table = birds(raven);
+    const before = table.put("robin", robin);
+    table.put("robin", before);
+    table.put("wren", wren);
+    table.put("robin", robin);
+    expect([...table.values()]).toEqual([raven, wren, robin]);
+    expect(table.where("colour", "brown")).toEqual([wren, robin]);
   });
 
   it("does not mix up a value of one index with that of another", () => {
