@@ -32,7 +32,7 @@ export * from "./partner/commands.ts";
 export * from "./partner/questions.ts";
 export * from "./partner/state.ts";
 export * from "./person/actor.ts";
-export { AddPartnerUser, UserName } from "./person/commands.ts";
+export { AddPartnerUser, ChangeRoles, UserName } from "./person/commands.ts";
 export { rolesOffered, mayHoldRole } from "./person/manage-users.ts";
 export * from "./person/roles.ts";
 export * from "./person/sign-in.ts";

@@ -8,6 +8,7 @@ import {
 } from "@countersign/scenarios";
 import { describe, expect, it } from "vitest";
 import { contractEndpoints } from "@countersign/endpoints/testing";
+import { aProfile, aUser } from "../testing/account-settings.ts";
 import {
   anAcceptance,
   anIndirectInvitation,
@@ -18,10 +19,10 @@ import { aNewCustomer, aContactAt } from "../testing/new-customers.ts";
 import { openTestApp, type TestApp } from "../testing/open-test-app.ts";
 import type { Answer } from "../testing/visitor.ts";
 
-const { zofia, hanna, igor, kinga, olga } = demoPartnerPeople;
+const { zofia, marek, hanna, igor, kinga, olga } = demoPartnerPeople;
 const { ewa, adam, jan, piotr, bartosz } = demoCustomerPeople;
 const { betula, quercus, tilia, sorbus } = demoCustomers;
-const { alcedo, junco, parus } = demoPartners;
+const { alcedo, ciconia, junco, parus } = demoPartners;
 const NOBODY = "00000000-0000-4000-8000-0000000000ff";
 
 type Way = (app: TestApp) => Promise<Answer>;
@@ -49,6 +50,23 @@ function confirming(person: Person, tenantId: string, day = "2026-04-20"): Way {
 
 function adding(changes: object, profile: object = {}, person: Person = zofia): Way {
   return asked(person, "/api/customers", aNewCustomer(changes, profile));
+}
+
+function parting(person: Person, counterpartId: string): Way {
+  return asked(person, `/api/partnerships/${counterpartId}/removal`, {});
+}
+
+function describing(changes: object, person: Person = igor): Way {
+  return asked(person, "/api/partner-profile", aProfile(changes));
+}
+
+function aContactOf(email: string): object {
+  return { firstName: "Igor", lastName: "Kos", email };
+}
+
+function changing(of: Person, what: string, roles?: readonly string[], person: Person = igor): Way {
+  const path = `/api/partner-users/${of.personId}/${what}`;
+  return asked(person, path, roles === undefined ? {} : { roles });
 }
 
 function confirmed(day: string): object {
@@ -134,7 +152,34 @@ const WAYS: Readonly<Record<string, Readonly<Record<string, Way>>>> = {
     roleMayNotAttest: adding(confirmed("2026-04-20"), {}, igor),
     dateAgreedInFuture: adding(confirmed("2026-04-22")),
   },
+  "partner.removePartnership": {
+    roleMayNotAdminister: parting(zofia, parus.tenantId),
+    partnershipInUse: parting(kinga, ciconia.tenantId),
+  },
+  "partner.updateProfile": {
+    roleMayNotAdminister: describing({}, zofia),
+    companyNameRefused: describing({ companyName: "Ltd." }),
+    invalidAddress: describing({ address: { line1: "1", city: "Poznań", postalCode: "60-001" } }),
+    contactRefused: describing({ primaryContact: aContactOf("iga@microsoft.com") }),
+  },
+  "partner.addUser": {
+    roleMayNotAdminister: asked(zofia, "/api/partner-users", aUser()),
+    userNameTaken: asked(igor, "/api/partner-users", aUser({ userName: "Marek" })),
+    roleNotOffered: asked(kinga, "/api/partner-users", aUser()),
+  },
+  "partner.changeRoles": {
+    roleMayNotAdminister: changing(marek, "roles", ["helpdeskAgent"], zofia),
+    userUnknown: changing(olga, "roles", ["helpdeskAgent"]),
+    roleNotOffered: changing(kinga, "roles", ["salesAgent", "globalAdmin"], kinga),
+    lastGlobalAdmin: changing(igor, "roles", ["adminAgent"]),
+  },
+  "partner.removeUser": {
+    roleMayNotAdminister: changing(marek, "removal", undefined, zofia),
+    userUnknown: changing(olga, "removal"),
+    lastGlobalAdmin: changing(igor, "removal"),
+  },
   "partner.resetPassword": {
+    roleMayNotAdminister: asked(zofia, "/api/password-resets", { personId: marek.personId }),
     roleMayNotAddCustomer: asked(hanna, "/api/password-resets", { personId: piotr.personId }),
     notYourCustomer: asked(zofia, "/api/password-resets", { personId: ewa.personId }),
   },
@@ -230,6 +275,9 @@ describe("the refusals of an endpoint", () => {
       "/api/sign-in-details": { personId: NOBODY },
       "/api/password-resets": { personId: NOBODY },
       "/api/customers": aNewCustomer(),
+      "/api/partner-profile": aProfile(),
+      "/api/partner-users": aUser(),
+      [`/api/partner-users/${NOBODY}/roles`]: { roles: ["helpdeskAgent"] },
       [`/api/customers/${NOBODY}/attestations`]: {
         primaryContact: tilia.primaryContact,
         dateAgreed: { given: "day", day: "2026-04-20" },

@@ -1,3 +1,4 @@
+import type { PartnerActor } from "../person/actor.ts";
 import type { TenantId } from "../primitives.ts";
 import type { ReadonlyWorld } from "../world/world.ts";
 import { type IndirectResellerLink, linkKey, type Partner, type PartnerProfile } from "./state.ts";
@@ -23,6 +24,12 @@ export function linkBetween(
     { providerId: other, resellerId: one },
   ];
   return links.find((link) => world.indirectResellerLinks.has(linkKey(link))) ?? null;
+}
+
+/** What the form for the profile starts from: whoever opens it stands in for a contact that was never named. */
+export function profileToChange({ partner, person }: PartnerActor): PartnerProfile {
+  const { firstName, lastName, email } = person;
+  return { primaryContact: { firstName, lastName, email }, ...profileOf(partner) };
 }
 
 /** What a partner says about itself, with nobody's name where it has named nobody yet. */

@@ -11,8 +11,11 @@ import { Permission, refusals } from "../explained-refusal.ts";
 import { CustomerRow } from "../views/customer-row.ts";
 import { PartnerView } from "../views/organisation.ts";
 import { PersonCard } from "../views/person-card.ts";
+import { accountSettings } from "./account-settings.ts";
+import { activityLog } from "./activity-log.ts";
 import { endpoint, reading, Written } from "./base.ts";
 import { customerAccount } from "./customer-account.ts";
+import { indirect } from "./indirect.ts";
 import { newCustomer } from "./new-customer.ts";
 
 export const CustomerSort = z.enum([
@@ -37,6 +40,9 @@ const CustomersQuery = z.strictObject({
 export const partner = {
   ...customerAccount,
   ...newCustomer,
+  ...indirect,
+  ...accountSettings,
+  ...activityLog,
   home: endpoint
     .route({
       method: "GET",
@@ -69,18 +75,6 @@ export const partner = {
         matching: z.int().nonnegative(),
         items: z.array(CustomerRow),
         after: TenantId.nullable(),
-      }),
-    ),
-  indirectPartners: endpoint
-    .route({
-      method: "GET",
-      path: "/indirect-partners",
-      summary: "A provider's resellers, or a reseller's providers",
-    })
-    .input(z.strictObject(reading))
-    .output(
-      z.strictObject({
-        items: z.array(z.strictObject({ partner: PartnerView, customers: z.int().nonnegative() })),
       }),
     ),
   invitationDrafts: endpoint

@@ -40,6 +40,9 @@ export function stubEndpoint<Input, Output>(
     const answered = await answer({ input, person: request.headers.get(PERSON_HEADER) });
     if (isError(answered)) return errorResponse(answered.error, errorMap, path);
     const output = await parsed(outputSchema ?? takesAnything<unknown>(), answered, path);
+    if (output instanceof Blob) {
+      return new Response(output, { headers: { "Content-Disposition": "attachment" } });
+    }
     return Response.json(output, { status: route.successStatus ?? 200 });
   });
 }
