@@ -3,8 +3,10 @@ import type { Sandbox } from "./sandbox.ts";
 import { addCustomerRoutes } from "./features/add-customer/route.tsx";
 import { attestAgreementRoute } from "./features/attest-agreement/route.tsx";
 import { browseCustomersRoute } from "./features/browse-customers/route.tsx";
+import { administerAccountRoutes } from "./features/administer-account/route.tsx";
 import { browseIndirectPartnersRoutes } from "./features/browse-indirect-partners/route.tsx";
 import { inviteCustomerRoutes } from "./features/invite-customer/route.tsx";
+import { readActivityLogRoutes } from "./features/read-activity-log/route.tsx";
 import { agreementTextRoute } from "./features/read-agreement-text/route.ts";
 import { signInRoutes } from "./features/sign-in/route.tsx";
 import { startFromHomeRoute } from "./features/start-from-home/route.tsx";
@@ -28,6 +30,8 @@ export function consoleRoutes(sandbox: Sandbox): RouteObject[] {
       ...addCustomerRoutes(sandbox),
       ...inviteCustomerRoutes(sandbox),
       ...browseIndirectPartnersRoutes(sandbox),
+      ...administerAccountRoutes(sandbox),
+      ...readActivityLogRoutes(sandbox),
     ]),
   ];
 }

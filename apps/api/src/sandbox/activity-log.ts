@@ -28,20 +28,18 @@ export type ActivityLog = {
 export function createActivityLog(): ActivityLog {
   const lines = new Map<TenantId, LoggedActivity[]>();
 
-  function write(partnerId: TenantId, { partnerIds: _, ...line }: Activity, at: Instant): void {
+  function write(partnerId: TenantId, line: Omit<LoggedActivity, "position">): void {
     const written = lines.get(partnerId) ?? [];
     if (written.length === 0) lines.set(partnerId, written);
-    written.push({ ...line, at, position: written.length + 1 });
+    written.push({ ...line, position: written.length + 1 });
   }
 
   return {
     of: (partnerId) => lines.get(partnerId) ?? [],
     take(world, events, { at, actor }) {
       const activities = events.flatMap((event) => activitiesOf(world, event, personOf(actor)));
-      for (const activity of activities) {
-        for (const partnerId of activity.partnerIds) {
-          write(partnerId, activity, Instant.parse(at));
-        }
+      for (const { partnerIds, ...line } of activities) {
+        for (const partnerId of partnerIds) write(partnerId, { ...line, at: Instant.parse(at) });
       }
     },
   };

@@ -9,6 +9,7 @@ const PLACES = {
   home: { href: paths.home, label: "nav.home" },
   customers: { href: paths.customers, label: "nav.customers" },
   indirectResellers: { href: paths.indirectResellers, label: "nav.indirectResellers" },
+  accountSettings: { href: paths.accountSettings, label: "nav.accountSettings" },
   indirectProviders: { href: paths.indirectProviders, label: "nav.indirectProviders" },
 } as const satisfies Record<string, Place>;
 
@@ -33,7 +34,12 @@ export function navigationFor(
   t: (key: WordKey) => string,
 ): readonly NavItem[] {
   const counterparts = counterpartsPlace(kind);
-  const places = [PLACES.home, PLACES.customers, ...(counterparts === null ? [] : [counterparts])];
+  const places = [
+    PLACES.home,
+    PLACES.customers,
+    ...(counterparts === null ? [] : [counterparts]),
+    PLACES.accountSettings,
+  ];
   return places.map(({ href, label }) => ({
     href,
     label: t(label),

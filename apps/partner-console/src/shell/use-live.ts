@@ -19,6 +19,8 @@ const WRITING_PATHS = [
   paths.relationshipRequest,
   paths.agreementRequest(":customerId"),
   paths.attestation(":customerId"),
+  paths.profileUpdate,
+  paths.user(":personId"),
 ];
 
 /** Ids that live changes touched and no page has shown yet. */

@@ -1,6 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { ArrowDownloadRegular } from "@fluentui/react-icons/svg/arrow-download";
 import type { ReactElement } from "react";
+import { saveFile } from "../../save-file.ts";
 import { useSignedIn } from "../../shell/signed-in.ts";
 import { useWords } from "../../words.ts";
 import { emlMessage } from "./eml-message.ts";
@@ -31,13 +32,4 @@ function fileNameOf(partner: string): string {
     .replaceAll(/[^\w]+/gu, "-")
     .toLowerCase();
   return `training-invitation-${plain}`;
-}
-
-function saveFile(content: Blob, name: string): void {
-  const href = URL.createObjectURL(content);
-  const link = document.createElement("a");
-  link.href = href;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(href);
 }

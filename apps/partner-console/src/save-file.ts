@@ -1,0 +1,9 @@
+/** Saves a file where the browser puts downloads. */
+export function saveFile(content: Blob, name: string): void {
+  const href = URL.createObjectURL(content);
+  const link = document.createElement("a");
+  link.href = href;
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(href);
+}
