@@ -1,4 +1,4 @@
-import { Why } from "@countersign/ui";
+import { useWidth, Why } from "@countersign/ui";
 import { Field, Input, type InputProps, Select } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { useWords } from "../words.ts";
@@ -22,12 +22,15 @@ export type TypedFieldProps = {
 export function TypedField(props: TypedFieldProps): ReactElement {
   const { name, label, value, type = "text", suffix, options, isRequired = false, said } = props;
   const { t } = useWords();
+  // Where there is no room inside, what follows the value stands below it.
+  const isBelow = useWidth() === "narrow";
   return (
     <div>
       <Field
         label={label}
         required={isRequired}
         {...(said !== undefined && { validationMessage: said.says })}
+        {...(isBelow && suffix !== undefined && { hint: suffix })}
       >
         {options === undefined ? (
           <Input
@@ -35,7 +38,7 @@ export function TypedField(props: TypedFieldProps): ReactElement {
             type={type}
             value={value}
             autoComplete="off"
-            {...(suffix !== undefined && { contentAfter: suffix })}
+            {...(!isBelow && suffix !== undefined && { contentAfter: suffix })}
             onChange={(_, typed) => props.onChange(typed.value)}
             onBlur={props.onLeave}
           />

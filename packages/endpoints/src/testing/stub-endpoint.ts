@@ -41,7 +41,8 @@ export function stubEndpoint<Input, Output>(
     if (isError(answered)) return errorResponse(answered.error, errorMap, path);
     const output = await parsed(outputSchema ?? takesAnything<unknown>(), answered, path);
     if (output instanceof Blob) {
-      return new Response(output, { headers: { "Content-Disposition": "attachment" } });
+      const headers = { "Content-Type": "text/csv", "Content-Disposition": "attachment" };
+      return new Response(await output.arrayBuffer(), { headers });
     }
     return Response.json(output, { status: route.successStatus ?? 200 });
   });

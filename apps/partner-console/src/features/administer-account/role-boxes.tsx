@@ -1,14 +1,20 @@
 import type { PartnerRole } from "@countersign/domain";
 import { explainRefusal } from "@countersign/i18n";
 import { Why } from "@countersign/ui";
-import { Checkbox, Field, makeStyles } from "@fluentui/react-components";
-import type { ReactElement } from "react";
+import { Checkbox, Label, makeStyles, tokens } from "@fluentui/react-components";
+import { type ReactElement, useId } from "react";
 import type { SaidAtField } from "../../forms/field-problem.ts";
 import { useWords } from "../../words.ts";
 import { useUsers } from "./account-pages.ts";
 
 const useStyles = makeStyles({
   boxes: { display: "flex", flexDirection: "column", margin: 0, padding: 0, border: "none" },
+  said: {
+    marginTop: "4px",
+    fontSize: "12px",
+    lineHeight: "16px",
+    color: tokens.colorPaletteRedForeground1,
+  },
   line: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: "8px" },
 });
 
@@ -26,46 +32,44 @@ export function RoleBoxes({ roles, held, said, onChange }: RoleBoxesProps): Reac
   const words = useWords();
   const { t } = words;
   const page = useUsers();
+  const saidId = useId();
   return (
     <div>
-      <Field
-        label={t("settings.roles")}
-        required
-        {...(said !== undefined && { validationMessage: said.says })}
+      <fieldset
+        className={styles.boxes}
+        {...(said !== undefined && { "aria-describedby": saidId })}
       >
-        {({ "aria-labelledby": labelledBy, "aria-describedby": describedBy }) => (
-          <fieldset
-            className={styles.boxes}
-            aria-labelledby={labelledBy}
-            aria-describedby={describedBy}
-          >
-            {page.roles.map(({ role, offered }) => {
-              const isOffered = offered.allowed || held.includes(role);
-              const label = t(`role.${role}`);
-              const without = roles.filter((each) => each !== role);
-              return (
-                <div key={role} className={styles.line}>
-                  <Checkbox
-                    label={label}
-                    checked={roles.includes(role)}
-                    disabled={!isOffered}
-                    aria-invalid={said !== undefined}
-                    onChange={(_, { checked }) =>
-                      onChange(checked === true ? [...without, role] : without)
-                    }
-                  />
-                  {!isOffered && !offered.allowed && (
-                    <Why
-                      subject={label}
-                      explanation={explainRefusal(offered.why, words).explanation}
-                    />
-                  )}
-                </div>
-              );
-            })}
-          </fieldset>
-        )}
-      </Field>
+        <legend>
+          {/* The mark stands at the group: no single box is required. */}
+          <Label required>{t("settings.roles")}</Label>
+        </legend>
+        {page.roles.map(({ role, offered }) => {
+          const isOffered = offered.allowed || held.includes(role);
+          const label = t(`role.${role}`);
+          const without = roles.filter((each) => each !== role);
+          return (
+            <div key={role} className={styles.line}>
+              <Checkbox
+                label={label}
+                checked={roles.includes(role)}
+                disabled={!isOffered}
+                aria-invalid={said !== undefined}
+                onChange={(_, { checked }) =>
+                  onChange(checked === true ? [...without, role] : without)
+                }
+              />
+              {!isOffered && !offered.allowed && (
+                <Why subject={label} explanation={explainRefusal(offered.why, words).explanation} />
+              )}
+            </div>
+          );
+        })}
+      </fieldset>
+      {said !== undefined && (
+        <p id={saidId} className={styles.said} role="alert">
+          {said.says}
+        </p>
+      )}
       {said?.explanation !== undefined && (
         <Why subject={t("settings.roles")} explanation={said.explanation} />
       )}

@@ -96,25 +96,31 @@ function columnsOf({ t, formats }: AppTranslator): readonly Column<ActivityRow>[
     {
       id: "at",
       header: t("activity.at"),
-      width: "24%",
-      cell: ({ at }) => formats.dateTime(at),
+      width: "18%",
+      cell: ({ at }) => (
+        <>
+          {formats.date(at)}
+          <br />
+          {t("activity.time", { time: formats.time(at) })}
+        </>
+      ),
     },
     {
       id: "customer",
       header: t("activity.customer"),
-      width: "24%",
+      width: "26%",
       cell: ({ customer }) => customer?.name,
     },
     {
       id: "action",
       header: t("activity.action"),
-      width: "32%",
+      width: "34%",
       cell: (row) => <Action {...row} />,
     },
     {
       id: "by",
       header: t("activity.by"),
-      width: "20%",
+      width: "22%",
       cell: ({ by }) => (by.side === "partner" ? by.name : t("activity.byCustomer", by)),
     },
   ];

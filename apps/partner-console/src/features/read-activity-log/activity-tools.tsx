@@ -10,6 +10,7 @@ import type { ActivityPage } from "./load-activity-log.ts";
 const useStyles = makeStyles({
   tools: { display: "flex", flexWrap: "wrap", alignItems: "flex-end", gap: "8px 12px" },
   day: { width: "150px" },
+  action: { width: "220px" },
   customer: { flex: "1 1 160px", maxWidth: "240px" },
   count: {
     marginLeft: "auto",
@@ -41,7 +42,7 @@ export function ActivityTools({ asked, from, to, total }: ActivityPage): ReactEl
         <Field label={t("activity.to")} className={styles.day}>
           <Input name="to" type="date" defaultValue={to} />
         </Field>
-        <Field label={t("activity.action")}>
+        <Field label={t("activity.action")} className={styles.action}>
           <Select name="action" defaultValue={asked.action ?? ""}>
             <option value="">{t("customers.anyStanding")}</option>
             {ActivityAction.options.map((action) => (
