@@ -14,6 +14,20 @@ export const paths = {
     `/dashboard/customers/new-customer/confirmation/${customerId}`,
   indirectResellers: "/dashboard/indirect-resellers",
   indirectProviders: "/dashboard/indirect-providers",
+  indirectExport: "/dashboard/indirect-partners/export",
+  partnershipRemoval: "/dashboard/indirect-partners/removal",
+  accountSettings: "/dashboard/account-settings",
+  organizationProfile: "/dashboard/account-settings/organization-profile",
+  profileUpdate: "/dashboard/account-settings/organization-profile/update",
+  userManagement: "/dashboard/account-settings/user-management",
+  newUser: "/dashboard/account-settings/user-management/new-user",
+  user: (personId: string): string => `/dashboard/account-settings/user-management/${personId}`,
+  userPassword: (personId: string): string =>
+    `/dashboard/account-settings/user-management/${personId}/password`,
+  userRemoval: (personId: string): string =>
+    `/dashboard/account-settings/user-management/${personId}/removal`,
+  activityLog: "/dashboard/account-settings/activity-log",
+  activityExport: "/dashboard/account-settings/activity-log/export",
   account: (customerId: string): string => `/dashboard/customers/${customerId}/account`,
   attestation: (customerId: string): string => `/dashboard/customers/${customerId}/account/update`,
   subscriptions: (customerId: string): string => `/dashboard/customers/${customerId}/subscriptions`,
@@ -58,6 +72,7 @@ export const query = {
   wanted: "to",
   step: "step",
   prefix: "prefix",
+  reseller: "reseller",
 } as const;
 
 /** The agreement templates, with the one for a customer chosen. */
@@ -68,6 +83,16 @@ export function agreementTemplatesFor(customerId: string): string {
 /** The request for a relationship together with a provider or a reseller. */
 export function relationshipRequestWith(tenantId: string): string {
   return `${paths.relationshipRequest}?${new URLSearchParams({ [query.counterpart]: tenantId })}`;
+}
+
+/** The customers of one of a provider's resellers. */
+export function customersOfReseller(tenantId: string): string {
+  return `${paths.customers}?${new URLSearchParams({ [query.reseller]: tenantId })}`;
+}
+
+/** The wizard that adds a customer for one of a provider's resellers. */
+export function newCustomerFor(tenantId: string): string {
+  return `${paths.newCustomer}?${new URLSearchParams({ [query.reseller]: tenantId })}`;
 }
 
 /** The sign-in page, which leads back to the wanted address. */

@@ -19,7 +19,7 @@ import { aSubscription } from "./testing/orders.ts";
 import type { WordKey } from "./words.ts";
 import { openConsole, stubbedNetwork } from "./testing/open-console.tsx";
 import { aSandbox, type SandboxState } from "./testing/stubbed-sandbox.ts";
-import { partnerCard } from "./testing/views.ts";
+import { partnerCard, partnerView } from "./testing/views.ts";
 import { reachReview, WIZARD } from "./testing/wizard.ts";
 
 const server = stubbedNetwork();
@@ -30,6 +30,9 @@ const addProducts = `/dashboard/customers/${tenantId}/add-products`;
 const agreementRequest = `/dashboard/customers/${tenantId}/agreement-request`;
 const zofia = partnerCard("zofia");
 const hanna = partnerCard("hanna");
+const PROFILE = "/dashboard/account-settings/organization-profile";
+const USERS = "/dashboard/account-settings/user-management";
+const admin = { signedIn: [partnerCard("igor")] };
 
 type Says = Awaited<ReturnType<typeof words.load>>["t"];
 type Screen = {
@@ -156,6 +159,80 @@ const screens: Readonly<Record<string, Screen>> = {
       await user.click(panel.getByRole("button", { name: t("action.send") }));
     },
   },
+  "removing a partnership": {
+    endpoint: api.partner.removePartnership,
+    path: "/dashboard/indirect-resellers",
+    state: { signedIn: [partnerCard("olga")], counterparts: [partnerView("parus")] },
+    act: async (user, t) => {
+      await press(user, t("indirectPartners.remove"));
+      const question = within(await screen.findByRole("dialog"));
+      await user.click(question.getByRole("button", { name: t("action.yes") }));
+    },
+  },
+  "opening the organization profile": { endpoint: api.partner.profile, path: PROFILE },
+  "updating the organization profile": {
+    endpoint: api.partner.updateProfile,
+    path: `${PROFILE}/update`,
+    state: admin,
+    act: async (user, t) => {
+      const state = await screen.findByLabelText(new RegExp(`^${stateLabel(t)}`, "u"));
+      await user.selectOptions(state, "Mazowieckie");
+      await press(user, t("action.submit"));
+    },
+  },
+  "opening user management": { endpoint: api.partner.users, path: USERS },
+  "adding a user": {
+    endpoint: api.partner.addUser,
+    path: `${USERS}/new-user`,
+    state: admin,
+    act: async (user, t) => {
+      const typed = [
+        [t("field.firstName"), "Ada"],
+        [t("field.lastName"), "Kruk"],
+        [t("settings.userName"), "ada"],
+        [t("field.email"), "ada@oriolus.example"],
+      ] as const;
+      for (const [label, value] of typed) {
+        const field = await screen.findByLabelText(new RegExp(`^${label}`, "u"));
+        fireEvent.change(field, { target: { value } });
+      }
+      await user.click(screen.getByLabelText(t("role.helpdeskAgent")));
+      await press(user, t("action.add"));
+    },
+  },
+  "changing a user's roles": {
+    endpoint: api.partner.changeRoles,
+    path: `${USERS}/${zofia.personId}`,
+    state: admin,
+    act: async (user, t) => {
+      await user.click(await screen.findByLabelText(t("role.helpdeskAgent")));
+      await press(user, t("action.save"));
+    },
+  },
+  "removing a user": {
+    endpoint: api.partner.removeUser,
+    path: `${USERS}/${zofia.personId}`,
+    state: admin,
+    act: async (user, t) => {
+      await press(user, t("settings.removeUser"));
+      await press(user, t("action.remove"));
+    },
+  },
+  "giving a colleague a password": {
+    endpoint: api.partner.resetPassword,
+    path: `${USERS}/${zofia.personId}`,
+    state: admin,
+    act: (user, t) => press(user, t("addCustomer.reset")),
+  },
+  "reading the activity log": {
+    endpoint: api.partner.activityLog,
+    path: "/dashboard/account-settings/activity-log",
+  },
+  "exporting the activity log": {
+    endpoint: api.partner.exportActivityLog,
+    path: "/dashboard/account-settings/activity-log",
+    act: (user, t) => press(user, t("activity.export")),
+  },
   "opening the wizard": { endpoint: api.partner.newCustomer, path: WIZARD },
   "adding a customer": {
     endpoint: api.partner.createCustomer,
@@ -193,6 +270,11 @@ const screens: Readonly<Record<string, Screen>> = {
     },
   },
 };
+
+/** Poland has voivodeships. */
+function stateLabel(t: Says): string {
+  return t("addCustomer.state", { country: "PL" });
+}
 
 async function press(user: UserEvent, name: string | RegExp): Promise<void> {
   await user.click(await screen.findByRole("button", { name }));

@@ -1,9 +1,8 @@
-import { explainRefusal } from "@countersign/i18n";
-import { GreyedAction } from "@countersign/ui";
 import type { ButtonProps } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { LinkButton } from "./link-button.tsx";
 import { paths } from "./paths.ts";
+import { PermittedAction } from "./permitted-action.tsx";
 import { useSignedIn } from "./shell/signed-in.ts";
 import { useWords } from "./words.ts";
 
@@ -16,30 +15,19 @@ export type RequestRelationshipProps = {
 
 /** The way to an invitation; greyed, with "Why?", for roles that may not make one. */
 export function RequestRelationship(props: RequestRelationshipProps): ReactElement {
+  const { t } = useWords();
   const {
     href = paths.relationshipRequest,
-    label,
+    label = t("customers.requestRelationship"),
     appearance = "secondary",
     size = "medium",
   } = props;
-  const words = useWords();
   const { mayInvite } = useSignedIn();
-  const says = label ?? words.t("customers.requestRelationship");
-  if (!mayInvite.allowed) {
-    const { what, explanation } = explainRefusal(mayInvite.why, words);
-    return (
-      <GreyedAction
-        label={says}
-        reason={what}
-        explanation={explanation}
-        appearance={appearance}
-        size={size}
-      />
-    );
-  }
   return (
-    <LinkButton href={href} appearance={appearance} size={size}>
-      {says}
-    </LinkButton>
+    <PermittedAction permission={mayInvite} label={label} appearance={appearance} size={size}>
+      <LinkButton href={href} appearance={appearance} size={size}>
+        {label}
+      </LinkButton>
+    </PermittedAction>
   );
 }

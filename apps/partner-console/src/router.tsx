@@ -1,6 +1,7 @@
 import { createBrowserRouter, type RouteObject } from "react-router";
 import type { Sandbox } from "./sandbox.ts";
 import { addCustomerRoutes } from "./features/add-customer/route.tsx";
+import { administerAccountRoutes } from "./features/administer-account/route.tsx";
 import { attestInOrderRoute, attestOnAccountRoute } from "./features/attest-agreement/route.tsx";
 import { browseCustomersRoutes } from "./features/browse-customers/route.ts";
 import { browseIndirectPartnersRoutes } from "./features/browse-indirect-partners/route.tsx";
@@ -9,6 +10,7 @@ import { endRelationshipRoute } from "./features/end-relationship/route.tsx";
 import { inviteCustomerRoutes } from "./features/invite-customer/route.tsx";
 import { manageSubscriptionsRoute } from "./features/manage-subscriptions/route.tsx";
 import { orderProductsRoutes } from "./features/order-products/route.tsx";
+import { readActivityLogRoutes } from "./features/read-activity-log/route.tsx";
 import { agreementTextRoute } from "./features/read-agreement-text/route.ts";
 import { readOrderHistoryRoute } from "./features/read-order-history/route.tsx";
 import { signInRoutes } from "./features/sign-in/route.tsx";
@@ -41,6 +43,8 @@ export function consoleRoutes(sandbox: Sandbox): RouteObject[] {
       ...addCustomerRoutes(sandbox),
       ...inviteCustomerRoutes(sandbox),
       ...browseIndirectPartnersRoutes(sandbox),
+      ...administerAccountRoutes(sandbox),
+      ...readActivityLogRoutes(sandbox),
     ]),
   ].map(withLaterWords);
 }

@@ -3,8 +3,8 @@ import { AgreementCommand } from "./agreement/commands.ts";
 import { CustomerCommand } from "./customer/commands.ts";
 import { MailCommand } from "./mail/commands.ts";
 import { OrderCommand } from "./order/commands.ts";
-import { PartnerCommand } from "./partner/decide.ts";
-import { PersonCommand } from "./person/decide.ts";
+import { PartnerCommand } from "./partner/commands.ts";
+import { PersonCommand } from "./person/commands.ts";
 import { RelationshipCommand } from "./reseller-relationship/commands.ts";
 import { SandboxCommand } from "./sandbox/commands.ts";
 

@@ -26,11 +26,16 @@ export function decide(
       return decideSandbox(world, command, moment);
     case "registerPartner":
     case "linkIndirectReseller":
-      return decidePartner(command);
+    case "updatePartnerProfile":
+    case "removePartnership":
+      return decidePartner(world, command);
     case "addPerson":
     case "choosePassword":
     case "resetPassword":
-      return decidePerson(world, command);
+    case "addPartnerUser":
+    case "changeRoles":
+    case "removePartnerUser":
+      return decidePerson(world, command, moment);
     case "registerCustomer":
     case "createCustomer":
       return decideCustomer(world, command, moment);

@@ -18,11 +18,15 @@ export function evolve(world: ReadonlyWorld, event: Event): readonly Change[] {
     case "switchSet":
       return evolveSandbox(world, event);
     case "partnerRegistered":
+    case "partnerProfileUpdated":
     case "indirectResellerLinked":
-      return evolvePartner(event);
+    case "partnershipRemoved":
+      return evolvePartner(world, event);
     case "personAdded":
     case "passwordChosen":
     case "passwordReset":
+    case "rolesChanged":
+    case "partnerUserRemoved":
       return evolvePerson(world, event);
     case "customerRegistered":
     case "customerCreated":

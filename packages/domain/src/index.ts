@@ -1,3 +1,5 @@
+export * from "./activity/activity.ts";
+export * from "./activity/period.ts";
 export { dateInTheWay, mayAttestFor, mayAttestAgreements } from "./agreement/attest-agreement.ts";
 export * from "./agreement/commands.ts";
 export * from "./agreement/questions.ts";
@@ -35,9 +37,12 @@ export * from "./order/purchase-history.ts";
 export * from "./order/questions.ts";
 export * from "./order/state.ts";
 export * from "./order/term.ts";
+export * from "./partner/commands.ts";
 export * from "./partner/questions.ts";
 export * from "./partner/state.ts";
 export * from "./person/actor.ts";
+export { AddPartnerUser, ChangeRoles, UserName } from "./person/commands.ts";
+export { rolesOffered, mayHoldRole } from "./person/manage-users.ts";
 export * from "./person/roles.ts";
 export * from "./person/sign-in.ts";
 export * from "./person/state.ts";

@@ -3,13 +3,8 @@ import * as agreement from "./agreement/refusals.ts";
 import * as customer from "./customer/refusals.ts";
 import { MailUnknown, RecipientUnknown } from "./mail/refusals.ts";
 import * as order from "./order/refusals.ts";
-import {
-  AccountOfOtherSide,
-  PasswordNotOneTime,
-  PasswordRepeated,
-  UnknownAccount,
-  WrongPassword,
-} from "./person/refusals.ts";
+import { PartnershipInUse, RoleMayNotAdminister } from "./partner/refusals.ts";
+import * as person from "./person/refusals.ts";
 import * as relationship from "./reseller-relationship/refusals.ts";
 import {
   ClockOutOfReach,
@@ -24,11 +19,17 @@ export const REFUSALS = {
   sandboxKeyTaken: SandboxKeyTaken,
   sandboxKeyReserved: SandboxKeyReserved,
   clockOutOfReach: ClockOutOfReach,
-  unknownAccount: UnknownAccount,
-  accountOfOtherSide: AccountOfOtherSide,
-  wrongPassword: WrongPassword,
-  passwordRepeated: PasswordRepeated,
-  passwordNotOneTime: PasswordNotOneTime,
+  unknownAccount: person.UnknownAccount,
+  accountOfOtherSide: person.AccountOfOtherSide,
+  wrongPassword: person.WrongPassword,
+  passwordRepeated: person.PasswordRepeated,
+  passwordNotOneTime: person.PasswordNotOneTime,
+  roleMayNotAdminister: RoleMayNotAdminister,
+  userNameTaken: person.UserNameTaken,
+  roleNotOffered: person.RoleNotOffered,
+  lastGlobalAdmin: person.LastGlobalAdmin,
+  userUnknown: person.UserUnknown,
+  partnershipInUse: PartnershipInUse,
   indirectResellerMayNotAttest: agreement.IndirectResellerMayNotAttest,
   roleMayNotAttest: agreement.RoleMayNotAttest,
   roleMayNotInvite: relationship.RoleMayNotInvite,

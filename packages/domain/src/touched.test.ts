@@ -10,6 +10,7 @@ import {
   polishText,
   provider,
   reseller,
+  salesAgent,
 } from "./testing/cast.ts";
 import { worldAfter } from "./testing/given.ts";
 import {
@@ -19,18 +20,22 @@ import {
   expired,
   mailed,
   ordered,
+  partnershipRemoved,
   passwordChosen,
   passwordReset,
+  profileUpdated,
   reactivated,
   read,
   related,
   relatedThroughProvider,
   renewalOff,
   renewed,
+  rolesChanged,
   rolesRemoved,
   seatsChanged,
   suspended,
   unrelated,
+  userRemoved,
 } from "./testing/happenings.ts";
 import { touchedBy, type Touched } from "./touched.ts";
 import { emptyWorld } from "./world/world.ts";
@@ -58,6 +63,16 @@ const cases: Readonly<Record<Event["type"], readonly [Event, readonly Touched[]]
     { type: "partnerRegistered", partner: direct },
     [{ about: "partner", id: direct.tenantId }],
   ],
+  partnerProfileUpdated: [profileUpdated, [{ about: "partner", id: provider.tenantId }]],
+  partnershipRemoved: [
+    partnershipRemoved,
+    [
+      { about: "partner", id: provider.tenantId },
+      { about: "partner", id: reseller.tenantId },
+    ],
+  ],
+  rolesChanged: [rolesChanged, [{ about: "person", id: salesAgent.personId }]],
+  partnerUserRemoved: [userRemoved, [{ about: "person", id: salesAgent.personId }]],
   indirectResellerLinked: [
     {
       type: "indirectResellerLinked",

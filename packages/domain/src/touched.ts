@@ -20,7 +20,10 @@ export function touchedBy(world: ReadonlyWorld, event: Event): readonly Touched[
       return [{ about: "sandbox", id: event.type }];
     case "partnerRegistered":
       return [{ about: "partner", id: event.partner.tenantId }];
+    case "partnerProfileUpdated":
+      return [{ about: "partner", id: event.partnerId }];
     case "indirectResellerLinked":
+    case "partnershipRemoved":
       return [
         { about: "partner", id: event.link.providerId },
         { about: "partner", id: event.link.resellerId },
@@ -29,6 +32,8 @@ export function touchedBy(world: ReadonlyWorld, event: Event): readonly Touched[
       return [{ about: "person", id: event.person.personId }];
     case "passwordChosen":
     case "passwordReset":
+    case "rolesChanged":
+    case "partnerUserRemoved":
       return [{ about: "person", id: event.personId }];
     case "customerRegistered":
     case "customerCreated":

@@ -34,6 +34,11 @@ describe("who may cure a refusal", () => {
     expect(cures(waysInto.roleMayNotAttest)).toEqual(agents);
   });
 
+  it("is a Global admin of the same partner where the account is run", () => {
+    expect(cures(waysInto.roleMayNotAdminister)).toEqual([aPersonId(4)]);
+    expect(cures(waysInto.lastGlobalAdmin)).toEqual([aPersonId(4)]);
+  });
+
   it("is the provider's agent when a reseller wants to confirm", () => {
     expect(cures(waysInto.indirectResellerMayNotAttest)).toEqual([aPersonId(6)]);
   });

@@ -1,4 +1,10 @@
-import { administratorsOf, AGREEMENT_ROLES, agentsOf, INVITATION_ROLES } from "./person/roles.ts";
+import {
+  administratorsOf,
+  AGREEMENT_ROLES,
+  agentsOf,
+  globalAdminsOf,
+  INVITATION_ROLES,
+} from "./person/roles.ts";
 import type { Person } from "./person/state.ts";
 import type { Refusal } from "./refusal.ts";
 import type { ReadonlyWorld } from "./world/world.ts";
@@ -12,6 +18,9 @@ export function whoMayCure(world: ReadonlyWorld, refusal: Refusal): readonly Per
     case "indirectResellerMayNotAddCustomer":
     case "indirectResellerMayNotOrder":
       return refusal.facts.providerIds.flatMap((id) => agentsOf(world, id));
+    case "roleMayNotAdminister":
+    case "lastGlobalAdmin":
+      return globalAdminsOf(world, refusal.facts.partnerId);
     case "notAnAdministrator":
       return administratorsOf(world, refusal.facts.customerId, INVITATION_ROLES);
     case "agreementRoleMissing":
@@ -39,6 +48,10 @@ export function whoMayCure(world: ReadonlyWorld, refusal: Refusal): readonly Per
     case "wrongPassword":
     case "passwordRepeated":
     case "passwordNotOneTime":
+    case "userNameTaken":
+    case "roleNotOffered":
+    case "userUnknown":
+    case "partnershipInUse":
     case "notYourCustomer":
     case "invitationUnknownPartner":
     case "resellerMissing":

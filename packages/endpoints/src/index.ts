@@ -1,5 +1,7 @@
 export * from "./attempt.ts";
 export * from "./client.ts";
+export { NewPartnerUser } from "./contract/account-settings.ts";
+export { ActivityRow } from "./contract/activity-log.ts";
 export * from "./contract/base.ts";
 export * from "./contract/contract.ts";
 export { AgreementAttestation } from "./contract/customer-account.ts";

@@ -10,11 +10,15 @@ import {
 } from "@countersign/domain";
 import { calendarOf } from "./calendar.ts";
 import { demoStory } from "./demo/story.ts";
+import { indirectResellerStory } from "./indirect-reseller/story.ts";
 import { StoryRefused } from "./story-refused.ts";
 import type { Step, Story } from "./story.ts";
 
 /** Every scenario by name. */
-export const SCENARIOS = { demo: demoStory } as const satisfies Record<string, Story>;
+export const SCENARIOS = {
+  demo: demoStory,
+  indirectReseller: indirectResellerStory,
+} as const satisfies Record<string, Story>;
 export type ScenarioName = keyof typeof SCENARIOS;
 
 /** The events of one command of a story, and when it was given. */

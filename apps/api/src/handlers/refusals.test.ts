@@ -8,6 +8,7 @@ import {
 } from "@countersign/scenarios";
 import { describe, expect, it } from "vitest";
 import { contractEndpoints } from "@countersign/endpoints/testing";
+import { aProfile, aUser } from "../testing/account-settings.ts";
 import {
   anAcceptance,
   anIndirectInvitation,
@@ -19,10 +20,10 @@ import { aLine, anOrder } from "../testing/orders.ts";
 import { openTestApp, type TestApp } from "../testing/open-test-app.ts";
 import type { Answer } from "../testing/visitor.ts";
 
-const { zofia, hanna, igor, kinga, olga } = demoPartnerPeople;
+const { zofia, marek, hanna, igor, kinga, olga } = demoPartnerPeople;
 const { ewa, adam, jan, piotr, bartosz } = demoCustomerPeople;
 const { betula, quercus, tilia, sorbus } = demoCustomers;
-const { alcedo, junco, parus } = demoPartners;
+const { alcedo, ciconia, junco, parus } = demoPartners;
 const NOBODY = "00000000-0000-4000-8000-0000000000ff";
 
 type Way = (app: TestApp) => Promise<Answer>;
@@ -52,6 +53,23 @@ function adding(changes: object, profile: object = {}, person: Person = zofia): 
   return asked(person, "/api/customers", aNewCustomer(changes, profile));
 }
 
+function parting(person: Person, counterpartId: string): Way {
+  return asked(person, `/api/partnerships/${counterpartId}/removal`, {});
+}
+
+function describing(changes: object, person: Person = igor): Way {
+  return asked(person, "/api/partner-profile", aProfile(changes));
+}
+
+function aContactOf(email: string): object {
+  return { firstName: "Igor", lastName: "Kos", email };
+}
+
+function changing(of: Person, what: string, roles?: readonly string[], person: Person = igor): Way {
+  const path = `/api/partner-users/${of.personId}/${what}`;
+  return asked(person, path, roles === undefined ? {} : { roles });
+}
+
 function confirmed(day: string): object {
   const dateAgreed = { given: "day", day };
   return { agreement: { path: "attested", primaryContact: aContactAt(), dateAgreed } };
@@ -74,7 +92,7 @@ function ordering(changes: object, customerId: string, person: Person = zofia): 
 }
 
 /** A change of what this customer bought before. */
-function changing(change: object, { tenantId }: Customer, person: Person = zofia): Way {
+function changingSold(change: object, { tenantId }: Customer, person: Person = zofia): Way {
   return async (app) => {
     const world = (await app.sandboxes.find("demo"))?.world();
     const [sold] = world?.subscriptions.where("customer", tenantId) ?? [];
@@ -139,14 +157,14 @@ const WAYS: Readonly<Record<string, Readonly<Record<string, Way>>>> = {
     notYourCustomer: asked(zofia, `/api/customers/${NOBODY}/subscriptions`),
   },
   "partner.changeSubscription": {
-    indirectResellerMayNotOrder: changing({ type: "suspendSubscription" }, quercus, kinga),
-    subscriptionUnknown: changing({ type: "suspendSubscription" }, quercus, olga),
-    agreementNotAccepted: changing({ type: "changeQuantity", quantity: 2 }, quercus),
-    subscriptionNotChangeable: changing(
+    indirectResellerMayNotOrder: changingSold({ type: "suspendSubscription" }, quercus, kinga),
+    subscriptionUnknown: changingSold({ type: "suspendSubscription" }, quercus, olga),
+    agreementNotAccepted: changingSold({ type: "changeQuantity", quantity: 2 }, quercus),
+    subscriptionNotChangeable: changingSold(
       { type: "setAutomaticRenewal", isRenewedAutomatically: false },
       quercus,
     ),
-    quantityOutOfRange: changing({ type: "changeQuantity", quantity: 301 }, tilia),
+    quantityOutOfRange: changingSold({ type: "changeQuantity", quantity: 301 }, tilia),
   },
   "partner.removeRelationship": {
     roleMayNotRemoveRelationship: removing(quercus, zofia),
@@ -181,7 +199,34 @@ const WAYS: Readonly<Record<string, Readonly<Record<string, Way>>>> = {
     roleMayNotAttest: adding(confirmed("2026-04-20"), {}, igor),
     dateAgreedInFuture: adding(confirmed("2026-04-22")),
   },
+  "partner.removePartnership": {
+    roleMayNotAdminister: parting(zofia, parus.tenantId),
+    partnershipInUse: parting(kinga, ciconia.tenantId),
+  },
+  "partner.updateProfile": {
+    roleMayNotAdminister: describing({}, zofia),
+    companyNameRefused: describing({ companyName: "Ltd." }),
+    invalidAddress: describing({ address: { line1: "1", city: "Poznań", postalCode: "60-001" } }),
+    contactRefused: describing({ primaryContact: aContactOf("iga@microsoft.com") }),
+  },
+  "partner.addUser": {
+    roleMayNotAdminister: asked(zofia, "/api/partner-users", aUser()),
+    userNameTaken: asked(igor, "/api/partner-users", aUser({ userName: "Marek" })),
+    roleNotOffered: asked(kinga, "/api/partner-users", aUser()),
+  },
+  "partner.changeRoles": {
+    roleMayNotAdminister: changing(marek, "roles", ["helpdeskAgent"], zofia),
+    userUnknown: changing(olga, "roles", ["helpdeskAgent"]),
+    roleNotOffered: changing(kinga, "roles", ["salesAgent", "globalAdmin"], kinga),
+    lastGlobalAdmin: changing(igor, "roles", ["adminAgent"]),
+  },
+  "partner.removeUser": {
+    roleMayNotAdminister: changing(marek, "removal", undefined, zofia),
+    userUnknown: changing(olga, "removal"),
+    lastGlobalAdmin: changing(igor, "removal"),
+  },
   "partner.resetPassword": {
+    roleMayNotAdminister: asked(zofia, "/api/password-resets", { personId: marek.personId }),
     roleMayNotAddCustomer: asked(hanna, "/api/password-resets", { personId: piotr.personId }),
     notYourCustomer: asked(zofia, "/api/password-resets", { personId: ewa.personId }),
   },
@@ -279,6 +324,9 @@ describe("the refusals of an endpoint", () => {
       "/api/customers": aNewCustomer(),
       [`/api/customers/${NOBODY}/orders`]: anOrder(),
       "/api/subscription-changes": { type: "suspendSubscription", subscriptionId: NOBODY },
+      "/api/partner-profile": aProfile(),
+      "/api/partner-users": aUser(),
+      [`/api/partner-users/${NOBODY}/roles`]: { roles: ["helpdeskAgent"] },
       [`/api/customers/${NOBODY}/attestations`]: {
         primaryContact: tilia.primaryContact,
         dateAgreed: { given: "day", day: "2026-04-20" },

@@ -17,18 +17,26 @@ import { setSwitch } from "./emulator/set-switch.ts";
 import { controls, endpoints } from "./endpoints.ts";
 import { sendLetter } from "./letters/send-letter.ts";
 import { account } from "./partner/account.ts";
+import { activityLog } from "./partner/activity-log.ts";
+import { addUser } from "./partner/add-user.ts";
 import { agreementRequest } from "./partner/agreement-request.ts";
 import { attestAgreement } from "./partner/attest-agreement.ts";
+import { changeRoles } from "./partner/change-roles.ts";
 import { createCustomer } from "./partner/create-customer.ts";
 import { customers } from "./partner/customers.ts";
 import { deliverInvitation } from "./partner/deliver-invitation.ts";
 import { domainAvailability } from "./partner/domain-availability.ts";
 import { exportCustomers } from "./partner/export-customers.ts";
+import { exportActivityLog } from "./partner/export-activity-log.ts";
+import { exportIndirectPartners } from "./partner/export-indirect-partners.ts";
 import { home as partnerHome } from "./partner/home.ts";
 import { indirectPartners } from "./partner/indirect-partners.ts";
 import { invitationDrafts } from "./partner/invitation-drafts.ts";
 import { newCustomer } from "./partner/new-customer.ts";
+import { profile } from "./partner/profile.ts";
 import { recipients } from "./partner/recipients.ts";
+import { removePartnership } from "./partner/remove-partnership.ts";
+import { removeUser } from "./partner/remove-user.ts";
 import { resetPassword } from "./partner/reset-password.ts";
 import { signInDetails } from "./partner/sign-in-details.ts";
 import { changeSubscription } from "./partner/change-subscription.ts";
@@ -37,6 +45,8 @@ import { placeOrder } from "./partner/place-order.ts";
 import { products } from "./partner/products.ts";
 import { removeRelationship } from "./partner/remove-relationship.ts";
 import { subscriptions } from "./partner/subscriptions.ts";
+import { updateProfile } from "./partner/update-profile.ts";
+import { users } from "./partner/users.ts";
 import { accounts } from "./sign-in/accounts.ts";
 import { chooseNewPassword } from "./sign-in/choose-new-password.ts";
 import { enterPassword } from "./sign-in/enter-password.ts";
@@ -73,6 +83,16 @@ export const apiRouter = endpoints.router({
     subscriptions,
     changeSubscription,
     removeRelationship,
+    exportIndirectPartners,
+    removePartnership,
+    profile,
+    updateProfile,
+    users,
+    addUser,
+    changeRoles,
+    removeUser,
+    activityLog,
+    exportActivityLog,
   },
   customer: {
     home: customerHome,

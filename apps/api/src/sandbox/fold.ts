@@ -1,6 +1,7 @@
 import { applyEvents, Event, type World } from "@countersign/domain";
 import type { Commit, SandboxStore } from "@countersign/storage";
 import { z } from "zod";
+import type { ActivityLog } from "./activity-log.ts";
 import { EventUnreadable } from "./event-unreadable.ts";
 
 const Events = z.array(Event);
@@ -12,18 +13,23 @@ export function readEvents({ version, events }: Commit): readonly Event[] {
   throw new EventUnreadable(version, { cause: read.error });
 }
 
-/** Folds a log into worlds, up to a version or to its end, and answers the version it reached. */
+/** What a log folds to: the world, and what happened to each partner. */
+export type Folded = { readonly world: World; readonly activities: ActivityLog };
+
+/** Folds a log, up to a version or to its end, and answers the version it reached; `twin` is a second, equal world. */
 export async function foldLog(
   store: SandboxStore,
   logId: string,
-  worlds: readonly World[],
+  { world, activities, twin }: Folded & { readonly twin?: World },
   upTo = Number.POSITIVE_INFINITY,
 ): Promise<number> {
   let version = 0;
   for await (const commit of store.read(logId)) {
     if (commit.version > upTo) break;
     const events = readEvents(commit);
-    for (const world of worlds) applyEvents(world, events);
+    applyEvents(world, events);
+    if (twin !== undefined) applyEvents(twin, events);
+    activities.take(world, events, commit);
     version = commit.version;
   }
   return version;

@@ -1,6 +1,7 @@
 import { Command, emptyWorld, type Event, Moment, Person } from "@countersign/domain";
 import { createMemoryStore, type NewCommit, type SandboxStore } from "@countersign/storage";
 import { describe, expect, it } from "vitest";
+import { createActivityLog } from "./activity-log.ts";
 import { createLogWriter, type LogWriter } from "./log-writer.ts";
 import { NotSaved } from "./not-saved.ts";
 
@@ -65,7 +66,13 @@ async function gatedStore(): Promise<Gate> {
 }
 
 function writerOn(store: SandboxStore, seen: Event[] = []): LogWriter {
-  const log = { logId: LOG, decided: emptyWorld(), durable: emptyWorld(), version: 0 };
+  const log = {
+    logId: LOG,
+    decided: emptyWorld(),
+    durable: emptyWorld(),
+    activities: createActivityLog(),
+    version: 0,
+  };
   return createLogWriter({
     store,
     log,

@@ -12,6 +12,7 @@ import {
   type World,
 } from "@countersign/domain";
 import { type NewCommit, type SandboxStore, VersionConflict } from "@countersign/storage";
+import type { ActivityLog, CommitContext } from "./activity-log.ts";
 import type { Actor } from "./actor.ts";
 import { createDueDay } from "./due-day.ts";
 import { readEvents } from "./fold.ts";
@@ -45,12 +46,15 @@ export type LogState = {
   readonly logId: string;
   readonly decided: World;
   readonly durable: World;
+  /** The activity logs that belong to the durable world. */
+  readonly activities: ActivityLog;
   readonly version: number;
 };
 export type LogWriter = {
   readonly logId: string;
   version(): number;
   world(): ReadonlyWorld;
+  activities(): ActivityLog;
   /** Resolves when everything asked for so far is answered. */
   idle(): Promise<void>;
   execute(command: Command, actor: Actor): Promise<Executed>;
@@ -76,7 +80,7 @@ export type LogWriterOptions = {
  */
 export function createLogWriter(options: LogWriterOptions): LogWriter {
   const { store, log, momentIn, timeIn, onDurable } = options;
-  const { logId, decided, durable } = log;
+  const { logId, decided, durable, activities } = log;
   const dueDecided = createDueDay(decided);
   const dueDurable = createDueDay(durable);
   let dueSettled = Promise.resolve();
@@ -128,30 +132,33 @@ export function createLogWriter(options: LogWriterOptions): LogWriter {
     for (const entry of batch) {
       if (entry.refusal !== null) entry.resolve({ ok: false, refusal: entry.refusal });
       else {
-        if (entry.events.length > 0) takeIn(entry.events);
+        if (entry.events.length > 0) takeIn(entry.events, contextOf(entry));
         entry.resolve({ ok: true, logId, version, events: entry.events, world: durable });
       }
     }
   }
 
-  function takeIn(events: readonly Event[]): void {
+  function takeIn(events: readonly Event[], context: CommitContext): void {
     version += 1;
     applyEvents(durable, events);
     dueDurable.forget();
+    activities.take(durable, events, context);
     onDurable(version, events);
   }
 
   /** Somebody else wrote first: take their commits in, then decide everything waiting again on the new world. */
   async function catchUp(batch: readonly Decided[]): Promise<void> {
-    const missed: (readonly Event[])[] = [];
-    for await (const commit of store.read(logId, version + 1)) missed.push(readEvents(commit));
+    const missed: { readonly events: readonly Event[]; readonly context: CommitContext }[] = [];
+    for await (const commit of store.read(logId, version + 1)) {
+      missed.push({ events: readEvents(commit), context: commit });
+    }
     // Nothing is awaited from here on, so that no command is decided on a world half caught up.
     const lost = [...batch, ...waiting];
     undoAll(lost);
-    for (const events of missed) {
+    for (const { events, context } of missed) {
       applyEvents(decided, events);
       dueDecided.forget();
-      takeIn(events);
+      takeIn(events, context);
     }
     waiting = lost.flatMap(decideAgain);
   }
@@ -212,6 +219,7 @@ export function createLogWriter(options: LogWriterOptions): LogWriter {
     logId,
     version: () => version,
     world: () => durable,
+    activities: () => activities,
     idle: () => writing,
     execute: (command, actor) =>
       new Promise((resolve, reject) => {
@@ -226,6 +234,10 @@ export function createLogWriter(options: LogWriterOptions): LogWriter {
   };
 }
 
-function toCommit({ moment, actor, events }: Decided): NewCommit {
-  return { at: moment.now, actor, events: [...events] };
+function contextOf({ moment, actor }: Decided): CommitContext & { readonly actor: Actor } {
+  return { at: moment.now, actor };
+}
+
+function toCommit(decided: Decided): NewCommit {
+  return { ...contextOf(decided), events: [...decided.events] };
 }

@@ -9,8 +9,9 @@ import {
 } from "@countersign/domain";
 import type { LiveChange } from "@countersign/endpoints";
 import type { LogHeader, SandboxStore } from "@countersign/storage";
+import { type ActivityLog, createActivityLog } from "./activity-log.ts";
 import type { Actor } from "./actor.ts";
-import { foldLog, readEvents } from "./fold.ts";
+import { type Folded, foldLog, readEvents } from "./fold.ts";
 import { createLogWriter, type Executed, type LogState, type LogWriter } from "./log-writer.ts";
 import { NotSaved } from "./not-saved.ts";
 import { momentIn, type Moments, timeIn } from "./moments.ts";
@@ -25,8 +26,10 @@ export type Sandbox = {
   now(): Instant;
   /** The durable state: all that readers may see. */
   world(): ReadonlyWorld;
+  /** What happened to each partner, as far as it is durable. */
+  activities(): ActivityLog;
   /** The state at `{logId}@{version}`; `null` when this sandbox never had that moment. */
-  worldAt(at: string): Promise<ReadonlyWorld | null>;
+  stateAt(at: string): Promise<PastState | null>;
   /** The number of the first commit with an event that fits; `null` where none has. Reads the whole log. */
   findCommit(fits: (event: Event) => boolean): Promise<number | null>;
   /** Resolves after the disk holds it; rejects with `NotSaved` when the write failed and nothing changed. */
@@ -39,6 +42,9 @@ export type Sandbox = {
   /** Told of every durable change, and of a reset by its new `logId`. Answers the function that stops it. */
   watch(listener: (change: LiveChange) => void): () => void;
 };
+
+/** What a sandbox was at a moment. */
+export type PastState = { readonly world: ReadonlyWorld; readonly activities: ActivityLog };
 
 export type LogEnd = { readonly logId: string; readonly version: number };
 export type ResettableSandbox = Sandbox & {
@@ -95,12 +101,14 @@ export function createSandbox(
     return own === logId;
   }
 
-  async function worldAt(at: string): Promise<ReadonlyWorld | null> {
+  async function stateAt(at: string): Promise<PastState | null> {
     const [logId = "", version = ""] = at.split("@");
-    if (logId === writer.logId && Number(version) === writer.version()) return writer.world();
+    if (logId === writer.logId && Number(version) === writer.version()) {
+      return { world: writer.world(), activities: writer.activities() };
+    }
     if (!(await isOwn(logId))) return null;
-    const past = emptyWorld();
-    const reached = await foldLog(store, logId, [past], Number(version));
+    const past: Folded = { world: emptyWorld(), activities: createActivityLog() };
+    const reached = await foldLog(store, logId, past, Number(version));
     return reached === Number(version) ? past : null;
   }
 
@@ -119,7 +127,8 @@ export function createSandbox(
     version: () => writer.version(),
     now: () => timeIn(writer.world(), moments),
     world: () => writer.world(),
-    worldAt,
+    activities: () => writer.activities(),
+    stateAt,
     findCommit,
     async execute(command, actor) {
       await turning;

@@ -81,15 +81,15 @@ describe("sandboxes", () => {
     const sandbox = await opened(sandboxes, "past");
     const [logId, version] = [sandbox.logId, sandbox.version()];
     await sandbox.execute(changePersonOf(sandbox), STAGE);
-    const past = await sandbox.worldAt(`${logId}@${version}`);
-    const chosen = [...(past?.people.values() ?? [])].filter(
+    const past = await sandbox.stateAt(`${logId}@${version}`);
+    const chosen = [...(past?.world.people.values() ?? [])].filter(
       ({ credential }) => credential.status === "chosen",
     );
     expect(chosen).toEqual([]);
     await sandboxes.reset("past");
-    expect(await sandbox.worldAt(`${logId}@${version}`)).not.toBeNull();
-    expect(await sandbox.worldAt(`${logId}@${version + 9}`)).toBeNull();
-    expect(await sandbox.worldAt(`00000000-0000-4000-8000-999999999999@1`)).toBeNull();
+    expect(await sandbox.stateAt(`${logId}@${version}`)).not.toBeNull();
+    expect(await sandbox.stateAt(`${logId}@${version + 9}`)).toBeNull();
+    expect(await sandbox.stateAt(`00000000-0000-4000-8000-999999999999@1`)).toBeNull();
   });
 
   it("answer a moment before a reset also to a new process", async () => {
@@ -100,7 +100,7 @@ describe("sandboxes", () => {
     await before.reset("reset-before-restart");
     const after = createSandboxes({ store: shared, clock: () => MONDAY, newId: countedIds() });
     const again = await after.find("reset-before-restart");
-    expect(await again?.worldAt(at)).not.toBeNull();
+    expect(await again?.stateAt(at)).not.toBeNull();
   });
 
   it("decide by the clock that was set a moment before, and keep it over a restart", async () => {

@@ -14,10 +14,10 @@ import {
   KeyTaken,
   LogUnreadable,
   type LogHeader,
-  type NewCommit,
   type SandboxEntry,
   type SandboxStore,
 } from "@countersign/storage";
+import { createActivityLog } from "./activity-log.ts";
 import { EventUnreadable } from "./event-unreadable.ts";
 import { foldLog } from "./fold.ts";
 import type { LogState } from "./log-writer.ts";
@@ -42,8 +42,9 @@ export function createSandboxes({ store, ...moments }: SandboxDependencies): San
 
   async function load({ key, logId }: SandboxEntry): Promise<ResettableSandbox> {
     const [decided, durable] = [emptyWorld(), emptyWorld()];
-    const version = await foldLog(store, logId, [decided, durable]);
-    return createSandbox(store, moments, key, { logId, version, decided, durable });
+    const activities = createActivityLog();
+    const version = await foldLog(store, logId, { world: durable, activities, twin: decided });
+    return createSandbox(store, moments, key, { logId, version, decided, durable, activities });
   }
 
   async function find(key: string): Promise<ResettableSandbox | null> {
@@ -67,19 +68,24 @@ export function createSandboxes({ store, ...moments }: SandboxDependencies): San
     const openedAt = instantOf(moments.clock());
     const logId = moments.newId();
     const story = playScenario(scenario, { openedAt, newId: moments.newId });
+    const commits = story.commits.map(({ at, events }) => ({
+      at,
+      actor: { kind: "scenario" },
+      events: [...events],
+    }));
     await store.create(
       { key, logId, scenario },
       { format: 1, logId, kind: "sandbox", parent, createdAt: openedAt },
-      story.commits.map(({ at, events }): NewCommit => ({
-        at,
-        actor: { kind: "scenario" },
-        events: [...events],
-      })),
+      commits,
       { replace: parent !== null },
     );
     const durable = emptyWorld();
-    for (const { events } of story.commits) applyEvents(durable, events);
-    return { logId, version: story.commits.length, decided: story.world, durable };
+    const activities = createActivityLog();
+    for (const commit of commits) {
+      applyEvents(durable, commit.events);
+      activities.take(durable, commit.events, commit);
+    }
+    return { logId, version: commits.length, decided: story.world, durable, activities };
   }
 
   async function open(scenario: ScenarioName, chosen?: string): Promise<Answer<Sandbox, Refusal>> {

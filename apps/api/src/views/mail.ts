@@ -23,7 +23,7 @@ export function unreadOf(world: ReadonlyWorld, person: Person): number {
 }
 
 function correspondent(world: ReadonlyWorld, personId: string): Person {
-  const person = world.people.get(personId);
+  const person = world.people.get(personId) ?? world.formerPeople.get(personId);
   if (person === undefined) {
     throw new Error(`A letter names person ${personId}, whom the world does not hold.`);
   }

@@ -1,10 +1,10 @@
 import { displayName, type ReadonlyWorld } from "@countersign/domain";
 
-/** The name behind an id of the sandbox: a company's or a person's. `null` where the world knows no such id. */
+/** The name behind an id of the sandbox: a company's or a person's, of those who left too. `null` where the world knows no such id. */
 export function nameOf(world: ReadonlyWorld, id: string): string | null {
   const organisation = world.partners.get(id) ?? world.customers.get(id);
   if (organisation !== undefined) return organisation.companyName;
-  const person = world.people.get(id);
+  const person = world.people.get(id) ?? world.formerPeople.get(id);
   return person === undefined ? null : displayName(person);
 }
 

@@ -9,6 +9,7 @@ import type { CustomerView, PartnerView } from "@countersign/endpoints";
 
 export function partnerView(partner: Partner): PartnerView {
   const { tenantId, companyName, kind, country, domain, mpnId, address, phoneNumber } = partner;
+  const { primaryContact } = partner;
   return {
     tenantId,
     companyName,
@@ -19,6 +20,7 @@ export function partnerView(partner: Partner): PartnerView {
     mpnId,
     address,
     phoneNumber,
+    ...(primaryContact !== undefined && { primaryContact }),
   };
 }
 

@@ -9,6 +9,7 @@ const PLACES = {
   home: { href: paths.home, label: "nav.home" },
   customers: { href: paths.customers, label: "nav.customers" },
   indirectResellers: { href: paths.indirectResellers, label: "nav.indirectResellers" },
+  accountSettings: { href: paths.accountSettings, label: "nav.accountSettings" },
   indirectProviders: { href: paths.indirectProviders, label: "nav.indirectProviders" },
   agreementTemplates: { href: paths.agreementTemplates, label: "nav.agreementTemplates" },
 } as const satisfies Record<string, Place>;
@@ -39,6 +40,7 @@ export function navigationFor(
     PLACES.customers,
     ...(counterparts === null ? [] : [counterparts]),
     PLACES.agreementTemplates,
+    PLACES.accountSettings,
   ];
   return places.map(({ href, label }) => ({
     href,

@@ -23,9 +23,15 @@ describe("the console's shell", () => {
   });
 
   it.each([
-    ["zofia", ["Home", "Customers", "Agreement templates"]],
-    ["olga", ["Home", "Customers", "Indirect resellers", "Agreement templates"]],
-    ["kinga", ["Home", "Customers", "Indirect providers", "Agreement templates"]],
+    ["zofia", ["Home", "Customers", "Agreement templates", "Account settings"]],
+    [
+      "olga",
+      ["Home", "Customers", "Indirect resellers", "Agreement templates", "Account settings"],
+    ],
+    [
+      "kinga",
+      ["Home", "Customers", "Indirect providers", "Agreement templates", "Account settings"],
+    ],
   ] as const)("shows %s only the pages that there are", async (name, pages) => {
     openConsole(server, aSandbox({ signedIn: [partnerCard(name)] }), { path });
     const menu = await screen.findByRole("navigation", { name: "Menu" });
@@ -118,35 +124,5 @@ describe("the home page", () => {
     openConsole(server, aSandbox(), { path, locale: "pl" });
     expect(await screen.findByRole("heading", { name: "Strona główna" })).toBeVisible();
     expect(screen.getByText("Oriolus Cloud · Partner rozliczany bezpośrednio")).toBeVisible();
-  });
-});
-
-describe("the partners with whom one sells", () => {
-  it("lead a provider to an invitation with its reseller", async () => {
-    const state = aSandbox({
-      signedIn: [partnerCard("olga")],
-      counterparts: [partnerView("parus")],
-    });
-    const { user, address } = openConsole(server, state, { path: "/dashboard/indirect-resellers" });
-    expect(await screen.findByRole("row", { name: /Parus Studio Poland 1/u })).toBeVisible();
-    await user.click(screen.getByRole("link", { name: "Invite new customers" }));
-    const { tenantId } = partnerView("parus");
-    await waitFor(() =>
-      expect(address()).toBe(`/dashboard/customers/relationship-request?with=${tenantId}`),
-    );
-  });
-
-  it("are no page of a direct-bill partner", async () => {
-    openConsole(server, aSandbox(), { path: "/dashboard/indirect-resellers" });
-    expect(await screen.findByText("/dashboard/indirect-resellers")).toBeVisible();
-  });
-
-  it("speak Polish to a reseller", async () => {
-    const state = aSandbox({
-      signedIn: [partnerCard("kinga")],
-      counterparts: [partnerView("ciconia")],
-    });
-    openConsole(server, state, { path: "/dashboard/indirect-providers", locale: "pl" });
-    expect(await screen.findByRole("link", { name: "Zaproś nowych klientów" })).toBeVisible();
   });
 });

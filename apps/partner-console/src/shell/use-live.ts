@@ -20,6 +20,8 @@ const WRITING_PATHS = [
   paths.agreementRequest(":customerId"),
   paths.attestation(":customerId"),
   paths.orderAttestation(":customerId"),
+  paths.profileUpdate,
+  paths.user(":personId"),
 ];
 
 /** Ids that live changes touched and no page has shown yet. */

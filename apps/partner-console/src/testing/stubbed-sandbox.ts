@@ -1,6 +1,7 @@
 import { initialDomainOf, marketCountriesOf, OFFERS } from "@countersign/domain";
 import {
   api,
+  type ActivityRow,
   type ApiClient,
   type CustomerAccountView,
   type CustomerRow,
@@ -13,6 +14,7 @@ import {
 import { fails, refuses, stubEndpoint } from "@countersign/endpoints/testing";
 import { agreementTextIn } from "@countersign/scenarios";
 import type { HttpHandler } from "msw";
+import { accountSettingsReads, mayAdminister } from "./account-settings.ts";
 import { accountView, mayNotAttest, notYourCustomer } from "./accounts.ts";
 import { CART_ID } from "./orders.ts";
 import {
@@ -44,6 +46,9 @@ export type SandboxState = {
   mayPurchase: Permission;
   /** The domains that nobody can have any more. */
   takenDomains: readonly string[];
+  /** The people of the partner. */
+  users: readonly PartnerCard[];
+  activities: readonly ActivityRow[];
 };
 
 /** Oriolus Cloud without customers, Zofia Wilk signed in. */
@@ -58,6 +63,8 @@ export function aSandbox(changes: Partial<SandboxState> = {}): SandboxState {
     mayOrder: { allowed: true },
     mayPurchase: { allowed: true },
     takenDomains: [],
+    users: [partnerCard("zofia"), partnerCard("marek"), partnerCard("hanna"), partnerCard("igor")],
+    activities: [],
     ...changes,
   };
 }
@@ -103,8 +110,12 @@ export function reads(state: SandboxState): HttpHandler[] {
     stubEndpoint(api.partner.indirectPartners, ({ person }) =>
       actor(person) === undefined
         ? signedOut
-        : { items: state.counterparts.map((partner) => ({ partner, customers: 1 })) },
+        : {
+            items: state.counterparts.map((partner) => ({ partner, customers: 1 })),
+            mayRemove: mayAdminister(actor(person)),
+          },
     ),
+    ...accountSettingsReads(state, actor),
     stubEndpoint(api.partner.invitationDrafts, ({ person }) => {
       const me = actor(person);
       if (me === undefined) return signedOut;
@@ -154,7 +165,7 @@ export function reads(state: SandboxState): HttpHandler[] {
   ];
 }
 
-function organisationOf({ tenantId }: PartnerCard): PartnerView {
+export function organisationOf({ tenantId }: PartnerCard): PartnerView {
   const partners = (["oriolus", "alcedo", "ciconia", "parus", "junco"] as const).map(partnerView);
   const found = partners.find((partner) => partner.tenantId === tenantId);
   if (found === undefined) throw new Error(`The demo has no partner ${tenantId}.`);

@@ -6,6 +6,8 @@ import {
   registrationIdExample,
   statesOf,
 } from "../market/address-formats.ts";
+import type { PartnerProfile } from "../partner/state.ts";
+import type { CountryCode } from "../primitives.ts";
 import { companyNameProblem, isOneCharacter } from "./company-name.ts";
 import type { CustomerProfile } from "./profile.ts";
 import type { ProfileRefusal } from "./refusals.ts";
@@ -26,14 +28,34 @@ export function profileProblems(
   ];
 }
 
-function nameProblems({ companyName }: CustomerProfile): readonly ProfileRefusal[] {
+/**
+ * Everything that is wrong with what a partner says about itself, by the same rules. Its contact is its own person, so
+ * that only the vendor's addresses are refused.
+ */
+export function profileProblemsOfPartner(
+  profile: PartnerProfile,
+  country: CountryCode,
+): readonly ProfileRefusal[] {
+  return [
+    ...nameProblems(profile),
+    ...addressProblems({ country, address: profile.address }),
+    ...contactProblems(profile, []),
+  ];
+}
+
+function nameProblems({
+  companyName,
+}: Pick<CustomerProfile, "companyName">): readonly ProfileRefusal[] {
   const reason = companyNameProblem(companyName);
   if (reason === null) return [];
   const facts = { companyName, reason };
   return [{ kind: "companyNameRefused", rule: "companiesGiveTheirRealName", facts }];
 }
 
-function addressProblems({ country, address }: CustomerProfile): readonly ProfileRefusal[] {
+function addressProblems({
+  country,
+  address,
+}: Pick<CustomerProfile, "country" | "address">): readonly ProfileRefusal[] {
   const states = statesOf(country);
   const { state } = address;
   const isStateFit = state === undefined ? states.length === 0 : states.includes(state);
@@ -73,7 +95,7 @@ function registrationProblems(profile: CustomerProfile): readonly ProfileRefusal
 const VENDOR_DOMAIN = "microsoft.com";
 
 function contactProblems(
-  { primaryContact }: CustomerProfile,
+  { primaryContact }: Pick<CustomerProfile, "primaryContact">,
   partnerDomains: readonly string[],
 ): readonly ProfileRefusal[] {
   const rule = "contactsBelongToTheirCompany";

@@ -1,27 +1,74 @@
-import { z } from "zod";
-import { type Decision, happened } from "../decision.ts";
-import { IndirectResellerLink, Partner, type PartnerEvent } from "./state.ts";
+import { profileProblemsOfPartner } from "../customer/profile-problems.ts";
+import type { ProfileRefusal } from "../customer/refusals.ts";
+import { type Decision, happened, refused } from "../decision.ts";
+import { partnerActor, type UnknownAccountRefusal } from "../person/actor.ts";
+import { mayAdminister } from "../person/roles.ts";
+import { customersThrough } from "../reseller-relationship/questions.ts";
+import type { ReadonlyWorld } from "../world/world.ts";
+import type { PartnerCommand, RemovePartnership, UpdatePartnerProfile } from "./commands.ts";
+import { linkBetween, profileOf } from "./questions.ts";
+import type { PartnershipInUse, RoleMayNotAdminister } from "./refusals.ts";
+import type { PartnerEvent } from "./state.ts";
 
-/** Scenario only: a partner of one kind, at one location. */
-const RegisterPartner = z.strictObject({
-  type: z.literal("registerPartner"),
-  partner: Partner,
-});
-/** Scenario only: a reseller and a provider agree to sell together. */
-const LinkIndirectReseller = z.strictObject({
-  type: z.literal("linkIndirectReseller"),
-  link: IndirectResellerLink,
-});
-export const PartnerCommand = z.discriminatedUnion("type", [RegisterPartner, LinkIndirectReseller]);
-export type PartnerCommand = z.infer<typeof PartnerCommand>;
+export type PartnerRefusal =
+  | UnknownAccountRefusal
+  | RoleMayNotAdminister
+  | ProfileRefusal
+  | PartnershipInUse;
 
-export function decidePartner(command: PartnerCommand): Decision<PartnerEvent, never> {
+export function decidePartner(
+  world: ReadonlyWorld,
+  command: PartnerCommand,
+): Decision<PartnerEvent, PartnerRefusal> {
   switch (command.type) {
     case "registerPartner":
       return happened({ type: "partnerRegistered", partner: command.partner });
     case "linkIndirectReseller":
       return happened({ type: "indirectResellerLinked", link: command.link });
+    case "updatePartnerProfile":
+      return updatePartnerProfile(world, command);
+    case "removePartnership":
+      return removePartnership(world, command);
     default:
       return command satisfies never;
   }
+}
+
+/** Saying the same again changes nothing. */
+function updatePartnerProfile(
+  world: ReadonlyWorld,
+  { by, profile }: UpdatePartnerProfile,
+): Decision<PartnerEvent, PartnerRefusal> {
+  const actor = partnerActor(world, by);
+  if (!actor.ok) return actor;
+  const allowed = mayAdminister(actor.value.person);
+  if (!allowed.ok) return allowed;
+  const { partner } = actor.value;
+  const inTheWay = profileProblemsOfPartner(profile, partner.country)[0];
+  if (inTheWay !== undefined) return refused(inTheWay);
+  if (JSON.stringify(profile) === JSON.stringify(profileOf(partner))) return happened();
+  return happened({ type: "partnerProfileUpdated", partnerId: partner.tenantId, profile });
+}
+
+const FIRST_CUSTOMERS = 3;
+
+/** A partnership that is there no more is removed already: both partners may click at once. */
+function removePartnership(
+  world: ReadonlyWorld,
+  { by, counterpartId }: RemovePartnership,
+): Decision<PartnerEvent, PartnerRefusal> {
+  const actor = partnerActor(world, by);
+  if (!actor.ok) return actor;
+  const allowed = mayAdminister(actor.value.person);
+  if (!allowed.ok) return allowed;
+  const link = linkBetween(world, actor.value.partner.tenantId, counterpartId);
+  if (link === null) return happened();
+  const served = customersThrough(world, link);
+  if (served.length === 0) return happened({ type: "partnershipRemoved", link });
+  const facts = {
+    ...link,
+    customers: served.length,
+    firstCustomerIds: served.slice(0, FIRST_CUSTOMERS),
+  };
+  return refused({ kind: "partnershipInUse", rule: "partnershipsEndWithoutCustomers", facts });
 }

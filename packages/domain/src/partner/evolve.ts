@@ -1,12 +1,20 @@
 import type { Change } from "../world/changes.ts";
+import type { ReadonlyWorld } from "../world/world.ts";
 import { linkKey, type PartnerEvent } from "./state.ts";
 
-export function evolvePartner(event: PartnerEvent): readonly Change[] {
+export function evolvePartner(world: ReadonlyWorld, event: PartnerEvent): readonly Change[] {
   switch (event.type) {
     case "partnerRegistered":
       return [{ table: "partners", key: event.partner.tenantId, row: event.partner }];
+    case "partnerProfileUpdated": {
+      const partner = world.partners.get(event.partnerId);
+      if (partner === undefined) return [];
+      return [{ table: "partners", key: event.partnerId, row: { ...partner, ...event.profile } }];
+    }
     case "indirectResellerLinked":
       return [{ table: "indirectResellerLinks", key: linkKey(event.link), row: event.link }];
+    case "partnershipRemoved":
+      return [{ table: "indirectResellerLinks", key: linkKey(event.link), row: null }];
     default:
       return event satisfies never;
   }

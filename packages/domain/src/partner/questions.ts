@@ -1,5 +1,7 @@
+import type { PartnerActor } from "../person/actor.ts";
 import type { TenantId } from "../primitives.ts";
 import type { ReadonlyWorld } from "../world/world.ts";
+import { type IndirectResellerLink, linkKey, type Partner, type PartnerProfile } from "./state.ts";
 
 /** The providers through whom a reseller sells, in the order they were linked. */
 export function providersOf(world: ReadonlyWorld, resellerId: TenantId): readonly TenantId[] {
@@ -9,4 +11,38 @@ export function providersOf(world: ReadonlyWorld, resellerId: TenantId): readonl
 /** The resellers that sell through a provider, in the order they were linked. */
 export function resellersOf(world: ReadonlyWorld, providerId: TenantId): readonly TenantId[] {
   return world.indirectResellerLinks.where("provider", providerId).map((link) => link.resellerId);
+}
+
+/** The link between two partners, whichever of them is the provider. */
+export function linkBetween(
+  world: ReadonlyWorld,
+  one: TenantId,
+  other: TenantId,
+): IndirectResellerLink | null {
+  const links = [
+    { providerId: one, resellerId: other },
+    { providerId: other, resellerId: one },
+  ];
+  return links.find((link) => world.indirectResellerLinks.has(linkKey(link))) ?? null;
+}
+
+/** What the form for the profile starts from: whoever opens it stands in for a contact that was never named. */
+export function profileToChange({ partner, person }: PartnerActor): PartnerProfile {
+  const { firstName, lastName, email } = person;
+  return { primaryContact: { firstName, lastName, email }, ...profileOf(partner) };
+}
+
+/** What a partner says about itself, with nobody's name where it has named nobody yet. */
+export function profileOf({
+  companyName,
+  address,
+  phoneNumber,
+  primaryContact,
+}: Partner): Omit<PartnerProfile, "primaryContact"> & Partial<PartnerProfile> {
+  return {
+    companyName,
+    address,
+    phoneNumber,
+    ...(primaryContact !== undefined && { primaryContact }),
+  };
 }

@@ -1,20 +1,31 @@
 import { z } from "zod";
-import { Address, PhoneNumber } from "../contact.ts";
+import { Address, PhoneNumber, PrimaryContact } from "../contact.ts";
 import { CountryCode, DomainName, MpnId, TenantId } from "../primitives.ts";
 
 /** The vendor's three kinds of selling partner. Only the first two confirm acceptance (S7). */
 export const PartnerKind = z.enum(["directBill", "indirectProvider", "indirectReseller"]);
 export type PartnerKind = z.infer<typeof PartnerKind>;
 
-export const Partner = z.strictObject({
-  tenantId: TenantId,
+/** Whom the vendor and customers write to; the telephone is the company's. */
+const PartnerContact = PrimaryContact.omit({ phoneNumber: true });
+
+/** What a partner says about itself. Its country, its domain and its location are not its own to change. */
+export const PartnerProfile = z.strictObject({
   companyName: z.string().trim().min(1).max(255),
+  address: Address,
+  phoneNumber: PhoneNumber,
+  primaryContact: PartnerContact,
+});
+export type PartnerProfile = z.infer<typeof PartnerProfile>;
+
+export const Partner = PartnerProfile.extend({
+  tenantId: TenantId,
   kind: PartnerKind,
   country: CountryCode,
   domain: DomainName,
   mpnId: MpnId,
-  address: Address,
-  phoneNumber: PhoneNumber,
+  /** Missing until the partner has named somebody. */
+  primaryContact: PartnerContact.exactOptional(),
 });
 export type Partner = z.infer<typeof Partner>;
 
@@ -26,13 +37,24 @@ const PartnerRegistered = z.strictObject({
   type: z.literal("partnerRegistered"),
   partner: Partner,
 });
+const PartnerProfileUpdated = z.strictObject({
+  type: z.literal("partnerProfileUpdated"),
+  partnerId: TenantId,
+  profile: PartnerProfile,
+});
 const IndirectResellerLinked = z.strictObject({
   type: z.literal("indirectResellerLinked"),
   link: IndirectResellerLink,
 });
+const PartnershipRemoved = z.strictObject({
+  type: z.literal("partnershipRemoved"),
+  link: IndirectResellerLink,
+});
 export const PartnerEvent = z.discriminatedUnion("type", [
   PartnerRegistered,
+  PartnerProfileUpdated,
   IndirectResellerLinked,
+  PartnershipRemoved,
 ]);
 export type PartnerEvent = z.infer<typeof PartnerEvent>;
 

@@ -101,7 +101,7 @@ describe("resetting a password", () => {
   it.each([
     ["a Helpdesk agent", { by: helpdeskAgent.personId }, "roleMayNotAddCustomer"],
     ["a stranger's person", { by: germanAgent.personId }, "notYourCustomer"],
-    ["a colleague", { personId: salesAgent.personId }, "notYourCustomer"],
+    ["a colleague", { personId: salesAgent.personId }, "roleMayNotAdminister"],
     ["nobody", { personId: aPersonId(999) }, "notYourCustomer"],
   ] as const)("is refused by or for %s", (_, changes, kind) => {
     given(...cast, related())

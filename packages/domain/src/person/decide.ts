@@ -1,49 +1,36 @@
-import { z } from "zod";
+import type { z } from "zod";
 import { type Decision, happened, refused } from "../decision.ts";
-import { PersonId } from "../primitives.ts";
+import type { Moment } from "../moment.ts";
 import type { ReadonlyWorld } from "../world/world.ts";
 import { ownCustomer } from "../reseller-relationship/questions.ts";
 import type { NotYourCustomer } from "../reseller-relationship/refusals.ts";
 import type { RoleMayNotAddCustomer } from "../customer/refusals.ts";
+import type { RoleMayNotAdminister } from "../partner/refusals.ts";
 import { partnerActor, type UnknownAccountRefusal } from "./actor.ts";
-import { mayAddCustomerAs } from "./roles.ts";
+import type { ChoosePassword, PersonCommand, ResetPassword } from "./commands.ts";
+import {
+  addPartnerUser,
+  changeRoles,
+  type ManageUsersRefusal,
+  removePartnerUser,
+} from "./manage-users.ts";
+import { mayAddCustomerAs, mayAdminister } from "./roles.ts";
 import type {
   PasswordNotOneTime,
   PasswordRepeated,
   UnknownAccount,
   WrongPassword,
 } from "./refusals.ts";
-import { Credential, Person, type PersonEvent } from "./state.ts";
+import type { Credential, PersonEvent } from "./state.ts";
 
-/** Scenario only: puts an account into a partner's or a customer's tenant. */
-const AddPerson = z.strictObject({ type: z.literal("addPerson"), person: Person });
-
-/** A person replaces a one-time password. The hash is computed outside; so is the comparison, against `replaces`. */
-const ChoosePassword = z.strictObject({
-  type: z.literal("choosePassword"),
-  by: PersonId,
-  replaces: Credential,
-  hash: z.string().min(1),
-  repeatsOldPassword: z.boolean(),
-});
-
-/** A partner gives a person of one of its customers a new one-time password, made outside (S8). */
-const ResetPassword = z.strictObject({
-  type: z.literal("resetPassword"),
-  by: PersonId,
-  personId: PersonId,
-  oneTimePassword: z.string().min(1),
-});
-export const PersonCommand = z.discriminatedUnion("type", [
-  AddPerson,
-  ChoosePassword,
-  ResetPassword,
-]);
-export type PersonCommand = z.infer<typeof PersonCommand>;
-
-type ResetPasswordRefusal = UnknownAccountRefusal | RoleMayNotAddCustomer | NotYourCustomer;
+type ResetPasswordRefusal =
+  | UnknownAccountRefusal
+  | RoleMayNotAdminister
+  | RoleMayNotAddCustomer
+  | NotYourCustomer;
 export type PersonRefusal =
   | ResetPasswordRefusal
+  | ManageUsersRefusal
   | z.infer<typeof UnknownAccount>
   | z.infer<typeof WrongPassword>
   | z.infer<typeof PasswordNotOneTime>
@@ -52,6 +39,7 @@ export type PersonRefusal =
 export function decidePerson(
   world: ReadonlyWorld,
   command: PersonCommand,
+  moment: Moment,
 ): Decision<PersonEvent, PersonRefusal> {
   switch (command.type) {
     case "addPerson":
@@ -60,6 +48,12 @@ export function decidePerson(
       return choosePassword(world, command);
     case "resetPassword":
       return resetPassword(world, command);
+    case "addPartnerUser":
+      return addPartnerUser(world, command, moment);
+    case "changeRoles":
+      return changeRoles(world, command);
+    case "removePartnerUser":
+      return removePartnerUser(world, command);
     default:
       return command satisfies never;
   }
@@ -67,7 +61,7 @@ export function decidePerson(
 
 function choosePassword(
   world: ReadonlyWorld,
-  command: z.infer<typeof ChoosePassword>,
+  command: ChoosePassword,
 ): Decision<PersonEvent, PersonRefusal> {
   const person = world.people.get(command.by);
   if (person === undefined) {
@@ -92,14 +86,18 @@ function choosePassword(
 
 function resetPassword(
   world: ReadonlyWorld,
-  { by, personId, oneTimePassword }: z.infer<typeof ResetPassword>,
+  { by, personId, oneTimePassword }: ResetPassword,
 ): Decision<PersonEvent, ResetPasswordRefusal> {
   const actor = partnerActor(world, by);
   if (!actor.ok) return actor;
-  const allowed = mayAddCustomerAs(actor.value.person);
-  if (!allowed.ok) return allowed;
   const person = world.people.get(personId);
   const { tenantId: partnerId } = actor.value.partner;
+  const isColleague = person?.tenantId === partnerId;
+  const allowed = (isColleague ? mayAdminister : mayAddCustomerAs)(actor.value.person);
+  if (!allowed.ok) return allowed;
+  if (isColleague) {
+    return happened({ type: "passwordReset", personId, resetBy: by, password: oneTimePassword });
+  }
   if (person?.side !== "customer") {
     return refused({
       kind: "notYourCustomer",

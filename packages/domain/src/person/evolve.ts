@@ -14,6 +14,19 @@ export function evolvePerson(world: ReadonlyWorld, event: PersonEvent): readonly
         status: "oneTime",
         password: event.password,
       });
+    case "rolesChanged": {
+      const person = world.people.get(event.personId);
+      if (person?.side !== "partner") return [];
+      return [{ table: "people", key: event.personId, row: { ...person, roles: event.roles } }];
+    }
+    case "partnerUserRemoved": {
+      const person = world.people.get(event.personId);
+      if (person === undefined) return [];
+      return [
+        { table: "people", key: event.personId, row: null },
+        { table: "formerPeople", key: event.personId, row: person },
+      ];
+    }
     default:
       return event satisfies never;
   }

@@ -2,6 +2,7 @@ import { type Answer, answered, refused } from "../decision.ts";
 import type { TenantId } from "../primitives.ts";
 import type { AgreementRoleMissing, RoleMayNotAttest } from "../agreement/refusals.ts";
 import type { RoleMayNotAddCustomer } from "../customer/refusals.ts";
+import type { RoleMayNotAdminister } from "../partner/refusals.ts";
 import type {
   NotAnAdministrator,
   RoleMayNotInvite,
@@ -16,6 +17,8 @@ export const AGENT_ROLES: readonly PartnerRole[] = ["adminAgent", "salesAgent"];
 export const CUSTOMER_ADDING_ROLES: readonly PartnerRole[] = [...AGENT_ROLES, "globalAdmin"];
 /** From 2021 to 2023 a relationship is ended by a Global admin alone. */
 export const RELATIONSHIP_ENDING_ROLES: readonly PartnerRole[] = ["globalAdmin"];
+/** Who runs a partner's account. */
+export const ACCOUNT_ROLES: readonly PartnerRole[] = ["globalAdmin"];
 /** The mail and the partner documents name the Global admin alone (`docs/differences.md`). */
 export const INVITATION_ROLES: readonly CustomerRole[] = ["globalAdmin"];
 /** Agreement alone: "at least Billing administrator" (`docs/differences.md`). */
@@ -64,6 +67,13 @@ export function mayRemoveRelationships(
   });
 }
 
+/** The partner's profile, its people and its partnerships are the Global admin's (permissions page). */
+export function mayAdminister(person: PartnerUser): Answer<true, RoleMayNotAdminister> {
+  if (holdsOneOf(person.roles, ACCOUNT_ROLES)) return answered(true);
+  const facts = { partnerId: person.tenantId, roles: person.roles, allowed: ACCOUNT_ROLES };
+  return refused({ kind: "roleMayNotAdminister", rule: "globalAdminsRunTheAccount", facts });
+}
+
 export function mayAttest(person: PartnerUser): Answer<true, RoleMayNotAttest> {
   if (holdsOneOf(person.roles, AGENT_ROLES)) return answered(true);
   const facts = { partnerId: person.tenantId, roles: person.roles, allowed: AGENT_ROLES };
@@ -102,12 +112,19 @@ export function mayAcceptAgreement(
   return refused({ kind: "agreementRoleMissing", rule: "administratorsAcceptAgreement", facts });
 }
 
+/** The people of a partner. */
+export function partnerPeopleOf(world: ReadonlyWorld, partnerId: TenantId): readonly PartnerUser[] {
+  return world.people.where("tenant", partnerId).filter((person) => person.side === "partner");
+}
+
 /** The people of a partner who may confirm and invite. */
 export function agentsOf(world: ReadonlyWorld, partnerId: TenantId): readonly PartnerUser[] {
-  return world.people
-    .where("tenant", partnerId)
-    .filter((person) => person.side === "partner")
-    .filter((person) => holdsOneOf(person.roles, AGENT_ROLES));
+  return partnerPeopleOf(world, partnerId).filter(({ roles }) => holdsOneOf(roles, AGENT_ROLES));
+}
+
+/** The people of a partner who run its account. */
+export function globalAdminsOf(world: ReadonlyWorld, partnerId: TenantId): readonly PartnerUser[] {
+  return partnerPeopleOf(world, partnerId).filter(({ roles }) => holdsOneOf(roles, ACCOUNT_ROLES));
 }
 
 /** The people of a customer. */

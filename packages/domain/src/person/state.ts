@@ -57,10 +57,21 @@ const PasswordReset = z.strictObject({
   resetBy: PersonId,
   password: z.string().min(1),
 });
+const RolesChanged = z.strictObject({
+  type: z.literal("rolesChanged"),
+  personId: PersonId,
+  roles: z.array(PartnerRole).min(1).readonly(),
+});
+const PartnerUserRemoved = z.strictObject({
+  type: z.literal("partnerUserRemoved"),
+  personId: PersonId,
+});
 export const PersonEvent = z.discriminatedUnion("type", [
   PersonAdded,
   PasswordChosen,
   PasswordReset,
+  RolesChanged,
+  PartnerUserRemoved,
 ]);
 export type PersonEvent = z.infer<typeof PersonEvent>;
 

@@ -1,5 +1,6 @@
 import type { Customer } from "../customer/state.ts";
 import { type Answer, answered, refused } from "../decision.ts";
+import type { IndirectResellerLink } from "../partner/state.ts";
 import type { TenantId } from "../primitives.ts";
 import type { ReadonlyWorld } from "../world/world.ts";
 import type { NotYourCustomer } from "./refusals.ts";
@@ -25,6 +26,17 @@ export function customersOf(world: ReadonlyWorld, partnerId: TenantId): readonly
   ];
 }
 
+/** The customers that buy from a reseller through one of its providers. */
+export function customersThrough(
+  world: ReadonlyWorld,
+  link: IndirectResellerLink,
+): readonly TenantId[] {
+  const channel: Channel = { kind: "indirect", ...link };
+  return customersOf(world, link.resellerId).filter(
+    (customerId) => relationshipThrough(world, customerId, channel) !== null,
+  );
+}
+
 /** A customer that a partner may serve. */
 export function ownCustomer(
   world: ReadonlyWorld,
@@ -47,6 +59,17 @@ export function providersServing(
 ): readonly TenantId[] {
   return partnersOf(world, customerId).flatMap(({ channel }) =>
     channel.kind === "indirect" && channel.resellerId === resellerId ? [channel.providerId] : [],
+  );
+}
+
+/** The resellers that sell to this customer through a provider. */
+export function resellersServing(
+  world: ReadonlyWorld,
+  customerId: TenantId,
+  providerId: TenantId,
+): readonly TenantId[] {
+  return partnersOf(world, customerId).flatMap(({ channel }) =>
+    channel.kind === "indirect" && channel.providerId === providerId ? [channel.resellerId] : [],
   );
 }
 

@@ -5,7 +5,7 @@ import { CustomerProfile } from "../customer/profile.ts";
 import { Customer } from "../customer/state.ts";
 import { Invitation } from "../invitation/invitation.ts";
 import { Purchase } from "../order/state.ts";
-import { Partner } from "../partner/state.ts";
+import { Partner, PartnerProfile } from "../partner/state.ts";
 import { type CustomerUser, type PartnerUser, Person } from "../person/state.ts";
 import { aPersonId, aRecordId, aTenantId } from "./ids.ts";
 
@@ -26,6 +26,24 @@ export function aPartner(given: Partial<z.input<typeof Partner>> = {}): Partner 
     mpnId: "5550901",
     address: ADDRESS,
     phoneNumber: "+48 00 555 09 01",
+    ...given,
+  });
+}
+
+/** What a partner in Poland says about itself unless told otherwise. */
+export function aPartnerProfile(
+  given: Partial<z.input<typeof PartnerProfile>> = {},
+): PartnerProfile {
+  return PartnerProfile.parse({
+    companyName: "Grus Trade",
+    address: {
+      line1: "5 Practice Lane",
+      city: "Gdynia",
+      state: "Pomorskie",
+      postalCode: "81-001",
+    },
+    phoneNumber: "+48 58 555 09 03",
+    primaryContact: { firstName: "Pola", lastName: "Czapla", email: "pola@grus.example" },
     ...given,
   });
 }

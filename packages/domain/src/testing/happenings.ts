@@ -9,6 +9,7 @@ import {
   anEarlierPurchase,
   anIndirectInvitation,
   anInvitation,
+  aPartnerProfile,
   aRecordId,
   aTenantId,
 } from "./builders.ts";
@@ -21,6 +22,7 @@ import {
   polishText,
   provider,
   reseller,
+  salesAgent,
 } from "./cast.ts";
 
 /** When the past of the tests happened: the day before noon. */
@@ -239,4 +241,30 @@ export const passwordChosen: Event = {
   type: "passwordChosen",
   personId: globalAdmin.personId,
   hash: "scrypt-of-a-secret",
+};
+
+/** The provider says anew how it is called and where it is. */
+export const profileUpdated: Event = {
+  type: "partnerProfileUpdated",
+  partnerId: provider.tenantId,
+  profile: aPartnerProfile(),
+};
+
+/** The reseller and its provider sell together no more. */
+export const partnershipRemoved: Event = {
+  type: "partnershipRemoved",
+  link: { resellerId: reseller.tenantId, providerId: provider.tenantId },
+};
+
+/** The Sales agent of `cast` answers calls from now on. */
+export const rolesChanged: Event = {
+  type: "rolesChanged",
+  personId: salesAgent.personId,
+  roles: ["helpdeskAgent"],
+};
+
+/** The Sales agent of `cast` has left. */
+export const userRemoved: Event = {
+  type: "partnerUserRemoved",
+  personId: salesAgent.personId,
 };

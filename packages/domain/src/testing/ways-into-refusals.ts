@@ -11,6 +11,7 @@ import {
   aCustomer,
   aCustomerUser,
   aMoment,
+  aPartnerUser,
   anIndirectInvitation,
   anInvitation,
   aProfile,
@@ -27,9 +28,11 @@ import {
   direct,
   german,
   globalAdmin,
+  germanAgent,
   helpdeskAgent,
   partnerGlobalAdmin,
   plainUser,
+  provider,
   providerAgent,
   polishText,
   reseller,
@@ -44,6 +47,7 @@ import {
   heldBack,
   ordered,
   related,
+  relatedThroughProvider,
   relatedToAdded,
   YESTERDAY,
 } from "./happenings.ts";
@@ -119,6 +123,22 @@ const removing = {
   by: partnerGlobalAdmin.personId,
   customerId: customer.tenantId,
 } as const;
+const introducing = {
+  type: "addPartnerUser",
+  by: partnerGlobalAdmin.personId,
+  userName: "ada",
+  firstName: "Ada",
+  lastName: "Kruk",
+  email: "ada@turdus.example",
+  roles: ["salesAgent"],
+  oneTimePassword: "Turdus-first-day-1",
+} as const;
+const resellersAdmin = aPartnerUser({
+  personId: aPersonId(9),
+  tenantId: reseller.tenantId,
+  userPrincipalName: "zyta@sitta-training.onmicrosoft.com",
+  roles: ["globalAdmin"],
+});
 const newcomer = aCustomerUser({
   personId: aPersonId(199),
   userPrincipalName: "ola@acer-training.onmicrosoft.com",
@@ -150,6 +170,27 @@ export const waysInto: Readonly<Record<RefusalKind, Refusing>> = {
     { type: "personAdded", person: newcomer },
   ),
   passwordNotOneTime: asked(choosing),
+  roleMayNotAdminister: asked({ ...introducing, by: adminAgent.personId }),
+  userNameTaken: asked({ ...introducing, userName: "ida" }),
+  roleNotOffered: asked(
+    { ...introducing, by: resellersAdmin.personId },
+    { type: "personAdded", person: resellersAdmin },
+  ),
+  lastGlobalAdmin: asked({
+    type: "removePartnerUser",
+    by: partnerGlobalAdmin.personId,
+    personId: partnerGlobalAdmin.personId,
+  }),
+  userUnknown: asked({
+    type: "removePartnerUser",
+    by: partnerGlobalAdmin.personId,
+    personId: germanAgent.personId,
+  }),
+  partnershipInUse: asked(
+    { type: "removePartnership", by: resellersAdmin.personId, counterpartId: provider.tenantId },
+    { type: "personAdded", person: resellersAdmin },
+    relatedThroughProvider,
+  ),
   indirectResellerMayNotAttest: asked({ ...attesting, by: resellerAgent.personId }),
   roleMayNotAttest: asked({ ...attesting, by: helpdeskAgent.personId }),
   roleMayNotInvite: asked({ ...sending, by: helpdeskAgent.personId }),

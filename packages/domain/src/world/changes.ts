@@ -24,6 +24,8 @@ function applyOne(world: World, change: Change): Change {
       return { ...change, row: world.indirectResellerLinks.put(change.key, change.row) };
     case "people":
       return { ...change, row: world.people.put(change.key, change.row) };
+    case "formerPeople":
+      return { ...change, row: world.formerPeople.put(change.key, change.row) };
     case "customers":
       return { ...change, row: world.customers.put(change.key, change.row) };
     case "relationships":

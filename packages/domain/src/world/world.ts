@@ -37,6 +37,8 @@ export function emptyWorld() {
       signInName: (person) => [person.userPrincipalName.toLowerCase()],
       tenant: (person) => [person.tenantId],
     }),
+    /** People who were removed. They sign in nowhere; what they did keeps their name. */
+    formerPeople: createTable<Person, never>({}),
     customers: createTable<Customer, "domain">({ domain: (customer) => [customer.domain] }),
     relationships: createTable<ResellerRelationship, "customer" | "partner">({
       customer: (relationship) => [relationship.customerId],

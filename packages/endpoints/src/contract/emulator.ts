@@ -104,7 +104,12 @@ export const emulator = {
       summary: "Open another sandbox",
       successStatus: 201,
     })
-    .input(z.strictObject({ scenario: z.enum(["demo"]), key: SandboxKey.optional() }))
+    .input(
+      z.strictObject({
+        scenario: z.enum(["demo", "indirectReseller"]),
+        key: SandboxKey.optional(),
+      }),
+    )
     .output(z.strictObject({ key: SandboxKey, urls: Urls }))
     .errors({
       ...refusals("sandboxKeyTaken", "sandboxKeyReserved"),

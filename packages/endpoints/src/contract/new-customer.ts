@@ -15,8 +15,8 @@ import { endpoint, reading, Written } from "./base.ts";
 export const NewCustomer = CreateCustomer.omit({ type: true, by: true, oneTimePassword: true });
 export type NewCustomer = z.infer<typeof NewCustomer>;
 
-/** The first account of a customer, with the password that is shown once. */
-const Credentials = z.strictObject({
+/** An account that was just made, or given another password, with the password that is shown once. */
+export const Credentials = z.strictObject({
   personId: PersonId,
   userPrincipalName: z.string(),
   oneTimePassword: z.string(),
@@ -86,10 +86,17 @@ export const newCustomer = {
     .route({
       method: "POST",
       path: "/password-resets",
-      summary: "Give a customer's person a new one-time password",
+      summary: "Give a customer's person, or a colleague, a new one-time password",
       successStatus: 201,
     })
     .input(z.strictObject({ personId: PersonId }))
     .output(z.strictObject({ ...Written.shape, credentials: Credentials }))
-    .errors(refusals("unknownAccount", "roleMayNotAddCustomer", "notYourCustomer")),
+    .errors(
+      refusals(
+        "unknownAccount",
+        "roleMayNotAdminister",
+        "roleMayNotAddCustomer",
+        "notYourCustomer",
+      ),
+    ),
 };

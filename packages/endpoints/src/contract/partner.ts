@@ -11,9 +11,12 @@ import { Permission, refusals } from "../explained-refusal.ts";
 import { CustomerRow } from "../views/customer-row.ts";
 import { PartnerView } from "../views/organisation.ts";
 import { PersonCard } from "../views/person-card.ts";
+import { accountSettings } from "./account-settings.ts";
+import { activityLog } from "./activity-log.ts";
 import { endpoint, reading, Written } from "./base.ts";
 import { CsvFile } from "./csv-file.ts";
 import { customerAccount } from "./customer-account.ts";
+import { indirect } from "./indirect.ts";
 import { orders } from "./orders.ts";
 import { newCustomer } from "./new-customer.ts";
 
@@ -44,6 +47,9 @@ export const partner = {
   ...customerAccount,
   ...newCustomer,
   ...orders,
+  ...indirect,
+  ...accountSettings,
+  ...activityLog,
   home: endpoint
     .route({
       method: "GET",
@@ -86,18 +92,6 @@ export const partner = {
     })
     .input(z.strictObject(reading))
     .output(CsvFile),
-  indirectPartners: endpoint
-    .route({
-      method: "GET",
-      path: "/indirect-partners",
-      summary: "A provider's resellers, or a reseller's providers",
-    })
-    .input(z.strictObject(reading))
-    .output(
-      z.strictObject({
-        items: z.array(z.strictObject({ partner: PartnerView, customers: z.int().nonnegative() })),
-      }),
-    ),
   invitationDrafts: endpoint
     .route({
       method: "GET",

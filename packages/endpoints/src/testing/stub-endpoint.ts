@@ -40,6 +40,10 @@ export function stubEndpoint<Input, Output>(
     const answered = await answer({ input, person: request.headers.get(PERSON_HEADER) });
     if (isError(answered)) return errorResponse(answered.error, errorMap, path);
     const output = await parsed(outputSchema ?? takesAnything<unknown>(), answered, path);
+    if (output instanceof Blob) {
+      const headers = { "Content-Type": "text/csv", "Content-Disposition": "attachment" };
+      return new Response(await output.arrayBuffer(), { headers });
+    }
     return Response.json(output, { status: route.successStatus ?? 200 });
   });
 }

@@ -5,6 +5,7 @@ import {
   Market,
   MpnId,
   PartnerKind,
+  PartnerProfile,
   TenantId,
 } from "@countersign/domain";
 import { z } from "zod";
@@ -20,6 +21,7 @@ export const PartnerView = z.strictObject({
   mpnId: MpnId,
   address: Address,
   phoneNumber: z.string(),
+  primaryContact: PartnerProfile.shape.primaryContact.exactOptional(),
 });
 export type PartnerView = z.infer<typeof PartnerView>;
 

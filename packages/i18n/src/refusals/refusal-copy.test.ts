@@ -69,6 +69,37 @@ const told: readonly (readonly [Refusal, string])[] = [
     "Agent administracyjny lub Agent sprzedaży",
   ],
   [
+    aRefusal("roleMayNotAdminister", "globalAdminsRunTheAccount", {
+      partnerId: id,
+      roles: ["adminAgent"],
+      allowed: ["globalAdmin"],
+    }),
+    "Administrator globalny",
+  ],
+  [
+    aRefusal("userNameTaken", "signInNamesAreUnique", {
+      userPrincipalName: "ida@oriolus-training.onmicrosoft.com",
+    }),
+    "ida@oriolus-training.onmicrosoft.com",
+  ],
+  [
+    aRefusal("roleNotOffered", "salesAgentsAreOfSellingPartners", {
+      partnerId: id,
+      partnerKind: "indirectReseller",
+      role: "salesAgent",
+    }),
+    "Agent sprzedaży",
+  ],
+  [
+    aRefusal("partnershipInUse", "partnershipsEndWithoutCustomers", {
+      resellerId: id,
+      providerId: id,
+      customers: 5,
+      firstCustomerIds: [id],
+    }),
+    "5 klientów",
+  ],
+  [
     aRefusal("notAnAdministrator", "globalAdminsAcceptInvitations", {
       customerId: id,
       ...roles,

@@ -56,6 +56,16 @@ const makers: Makers = {
   passwordNotOneTime: ({ userPrincipalName: account }, { t }) => [
     no(t("fact.oneTimePassword", { account })),
   ],
+  roleMayNotAdminister: roleFacts,
+  userNameTaken: ({ userPrincipalName: userName }, { t }) => [no(t("fact.nameFree", { userName }))],
+  roleNotOffered: ({ partnerId, partnerKind }, { t }, names) => [
+    yes(kindOf(partnerId, partnerKind, t, names)),
+    no(t("fact.roleOffered")),
+  ],
+  lastGlobalAdmin: (_facts, { t }) => [no(t("fact.otherGlobalAdmin"))],
+  userUnknown: (_facts, { t }) => [no(t("fact.userHere"))],
+  partnershipInUse: ({ firstCustomerIds }, { t }, names) =>
+    firstCustomerIds.map((id) => yes(t("fact.buysThrough", { company: nameOf(id, names) }))),
   indirectResellerMayNotAttest: resellerFacts,
   indirectResellerMayNotAddCustomer: resellerFacts,
   roleMayNotAddCustomer: roleFacts,

@@ -12,7 +12,7 @@ export interface MenuTrigger {
 }
 
 const useStyles = makeStyles({
-  root: { position: "relative", display: "inline-flex" },
+  root: { position: "relative", display: "inline-flex", minWidth: 0 },
   menu: {
     position: "absolute",
     zIndex: 40,

@@ -30,4 +30,6 @@ export interface DataTableProps<Row> {
   readonly landingId?: ((row: Row) => string) | undefined;
   /** How many rows there are in all when `rows` is a window of them. */
   readonly total?: number | undefined;
+  /** Called when the end of the window comes into view: fetch the next one. */
+  readonly onEndReached?: (() => void) | undefined;
 }

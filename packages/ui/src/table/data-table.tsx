@@ -6,6 +6,7 @@ import { useScrollToLanded } from "../landing/use-scroll-to-landed.ts";
 import { AppLink } from "../link/app-link.tsx";
 import { useWidth } from "../viewport/use-width.ts";
 import type { DataTableProps } from "./column.ts";
+import { EndOfWindow } from "./end-of-window.tsx";
 import { TwoLineList } from "./two-line-list.tsx";
 import { useTableStyles } from "./use-table-styles.ts";
 
@@ -13,7 +14,10 @@ import { useTableStyles } from "./use-table-styles.ts";
 export function DataTable<Row>(props: DataTableProps<Row>): ReactElement {
   const isNarrow = useWidth() === "narrow";
   return (
-    <TableFrame>{isNarrow ? <TwoLineList {...props} /> : <WideTable {...props} />}</TableFrame>
+    <TableFrame>
+      {isNarrow ? <TwoLineList {...props} /> : <WideTable {...props} />}
+      {props.onEndReached !== undefined && <EndOfWindow onReached={props.onEndReached} />}
+    </TableFrame>
   );
 }
 

@@ -20,13 +20,13 @@ export const certificate = endpoints.customer.certificate.handler(async ({ input
   const { sandbox, root } = context;
   const eventNumber = await sandbox.findCommit((event) => isOf(event, record.recordId));
   if (eventNumber === null) throw new Error(`No commit holds the record ${record.recordId}.`);
-  const then = await sandbox.worldAt(`${sandbox.logId}@${String(eventNumber)}`);
+  const then = await sandbox.stateAt(`${sandbox.logId}@${String(eventNumber)}`);
   const by = record.status === "attested" ? record.attestedBy : record.acceptedBy;
   return {
     customer: customerView(world, customer),
     record: recordView(world, record),
     templateId: record.status === "attested" ? record.templateId : record.text.templateId,
-    roles: then?.people.get(by)?.roles ?? [],
+    roles: then?.world.people.get(by)?.roles ?? [],
     link: record.status === "attested" ? null : acceptanceUrl(record.link, root),
     logId: sandbox.logId,
     eventNumber,

@@ -1,4 +1,6 @@
-import { customersOf, partnerActor, providersOf, resellersOf } from "@countersign/domain";
+import { mayAdminister, partnerActor } from "@countersign/domain";
+import { permission } from "../../views/explain-refusal.ts";
+import { counterpartsOf } from "../../views/indirect-partners.ts";
 import { partnerView } from "../../views/organisation.ts";
 import { worldAt } from "../at-moment.ts";
 import { endpoints } from "../endpoints.ts";
@@ -8,18 +10,13 @@ export const indirectPartners = endpoints.partner.indirectPartners.handler(
   async ({ input, context }) => {
     const by = await context.session.actor("partner");
     const world = await worldAt(context.sandbox, input.at);
-    const { partner } = insist(world, partnerActor(world, by));
-    const ours = new Set(customersOf(world, partner.tenantId));
-    const counterparts = [
-      ...providersOf(world, partner.tenantId),
-      ...resellersOf(world, partner.tenantId),
-    ];
-    const items = counterparts
-      .flatMap((id) => world.partners.get(id) ?? [])
-      .map((counterpart) => ({
+    const { partner, person } = insist(world, partnerActor(world, by));
+    return {
+      items: counterpartsOf(world, partner).map(({ partner: counterpart, customers }) => ({
         partner: partnerView(counterpart),
-        customers: customersOf(world, counterpart.tenantId).filter((id) => ours.has(id)).length,
-      }));
-    return { items };
+        customers,
+      })),
+      mayRemove: permission(world, mayAdminister(person)),
+    };
   },
 );

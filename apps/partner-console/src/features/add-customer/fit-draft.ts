@@ -53,3 +53,13 @@ export function takenUp(
     agreement: agreement === "attested" && !mayAttest.allowed ? "" : agreement,
   };
 }
+
+/** A draft for the reseller that the address names, where that is one of the provider's. */
+export function forReseller(
+  draft: CustomerDraft,
+  wanted: string | null,
+  { resellers }: NewCustomerPage,
+): CustomerDraft {
+  const reseller = resellers.find(({ tenantId }) => tenantId === wanted);
+  return reseller === undefined ? draft : { ...draft, resellerId: reseller.tenantId };
+}

@@ -8,10 +8,11 @@ import {
   type FieldProblem,
   type FormFacts,
 } from "./draft-problems.ts";
-import { takenUp, withValue } from "./fit-draft.ts";
+import { forReseller, takenUp, withValue } from "./fit-draft.ts";
 import type { NewCustomerPage } from "./load-new-customer.ts";
 import { sampleCustomer } from "./sample-customer.ts";
 import { type DomainStanding, useDomainAnswer } from "./use-domain-answer.ts";
+import { useWantedReseller } from "./use-wanted-reseller.ts";
 
 /** The wizard's draft, what is wrong with it, and what can be done with it. */
 export type Wizard = {
@@ -42,8 +43,9 @@ export type Wizard = {
 export function useWizard(page: NewCustomerPage): Wizard {
   const { partner, customers } = useSignedIn();
   const { tenantId } = partner;
+  const wanted = useWantedReseller();
   const [draft, setDraft] = useState(() =>
-    takenUp(page.drafts.read(tenantId), partner.country, page),
+    forReseller(takenUp(page.drafts.read(tenantId), partner.country, page), wanted, page),
   );
   const [left, setLeft] = useState<ReadonlySet<DraftField>>(new Set());
   const [cleared, setCleared] = useState<readonly DraftField[]>([]);

@@ -1,0 +1,189 @@
+import { describe, expect, it } from "vitest";
+import type { Event } from "../event.ts";
+import {
+  cast,
+  customer,
+  direct,
+  german,
+  globalAdmin,
+  opened,
+  partnerGlobalAdmin,
+  polishText,
+  provider,
+  reseller,
+  salesAgent,
+} from "../testing/cast.ts";
+import { aCustomerUser, aPartnerUser, aPersonId, aRecordId, NOON } from "../testing/builders.ts";
+import { worldAfter } from "../testing/given.ts";
+import {
+  acceptedDirectly,
+  added,
+  attestedBy,
+  bought,
+  expired,
+  heldBack,
+  mailed,
+  ordered,
+  partnershipRemoved,
+  passwordChosen,
+  passwordReset,
+  profileUpdated,
+  reactivated,
+  read,
+  related,
+  relatedThroughProvider,
+  renewalOff,
+  renewed,
+  rolesChanged,
+  rolesRemoved,
+  seatsChanged,
+  suspended,
+  unrelated,
+  userRemoved,
+} from "../testing/happenings.ts";
+import { activitiesOf } from "./activity.ts";
+
+const granted: Event = {
+  type: "adminPrivilegesGranted",
+  relationshipId: aRecordId(11),
+  grantedAt: NOON,
+  grantedBy: globalAdmin.personId,
+};
+const introduced: Event = {
+  type: "personAdded",
+  person: aPartnerUser({ personId: aPersonId(8), userPrincipalName: "ada@turdus.example" }),
+};
+const past: Partial<Record<Event["type"], readonly Event[]>> = {
+  quantityChanged: [ordered],
+  automaticRenewalSet: [ordered],
+  subscriptionSuspended: [ordered],
+  subscriptionReactivated: [ordered],
+  subscriptionRenewed: [ordered],
+  subscriptionExpired: [ordered],
+  adminPrivilegesGranted: [related()],
+  adminPrivilegesRemoved: [related()],
+  agreementAttested: [related()],
+  agreementAcceptedDirectly: [related(), related(german.tenantId)],
+};
+
+/** What `partnerGlobalAdmin` did, or whoever the event names: the lines and who reads them. */
+function linesOf(event: Event, ...before: readonly Event[]): readonly string[] {
+  const known = [...(past[event.type] ?? []), ...before];
+  const world = worldAfter(...cast, ...known, event);
+  return activitiesOf(world, event, partnerGlobalAdmin.personId).map(
+    ({ action, partnerIds, by, customerId, subjectId }) =>
+      [
+        action,
+        `for ${partnerIds.map((id) => world.partners.get(id)?.companyName).join(" and ")}`,
+        `by ${by.slice(-3)}`,
+        ...(customerId === null ? [] : [`about ${world.customers.get(customerId)?.companyName}`]),
+        ...(subjectId === null ? [] : [`of ${subjectId.slice(-3)}`]),
+      ].join(" "),
+  );
+}
+
+const nothing: readonly string[] = [];
+const changedByAgent = ["update_subscription for Turdus Cloud by 001 about Acer Press"];
+
+/** The compiler demands a line for each new event. */
+const logged: Readonly<Record<Event["type"], readonly [Event, readonly string[]]>> = {
+  customerCreated: [added, ["add_customer for Turdus Cloud by 001 about Acer Press"]],
+  relationshipEstablished: [
+    related(),
+    [
+      "create_partner_relationship for Turdus Cloud by 101 about Acer Press",
+      "dap_admin_relationship_approved for Turdus Cloud by 101 about Acer Press",
+    ],
+  ],
+  adminPrivilegesGranted: [
+    granted,
+    ["dap_admin_relationship_approved for Turdus Cloud by 101 about Acer Press"],
+  ],
+  adminPrivilegesRemoved: [
+    rolesRemoved,
+    ["dap_admin_relationship_terminated for Turdus Cloud by 101 about Acer Press"],
+  ],
+  agreementAttested: [attestedBy(), ["create_agreement for Turdus Cloud by 001 about Acer Press"]],
+  agreementAcceptedDirectly: [
+    acceptedDirectly,
+    ["create_agreement for Turdus Cloud and Sturnus IT by 101 about Acer Press"],
+  ],
+  passwordReset: [
+    passwordReset,
+    ["reset_user_password for Turdus Cloud by 001 about Acer Press of 101"],
+  ],
+  personAdded: [introduced, ["add_partner_user for Turdus Cloud by 004 of 008"]],
+  rolesChanged: [rolesChanged, ["update_partner_user_roles for Turdus Cloud by 004 of 002"]],
+  partnerUserRemoved: [userRemoved, ["remove_partner_user for Turdus Cloud by 004 of 002"]],
+  partnerProfileUpdated: [profileUpdated, ["update_partner_profile for Grus Trade by 004"]],
+  partnershipRemoved: [
+    partnershipRemoved,
+    [
+      "remove_partnership for Grus Distribution by 004 of 004",
+      "remove_partnership for Sitta Studio by 004 of 003",
+    ],
+  ],
+  relationshipRemoved: [
+    unrelated(),
+    ["remove_partner_customer_relationship for Turdus Cloud by 004 about Acer Press"],
+  ],
+  orderPlaced: [ordered, ["create_order for Turdus Cloud by 001 about Acer Press"]],
+  quantityChanged: [seatsChanged, changedByAgent],
+  automaticRenewalSet: [renewalOff, changedByAgent],
+  subscriptionSuspended: [suspended, changedByAgent],
+  subscriptionReactivated: [reactivated, changedByAgent],
+  subscriptionRenewed: [renewed, nothing],
+  subscriptionExpired: [expired, nothing],
+  sandboxOpened: [opened, nothing],
+  clockSet: [{ type: "clockSet", clock: { status: "frozen", at: NOON } }, nothing],
+  switchSet: [heldBack, nothing],
+  partnerRegistered: [{ type: "partnerRegistered", partner: direct }, nothing],
+  indirectResellerLinked: [
+    {
+      type: "indirectResellerLinked",
+      link: { resellerId: reseller.tenantId, providerId: provider.tenantId },
+    },
+    nothing,
+  ],
+  passwordChosen: [passwordChosen, nothing],
+  customerRegistered: [{ type: "customerRegistered", customer }, nothing],
+  agreementTextPublished: [{ type: "agreementTextPublished", text: polishText }, nothing],
+  earlierPurchaseRecorded: [bought, nothing],
+  mailSent: [mailed, nothing],
+  mailOpened: [read, nothing],
+};
+
+describe("the activity log", () => {
+  it.each(Object.entries(logged))("of %s", (_, [event, lines]) => {
+    expect(linesOf(event)).toEqual(lines);
+  });
+
+  it("tells a reseller and its provider of a relationship, and the reseller of what its provider confirmed", () => {
+    expect(linesOf(relatedThroughProvider)).toEqual([
+      "create_partner_relationship for Sitta Studio and Grus Distribution by 101 about Acer Press",
+    ]);
+    expect(linesOf(attestedBy(provider.tenantId), relatedThroughProvider)).toEqual([
+      "create_agreement for Grus Distribution and Sitta Studio by 001 about Acer Press",
+    ]);
+  });
+
+  it("names no other partner of the customer in what one of them confirmed", () => {
+    expect(linesOf(attestedBy(), related(german.tenantId))).toEqual([
+      "create_agreement for Turdus Cloud by 001 about Acer Press",
+    ]);
+  });
+
+  it("leaves out what nobody did: a scenario's own people", () => {
+    const world = worldAfter(...cast);
+    expect(activitiesOf(world, { type: "personAdded", person: salesAgent }, null)).toEqual([]);
+    expect(activitiesOf(world, attestedBy(), null)).toHaveLength(1);
+  });
+
+  it("leaves out the people of customers", () => {
+    const person = aCustomerUser({
+      personId: aPersonId(120),
+      userPrincipalName: "new@acer.example",
+    });
+    expect(linesOf({ type: "personAdded", person })).toEqual([]);
+  });
+});

@@ -1,0 +1,36 @@
+import { z } from "zod";
+import { PersonId, TenantId } from "../primitives.ts";
+import { IndirectResellerLink, Partner, PartnerProfile } from "./state.ts";
+
+/** Scenario only: a partner of one kind, at one location. */
+const RegisterPartner = z.strictObject({ type: z.literal("registerPartner"), partner: Partner });
+
+/** Scenario only: a reseller and a provider agree to sell together. */
+const LinkIndirectReseller = z.strictObject({
+  type: z.literal("linkIndirectReseller"),
+  link: IndirectResellerLink,
+});
+
+/** A partner says anew how it is called and where it is (account settings). */
+export const UpdatePartnerProfile = z.strictObject({
+  type: z.literal("updatePartnerProfile"),
+  by: PersonId,
+  profile: PartnerProfile,
+});
+export type UpdatePartnerProfile = z.infer<typeof UpdatePartnerProfile>;
+
+/** A provider or a reseller ends selling together with a counterpart. */
+export const RemovePartnership = z.strictObject({
+  type: z.literal("removePartnership"),
+  by: PersonId,
+  counterpartId: TenantId,
+});
+export type RemovePartnership = z.infer<typeof RemovePartnership>;
+
+export const PartnerCommand = z.discriminatedUnion("type", [
+  RegisterPartner,
+  LinkIndirectReseller,
+  UpdatePartnerProfile,
+  RemovePartnership,
+]);
+export type PartnerCommand = z.infer<typeof PartnerCommand>;
