@@ -94,13 +94,10 @@ export function TableRow<Row>({ table, row, index, measure }: TableRowProps<Row>
   const landedSide = useLandedSides();
   const landingStyles = useLandingStyles();
   const side = table.landingId === undefined ? null : landedSide(table.landingId(row));
-  const line = useScrollToLanded<HTMLTableRowElement>(side);
+  const line = useScrollToLanded<HTMLTableCellElement>(side);
   return (
     <tr
-      ref={(element) => {
-        line.current = element;
-        measure?.(element);
-      }}
+      ref={measure}
       data-index={index}
       className={mergeClasses(styles.row, landingStyles(side))}
       aria-rowindex={table.total === undefined ? undefined : index + 2}
@@ -108,7 +105,7 @@ export function TableRow<Row>({ table, row, index, measure }: TableRowProps<Row>
     >
       {table.columns.map(({ id, cell, isNumeric = false }, position) =>
         position === 0 ? (
-          <th key={id} scope="row" className={mergeClasses(styles.cell, styles.rowHead)}>
+          <th key={id} ref={line} scope="row" className={mergeClasses(styles.cell, styles.rowHead)}>
             <RowLink href={table.rowHref?.(row)}>{cell(row)}</RowLink>
           </th>
         ) : (

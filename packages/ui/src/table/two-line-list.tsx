@@ -36,20 +36,17 @@ export function TwoLineRow<Row>({
   const landedSide = useLandedSides();
   const landingStyles = useLandingStyles();
   const side = table.landingId === undefined ? null : landedSide(table.landingId(row));
-  const line = useScrollToLanded<HTMLLIElement>(side);
+  const line = useScrollToLanded<HTMLDivElement>(side);
   const { title, detail } = table.narrowRow(row);
   const href = table.rowHref?.(row);
   return (
     <li
-      ref={(element) => {
-        line.current = element;
-        measure?.(element);
-      }}
+      ref={measure}
       data-index={index}
       className={mergeClasses(styles.item, landingStyles(side))}
       data-landed={side ?? undefined}
     >
-      <div className={styles.itemTitle}>
+      <div ref={line} className={styles.itemTitle}>
         {href === undefined ? (
           title
         ) : (

@@ -80,15 +80,15 @@ export function WindowedTable<Row>(props: WindowedTableProps<Row>): ReactElement
 /** Tells where one has come to rest, unless the address says so already. */
 function useRest<Row>(inSight: number, { from, onScrolledTo }: WindowedTableProps<Row>): void {
   const isFirst = useRef(true);
-  const tell = useEffectEvent(() => {
-    if (inSight !== from) onScrolledTo(inSight);
+  const tell = useEffectEvent((first: number) => {
+    if (first !== from) onScrolledTo(first);
   });
   useEffect(() => {
     if (isFirst.current) {
       isFirst.current = false;
       return undefined;
     }
-    const rest = setTimeout(() => tell(), REST_MS);
+    const rest = setTimeout(() => tell(inSight), REST_MS);
     return () => clearTimeout(rest);
   }, [inSight]);
 }
@@ -144,10 +144,16 @@ interface SpaceProps {
 
 function Space({ height, columns }: SpaceProps): ReactElement | null {
   const styles = useStyles();
+  const { t } = useSharedWords();
   if (height === 0) return null;
   return (
     <tr aria-hidden="true">
-      <td className={styles.space} colSpan={columns} style={{ height }} />
+      <td
+        aria-label={t("list.loadingMore")}
+        className={styles.space}
+        colSpan={columns}
+        style={{ height }}
+      />
     </tr>
   );
 }
