@@ -1,4 +1,4 @@
-export type { ActivityLog, LoggedActivity } from "./activity-log.ts";
+export type { LoggedActivity } from "./activity-log.ts";
 export * from "./actor.ts";
 export * from "./event-unreadable.ts";
 export * from "./log-writer.ts";

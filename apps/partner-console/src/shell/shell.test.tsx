@@ -4,7 +4,7 @@ import { act, screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { openConsole, stubbedNetwork } from "../testing/open-console.tsx";
 import { aSandbox } from "../testing/stubbed-sandbox.ts";
-import { partnerCard, partnerView } from "../testing/views.ts";
+import { partnerCard } from "../testing/views.ts";
 
 const server = stubbedNetwork();
 const zofia = partnerCard("zofia");

@@ -10,8 +10,7 @@ import { fails, stubEndpoint } from "@countersign/endpoints/testing";
 import { demoCustomers, demoPartners } from "@countersign/scenarios";
 import type { HttpHandler } from "msw";
 import type { z } from "zod";
-import { organisationOf, type SandboxState } from "./stubbed-sandbox.ts";
-import { NOW, partnerCard } from "./views.ts";
+import { NOW, organisationOf, partnerCard } from "./views.ts";
 
 /** Why somebody may not change the account, with the Global admin who may. */
 function notAnAdmin(person: PartnerCard): ExplainedRefusal {
@@ -63,10 +62,12 @@ export function anActivity(changes: Partial<z.input<typeof ActivityRow>> = {}): 
   });
 }
 
+/** What the account settings show. A test changes it as somebody else would. */
+type Settings = { users: readonly PartnerCard[]; activities: readonly ActivityRow[] };
 type Actor = (person: string | null) => PartnerCard | undefined;
 
 /** The reads of the account settings. */
-export function accountSettingsReads(state: SandboxState, actor: Actor): HttpHandler[] {
+export function accountSettingsReads(state: Settings, actor: Actor): HttpHandler[] {
   const signedOut = { error: fails("NOT_SIGNED_IN") };
   return [
     stubEndpoint(api.partner.profile, ({ person }) => {

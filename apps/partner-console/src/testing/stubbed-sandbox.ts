@@ -24,8 +24,8 @@ import {
   mayInvite,
   notAnAgent,
   NOW,
+  organisationOf,
   partnerCard,
-  partnerView,
 } from "./views.ts";
 
 /** Where others reach the sandbox: not where this page was opened. */
@@ -163,13 +163,6 @@ export function reads(state: SandboxState): HttpHandler[] {
       ),
     })),
   ];
-}
-
-export function organisationOf({ tenantId }: PartnerCard): PartnerView {
-  const partners = (["oriolus", "alcedo", "ciconia", "parus", "junco"] as const).map(partnerView);
-  const found = partners.find((partner) => partner.tenantId === tenantId);
-  if (found === undefined) throw new Error(`The demo has no partner ${tenantId}.`);
-  return found;
 }
 
 type Wizard = Awaited<ReturnType<ApiClient["partner"]["newCustomer"]>>;

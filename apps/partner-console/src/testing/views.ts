@@ -41,6 +41,14 @@ export function partnerCard(name: keyof typeof demoPartnerPeople): PartnerCard {
   });
 }
 
+/** The partner of somebody. */
+export function organisationOf({ tenantId }: PartnerCard): PartnerView {
+  const partners = (["oriolus", "alcedo", "ciconia", "parus", "junco"] as const).map(partnerView);
+  const found = partners.find((partner) => partner.tenantId === tenantId);
+  if (found === undefined) throw new Error(`The demo has no partner ${tenantId}.`);
+  return found;
+}
+
 /** A customer's person of the demo, to whom mail can be delivered. */
 export function customerCard(name: keyof typeof demoCustomerPeople): CustomerCard {
   const { credential: _, firstName, lastName, ...person } = demoCustomerPeople[name];

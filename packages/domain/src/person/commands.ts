@@ -26,7 +26,7 @@ export const ResetPassword = z.strictObject({
 export type ResetPassword = z.infer<typeof ResetPassword>;
 
 /** What stands before the `@` of a sign-in name. */
-export const UserName = z
+const UserName = z
   .string()
   .trim()
   .toLowerCase()

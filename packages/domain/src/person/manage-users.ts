@@ -90,11 +90,6 @@ export function mayHoldRole(
   return refused({ kind: "roleNotOffered", rule: "salesAgentsAreOfSellingPartners", facts });
 }
 
-/** The roles that a partner's people can be given, in the order of the form. */
-export function rolesOffered(partner: Partner): readonly PartnerRole[] {
-  return PartnerRole.options.filter((role) => mayHoldRole(partner, role).ok);
-}
-
 function administrator(
   world: ReadonlyWorld,
   by: PersonId,
@@ -105,7 +100,7 @@ function administrator(
   return allowed.ok ? actor : allowed;
 }
 
-export function ownUser(
+function ownUser(
   world: ReadonlyWorld,
   { tenantId: partnerId }: Partner,
   personId: PersonId,

@@ -1,5 +1,14 @@
-import { Command, Instant, PurchasedProduct, type World } from "@countersign/domain";
-import { array, boolean, constantFrom, integer, oneof, option, record } from "fast-check";
+import { Command, Instant, PartnerRole, PurchasedProduct, type World } from "@countersign/domain";
+import {
+  array,
+  boolean,
+  constantFrom,
+  integer,
+  oneof,
+  option,
+  record,
+  uniqueArray,
+} from "fast-check";
 import { agreementTextIn } from "../agreement-texts/agreement-texts.ts";
 import { demoCustomerPeople } from "../demo/customer-people.ts";
 import { demoCustomers } from "../demo/customers.ts";
@@ -67,6 +76,8 @@ const day = integer({ min: 10, max: 30 }).map((number) => ({
   day: `2026-04-${number}`,
 }));
 
+const roles = uniqueArray(constantFrom(...PartnerRole.options), { minLength: 1 });
+
 /** Anything that anybody of the demo might ask for, sensible or not. */
 export const commands = array(
   oneof(
@@ -119,6 +130,24 @@ export const commands = array(
           ),
         }),
       ),
+    }),
+    record({ type: constantFrom("changeRoles"), by: personId, personId, roles }),
+    record({ type: constantFrom("removePartnerUser"), by: personId, personId }),
+    record({ type: constantFrom("removePartnership"), by: personId, counterpartId: partnerId }),
+    record({
+      type: constantFrom("updatePartnerProfile"),
+      by: personId,
+      profile: record({
+        companyName: constantFrom("Oriolus Wilga", "GmbH"),
+        address: constantFrom({
+          line1: "1",
+          city: "Poznań",
+          state: "Wielkopolskie",
+          postalCode: "60-001",
+        }),
+        phoneNumber: constantFrom("+48 00 555 01 01"),
+        primaryContact: contact,
+      }),
     }),
     record({ type: constantFrom("openMail"), mailId: constantFrom(guid(100_000), stranger) }),
   ).map((command) => Command.parse(command)),

@@ -28,7 +28,7 @@ describe("user management", () => {
     const state = aSandbox({ signedIn });
     const { live } = openConsole(server, state, { path });
     expect(await screen.findByRole("row", { name: /Marek Sikora.*Sales agent/u })).toBeVisible();
-    state.users = state.users.map((user) => ({ ...user, roles: ["helpdeskAgent"] }));
+    state.users = [{ ...partnerCard("marek"), roles: ["helpdeskAgent"] }];
     live.say({ ...written, touched: [{ about: "person", id: zofia.personId }] });
     expect(await screen.findByRole("row", { name: /Marek Sikora.*Helpdesk agent/u })).toBeVisible();
   });
