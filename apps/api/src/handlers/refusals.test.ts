@@ -1,4 +1,4 @@
-import type { Customer, Person } from "@countersign/domain";
+import type { Person } from "@countersign/domain";
 import { ExplainedRefusal, REFUSAL_STATUS } from "@countersign/endpoints";
 import {
   demoCustomerPeople,
@@ -17,24 +17,14 @@ import {
 } from "../testing/invitations.ts";
 import { aNewCustomer, aContactAt } from "../testing/new-customers.ts";
 import { aLine, anOrder } from "../testing/orders.ts";
-import { openTestApp, type TestApp } from "../testing/open-test-app.ts";
-import type { Answer } from "../testing/visitor.ts";
+import { openTestApp } from "../testing/open-test-app.ts";
+import { asked, changingSold, ordering, removing, type Way } from "../testing/ways.ts";
 
 const { zofia, marek, hanna, igor, kinga, olga } = demoPartnerPeople;
 const { ewa, adam, jan, piotr, bartosz } = demoCustomerPeople;
 const { betula, quercus, tilia, sorbus } = demoCustomers;
 const { alcedo, ciconia, junco, parus } = demoPartners;
 const NOBODY = "00000000-0000-4000-8000-0000000000ff";
-
-type Way = (app: TestApp) => Promise<Answer>;
-
-function asked(person: Person | null, path: string, body?: unknown): Way {
-  return async (app) => {
-    const visitor = app.visitor();
-    if (person !== null) await visitor.signIn(person);
-    return body === undefined ? visitor.get(path) : visitor.post(path, body);
-  };
-}
 
 const customerSide = { side: "customer" };
 const stranger = { ...customerSide, userPrincipalName: "somebody@elsewhere.example" };
@@ -85,24 +75,6 @@ function accepting(told: object, person: Person = ewa): Way {
 
 function agreeing(told: object, person: Person = ewa): Way {
   return asked(person, "/api/agreement-acceptances", { text: polishText, hasRead: true, ...told });
-}
-
-function ordering(changes: object, customerId: string, person: Person = zofia): Way {
-  return asked(person, `/api/customers/${customerId}/orders`, { ...anOrder(), ...changes });
-}
-
-/** A change of what this customer bought before. */
-function changingSold(change: object, { tenantId }: Customer, person: Person = zofia): Way {
-  return async (app) => {
-    const world = (await app.sandboxes.find("demo"))?.world();
-    const [sold] = world?.subscriptions.where("customer", tenantId) ?? [];
-    const body = { subscriptionId: sold?.subscriptionId, ...change };
-    return asked(person, "/api/subscription-changes", body)(app);
-  };
-}
-
-function removing({ tenantId }: Customer, person: Person): Way {
-  return asked(person, `/api/customers/${tenantId}/relationship-removal`, {});
 }
 
 const oldText = { ...polishText, version: "2019-01" };
