@@ -30,7 +30,7 @@ export * from "./moment.ts";
 export * from "./order/catalogue.ts";
 export { mayChange } from "./order/change-subscription.ts";
 export * from "./order/commands.ts";
-export { orderOfCart, resellersServing } from "./order/place-order.ts";
+export { orderOfCart } from "./order/place-order.ts";
 export * from "./order/offer.ts";
 export * from "./order/product.ts";
 export * from "./order/purchase-history.ts";

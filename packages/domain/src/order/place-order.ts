@@ -2,7 +2,7 @@ import { type Answer, answered, type Decision, happened, refused } from "../deci
 import { freshId, type Moment } from "../moment.ts";
 import { partnerActor, type UnknownAccountRefusal } from "../person/actor.ts";
 import type { TenantId } from "../primitives.ts";
-import { partnersOf } from "../reseller-relationship/questions.ts";
+import { resellersServing } from "../reseller-relationship/questions.ts";
 import type { ProviderNotLinked } from "../reseller-relationship/refusals.ts";
 import { providersOf } from "../partner/questions.ts";
 import type { ReadonlyWorld } from "../world/world.ts";
@@ -103,17 +103,6 @@ function resellerFor(
     rule: "resellersSellThroughTheirProvider",
     facts: { resellerId, providerId, linkedProviderIds },
   });
-}
-
-/** The resellers through whom a provider serves a customer. */
-export function resellersServing(
-  world: ReadonlyWorld,
-  customerId: TenantId,
-  providerId: TenantId,
-): readonly TenantId[] {
-  return partnersOf(world, customerId).flatMap(({ channel }) =>
-    channel.kind === "indirect" && channel.providerId === providerId ? [channel.resellerId] : [],
-  );
 }
 
 function lineInTheWay({

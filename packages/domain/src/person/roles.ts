@@ -50,10 +50,7 @@ export function mayRemoveRelationships(
   person: PartnerUser,
 ): Answer<true, RoleMayNotRemoveRelationship> {
   if (holdsOneOf(person.roles, RELATIONSHIP_ENDING_ROLES)) return answered(true);
-  const administrators = world.people
-    .where("tenant", person.tenantId)
-    .filter((each) => each.side === "partner")
-    .filter(({ roles }) => holdsOneOf(roles, RELATIONSHIP_ENDING_ROLES));
+  const administrators = partnerPeopleWith(world, person.tenantId, RELATIONSHIP_ENDING_ROLES);
   const facts = {
     partnerId: person.tenantId,
     roles: person.roles,
@@ -117,14 +114,22 @@ export function partnerPeopleOf(world: ReadonlyWorld, partnerId: TenantId): read
   return world.people.where("tenant", partnerId).filter((person) => person.side === "partner");
 }
 
+function partnerPeopleWith(
+  world: ReadonlyWorld,
+  partnerId: TenantId,
+  allowed: readonly PartnerRole[],
+): readonly PartnerUser[] {
+  return partnerPeopleOf(world, partnerId).filter(({ roles }) => holdsOneOf(roles, allowed));
+}
+
 /** The people of a partner who may confirm and invite. */
 export function agentsOf(world: ReadonlyWorld, partnerId: TenantId): readonly PartnerUser[] {
-  return partnerPeopleOf(world, partnerId).filter(({ roles }) => holdsOneOf(roles, AGENT_ROLES));
+  return partnerPeopleWith(world, partnerId, AGENT_ROLES);
 }
 
 /** The people of a partner who run its account. */
 export function globalAdminsOf(world: ReadonlyWorld, partnerId: TenantId): readonly PartnerUser[] {
-  return partnerPeopleOf(world, partnerId).filter(({ roles }) => holdsOneOf(roles, ACCOUNT_ROLES));
+  return partnerPeopleWith(world, partnerId, ACCOUNT_ROLES);
 }
 
 /** The people of a customer. */
