@@ -10,6 +10,9 @@ export type TypedFieldProps = {
   readonly value: string;
   readonly type?: NonNullable<InputProps["type"]>;
   readonly suffix?: string;
+  readonly hint?: string;
+  /** The last day that a date can be. */
+  readonly max?: string;
   /** Where the value is chosen from a list. */
   readonly options?: readonly string[];
   readonly isRequired?: boolean;
@@ -21,16 +24,18 @@ export type TypedFieldProps = {
 /** One field of a form, with what is wrong with it and, where a rule says so, "Why?". */
 export function TypedField(props: TypedFieldProps): ReactElement {
   const { name, label, value, type = "text", suffix, options, isRequired = false, said } = props;
+  const { max } = props;
   const { t } = useWords();
   // Where there is no room inside, what follows the value stands below it.
   const isBelow = useWidth() === "narrow";
+  const hint = isBelow ? (suffix ?? props.hint) : props.hint;
   return (
     <div>
       <Field
         label={label}
         required={isRequired}
         {...(said !== undefined && { validationMessage: said.says })}
-        {...(isBelow && suffix !== undefined && { hint: suffix })}
+        {...(hint !== undefined && { hint })}
       >
         {options === undefined ? (
           <Input
@@ -38,6 +43,7 @@ export function TypedField(props: TypedFieldProps): ReactElement {
             type={type}
             value={value}
             autoComplete="off"
+            {...(max !== undefined && { max })}
             {...(!isBelow && suffix !== undefined && { contentAfter: suffix })}
             onChange={(_, typed) => props.onChange(typed.value)}
             onBlur={props.onLeave}

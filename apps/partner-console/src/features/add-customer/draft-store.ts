@@ -1,5 +1,6 @@
 import { TenantId } from "@countersign/domain";
 import { z } from "zod";
+import { keptInTab } from "../../session/kept-in-tab.ts";
 import { CustomerDraft } from "./customer-draft.ts";
 
 /** Keeps what is typed in this tab while the page is reloaded. Holds no password. */
@@ -17,19 +18,10 @@ export function draftStoreOf(sandboxKey: string): DraftStore {
   const key = `countersign:${sandboxKey}:newCustomer`;
   return {
     read: (partnerId) => {
-      const { data } = Kept.safeParse(parsed(sessionStorage.getItem(key)));
-      return data?.partnerId === partnerId ? data.draft : null;
+      const kept = keptInTab(key, Kept);
+      return kept?.partnerId === partnerId ? kept.draft : null;
     },
     write: (partnerId, draft) => sessionStorage.setItem(key, JSON.stringify({ partnerId, draft })),
     clear: () => sessionStorage.removeItem(key),
   };
-}
-
-function parsed(text: string | null): unknown {
-  try {
-    return text === null ? null : JSON.parse(text);
-  } catch {
-    // Whatever is no JSON was not written here.
-    return null;
-  }
 }

@@ -1,10 +1,12 @@
 import type { CalendarDate } from "@countersign/domain";
+import { explainRefusal } from "@countersign/i18n";
 import { makeStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { useWords } from "../../words.ts";
-import { AttestationFieldRow, type AttestationFieldRowProps } from "./attestation-field-row.tsx";
-import type { AttestationField, AttestationValues } from "./attestation-form.ts";
-import type { FieldProblems } from "./use-attestation.ts";
+import type { FieldProblem, SaidAtField } from "../../forms/field-problem.ts";
+import { TypedField, type TypedFieldProps } from "../../forms/typed-field.tsx";
+import type { TypedForm } from "../../forms/use-typed-form.ts";
+import { type AppTranslator, useWords } from "../../words.ts";
+import type { AttestationField } from "./attestation-form.ts";
 
 const useStyles = makeStyles({
   fields: { display: "flex", flexDirection: "column", gap: "12px" },
@@ -20,33 +22,33 @@ const useStyles = makeStyles({
 export type AttestationFieldsProps = {
   /** The UTC day of the sandbox's clock: the picker ends there, whatever the zone of the person. */
   readonly today: CalendarDate;
-  readonly values: AttestationValues;
-  readonly problems: FieldProblems;
-  readonly onChange: (field: AttestationField, value: string) => void;
-  readonly onLeave: (field: AttestationField) => void;
+  readonly form: TypedForm<AttestationField>;
 };
 
 /** First and last name in one row, then mail, phone and date, in the vendor's order. */
-export function AttestationFields(props: AttestationFieldsProps): ReactElement {
-  const { today, values, problems, onChange, onLeave } = props;
+export function AttestationFields({ today, form }: AttestationFieldsProps): ReactElement {
   const styles = useStyles();
-  const { t, formats } = useWords();
-  const field = (name: AttestationField): Omit<AttestationFieldRowProps, "label"> => ({
-    name,
-    value: values[name],
-    problem: problems[name],
-    onChange: (value) => onChange(name, value),
-    onLeave: () => onLeave(name),
-  });
+  const words = useWords();
+  const { t, formats } = words;
+  const field = (name: AttestationField): Omit<TypedFieldProps, "label"> => {
+    const found = form.problemAt(name);
+    return {
+      name,
+      value: form.values[name],
+      said: found && saidAt(name, found, words),
+      onChange: (value) => form.change(name, value),
+      onLeave: () => form.leave(name),
+    };
+  };
   return (
     <div className={styles.fields}>
       <div className={styles.names}>
-        <AttestationFieldRow {...field("firstName")} label={t("field.firstName")} isRequired />
-        <AttestationFieldRow {...field("lastName")} label={t("field.lastName")} isRequired />
+        <TypedField {...field("firstName")} label={t("field.firstName")} isRequired />
+        <TypedField {...field("lastName")} label={t("field.lastName")} isRequired />
       </div>
-      <AttestationFieldRow {...field("email")} type="email" label={t("field.email")} isRequired />
-      <AttestationFieldRow {...field("phoneNumber")} type="tel" label={t("field.phoneOptional")} />
-      <AttestationFieldRow
+      <TypedField {...field("email")} type="email" label={t("field.email")} isRequired />
+      <TypedField {...field("phoneNumber")} type="tel" label={t("field.phoneOptional")} />
+      <TypedField
         {...field("dateAgreed")}
         type="date"
         max={today}
@@ -56,4 +58,11 @@ export function AttestationFields(props: AttestationFieldsProps): ReactElement {
       />
     </div>
   );
+}
+
+/** Of a repeated contact it is said what to do; the day of a date that lies ahead says that itself. */
+function saidAt(name: AttestationField, found: FieldProblem, words: AppTranslator): SaidAtField {
+  if (found.problem === "unfit") return { says: words.t(`confirm.unfit.${name}`) };
+  const { what, next, explanation } = explainRefusal(found.why, words);
+  return { says: name === "dateAgreed" ? what : `${what} ${next}`, explanation };
 }

@@ -1,5 +1,6 @@
-import type { PrimaryContact, TenantId } from "@countersign/domain";
+import type { PrimaryContact, Refusal, TenantId } from "@countersign/domain";
 import { AgreementAttestation } from "@countersign/endpoints";
+import type { ReadForm } from "../../forms/use-typed-form.ts";
 
 export const ATTESTATION_FIELDS = [
   "firstName",
@@ -37,15 +38,11 @@ export function valuesIn(form: FormData): AttestationValues {
   };
 }
 
-export type ReadAttestation =
-  | { readonly isFit: true; readonly attestation: AgreementAttestation }
-  | { readonly isFit: false; readonly fields: readonly AttestationField[] };
-
 /** What is sent, judged by the endpoint's own schema: a day without a time, and no empty phone number. */
 export function attestationIn(
   customerId: TenantId | string,
   { firstName, lastName, email, phoneNumber, dateAgreed }: AttestationValues,
-): ReadAttestation {
+): ReadForm<AttestationField, AgreementAttestation> {
   const phone = phoneNumber.trim();
   const read = AgreementAttestation.safeParse({
     customerId,
@@ -57,8 +54,14 @@ export function attestationIn(
     },
     dateAgreed: { given: "day", day: dateAgreed },
   });
-  if (read.success) return { isFit: true, attestation: read.data };
+  if (read.success) return { isFit: true, value: read.data };
   const named = new Set(read.error.issues.flatMap(({ path }) => path));
-  const fields = ATTESTATION_FIELDS.filter((field) => named.has(field));
-  return { isFit: false, fields };
+  const unfit = ATTESTATION_FIELDS.filter((field) => named.has(field));
+  return { isFit: false, problems: new Map(unfit.map((field) => [field, { problem: "unfit" }])) };
+}
+
+/** A date that lies ahead stands at the date; a contact that is on record stands at its name. */
+export function fieldOf({ kind }: Refusal): AttestationField | null {
+  if (kind === "dateAgreedInFuture") return "dateAgreed";
+  return kind === "partnerConfirmedAgreementAlreadyExists" ? "firstName" : null;
 }

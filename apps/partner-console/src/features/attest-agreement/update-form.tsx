@@ -1,12 +1,15 @@
 import type { CustomerAccountView } from "@countersign/endpoints";
-import { makeStyles } from "@fluentui/react-components";
-import { type ReactElement, type SubmitEvent, useEffect, useRef } from "react";
-import { useSubmit } from "react-router";
 import { useSingleSend } from "@countersign/ui";
+import { makeStyles } from "@fluentui/react-components";
+import { type ReactElement, type SubmitEvent, useRef } from "react";
+import { useActionData, useSubmit } from "react-router";
+import { useFocusProblem } from "../../forms/use-focus-problem.ts";
+import { useTypedForm } from "../../forms/use-typed-form.ts";
 import { AttemptBar } from "../../shell/attempt-bar.tsx";
 import { useWords } from "../../words.ts";
+import type { Attested } from "./attest-agreement.ts";
 import { AttestationFields } from "./attestation-fields.tsx";
-import { useAttestation } from "./use-attestation.ts";
+import { attestationIn, fieldOf, startValues } from "./attestation-form.ts";
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", gap: "12px", fontSize: "14px" },
@@ -22,30 +25,27 @@ export type UpdateFormProps = {
 export function UpdateForm({ id, account, isBusy }: UpdateFormProps): ReactElement {
   const styles = useStyles();
   const { t } = useWords();
+  const { customer, today } = account;
   const send = useSubmit();
   const sendOnce = useSingleSend(isBusy);
   const form = useRef<HTMLFormElement>(null);
-  const { values, problems, refused, change, leave, check, met } = useAttestation(account);
+  const typed = useTypedForm({
+    start: startValues(customer.primaryContact),
+    read: (values) => attestationIn(customer.tenantId, values),
+    answer: useActionData<Attested>(),
+    fieldOf,
+  });
+  useFocusProblem(form, typed.met);
   const submit = (event?: SubmitEvent): void => {
     event?.preventDefault();
-    if (!check()) return;
-    sendOnce(() => void send({ ...values }, { method: "post", replace: true }));
+    if (!typed.check()) return;
+    sendOnce(() => void send({ ...typed.values }, { method: "post", replace: true }));
   };
-  useEffect(() => {
-    if (met === undefined) return;
-    form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
-  }, [met]);
   return (
     <form ref={form} id={id} className={styles.form} noValidate onSubmit={submit}>
-      <p>{t("confirm.who", { company: account.customer.companyName })}</p>
-      <AttemptBar attempted={refused} onRetry={() => submit()} />
-      <AttestationFields
-        today={account.today}
-        values={values}
-        problems={problems}
-        onChange={change}
-        onLeave={leave}
-      />
+      <p>{t("confirm.who", { company: customer.companyName })}</p>
+      <AttemptBar attempted={typed.beside} onRetry={() => submit()} />
+      <AttestationFields today={today} form={typed} />
     </form>
   );
 }

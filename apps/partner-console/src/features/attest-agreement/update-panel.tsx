@@ -1,9 +1,6 @@
-import { explainRefusal } from "@countersign/i18n";
-import { LazyPanel, RefusalBar } from "@countersign/ui";
-import { Button } from "@fluentui/react-components";
-import { type ReactElement, useId } from "react";
-import { useNavigate, useNavigation } from "react-router";
+import type { ReactElement } from "react";
 import { useCustomerAccount } from "../../customer-account/account-route.ts";
+import { FormPanel } from "../../forms/form-panel.tsx";
 import { useWords } from "../../words.ts";
 import { UpdateForm } from "./update-form.tsx";
 
@@ -14,36 +11,16 @@ export function UpdatePanel({
   /** The page to which one comes who leaves the form. */
   readonly left: (customerId: string) => string;
 }): ReactElement {
-  const words = useWords();
-  const { t } = words;
-  const formId = useId();
-  const navigate = useNavigate();
-  const isBusy = useNavigation().formMethod !== undefined;
+  const { t } = useWords();
   const account = useCustomerAccount();
-  const { customer, mayAttest } = account;
-  const close = (): void => void navigate(left(customer.tenantId), { replace: true });
   return (
-    <LazyPanel
-      isOpen
-      hasForm={mayAttest.allowed}
+    <FormPanel
       title={t("confirm.title")}
-      onClose={close}
-      actions={
-        <>
-          {mayAttest.allowed && (
-            <Button type="submit" form={formId} appearance="primary" disabledFocusable={isBusy}>
-              {t("action.saveAndContinue")}
-            </Button>
-          )}
-          <Button onClick={close}>{t("action.cancel")}</Button>
-        </>
-      }
+      may={account.mayAttest}
+      submitLabel={t("action.saveAndContinue")}
+      leftFor={left(account.customer.tenantId)}
     >
-      {mayAttest.allowed ? (
-        <UpdateForm id={formId} account={account} isBusy={isBusy} />
-      ) : (
-        <RefusalBar {...explainRefusal(mayAttest.why, words)} isWhyOpen />
-      )}
-    </LazyPanel>
+      {(form) => <UpdateForm {...form} account={account} />}
+    </FormPanel>
   );
 }

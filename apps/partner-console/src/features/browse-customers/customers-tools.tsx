@@ -3,8 +3,9 @@ import { CustomerSort } from "@countersign/endpoints";
 import { SimulatorNote, visuallyHidden } from "@countersign/ui";
 import { Input, Label, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { SearchRegular } from "@fluentui/react-icons/svg/search";
-import { type ChangeEvent, type ReactElement, useId, useState } from "react";
-import { Form, useLocation, useNavigationType, useSubmit } from "react-router";
+import { type ChangeEvent, type ReactElement, useId } from "react";
+import { Form, useSubmit } from "react-router";
+import { useFormKey } from "../../forms/use-form-key.ts";
 import { useWords } from "../../words.ts";
 import type { CustomersPage } from "./load-customers.ts";
 
@@ -102,13 +103,4 @@ export function CustomersTools({ asked, matching, resellers }: CustomersPage): R
       <output className={styles.count}>{t("list.items", { count: matching })}</output>
     </Form>
   );
-}
-
-/** The fields start anew when a link or the Back button changed the address, not when the person did by typing. */
-function useFormKey(): string {
-  const { key } = useLocation();
-  const isTyping = useNavigationType() === "REPLACE";
-  const [formKey, setFormKey] = useState(key);
-  if (!isTyping && formKey !== key) setFormKey(key);
-  return formKey;
 }

@@ -1,3 +1,4 @@
+import { keptInTab } from "../../session/kept-in-tab.ts";
 import { Cart } from "./cart.ts";
 
 /** Keeps a cart in this tab while the page is reloaded. */
@@ -12,17 +13,8 @@ export type CartStore = {
 export function cartStoreOf(sandboxKey: string, personId: string, customerId: string): CartStore {
   const key = `countersign:${sandboxKey}:cart:${personId}:${customerId}`;
   return {
-    read: () => Cart.safeParse(parsed(sessionStorage.getItem(key))).data ?? null,
+    read: () => keptInTab(key, Cart),
     write: (cart) => sessionStorage.setItem(key, JSON.stringify(cart)),
     clear: () => sessionStorage.removeItem(key),
   };
-}
-
-function parsed(text: string | null): unknown {
-  try {
-    return text === null ? null : JSON.parse(text);
-  } catch {
-    // Whatever is no JSON was not written here.
-    return null;
-  }
 }

@@ -1,9 +1,10 @@
 import { ActivityAction } from "@countersign/domain";
 import { Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
-import { type ChangeEvent, type ReactElement, useState } from "react";
-import { Form, useLocation, useNavigationType, useSubmit } from "react-router";
+import { type ChangeEvent, type ReactElement } from "react";
+import { Form, useSubmit } from "react-router";
 import { ExportButton } from "../../export-button.tsx";
 import { paths } from "../../paths.ts";
+import { useFormKey } from "../../forms/use-form-key.ts";
 import { useWords } from "../../words.ts";
 import type { ActivityPage } from "./load-activity-log.ts";
 
@@ -78,13 +79,4 @@ export function ActivityTools({ asked, from, to, total }: ActivityPage): ReactEl
       </div>
     </>
   );
-}
-
-/** The fields start anew when a link or the Back button changed the address, not when the person did by typing. */
-function useFormKey(): string {
-  const { key } = useLocation();
-  const isTyping = useNavigationType() === "REPLACE";
-  const [formKey, setFormKey] = useState(key);
-  if (!isTyping && formKey !== key) setFormKey(key);
-  return formKey;
 }
