@@ -1,7 +1,6 @@
-import { attempt, type Attempt } from "@countersign/endpoints";
-import { data } from "react-router";
+import type { Attempt } from "@countersign/endpoints";
 import type { Sandbox } from "./sandbox.ts";
-import { asPerson } from "./session/as-person.ts";
+import { attemptAs, unchanged, type Unchanged } from "./session/attempt-as.ts";
 
 /** What became of an export. */
 export type Exported = Attempt<Blob>;
@@ -11,8 +10,6 @@ export async function exportFile(
   sandbox: Sandbox,
   request: Request,
   asked: () => Promise<Blob>,
-): Promise<ReturnType<typeof data<Exported>>> {
-  const exported = await asPerson(sandbox, request, () => attempt(asked()));
-  // By a status of failure the router knows that nothing changed, and reads nothing again.
-  return data(exported, { status: 409 });
+): Promise<Unchanged<Exported>> {
+  return unchanged(await attemptAs(sandbox, request, asked));
 }

@@ -1,9 +1,10 @@
 import { PersonId } from "@countersign/domain";
 import { attempt, type Attempt } from "@countersign/endpoints";
-import { data, redirect } from "react-router";
+import { redirect } from "react-router";
 import { z } from "zod";
 import { isOwnPath, paths } from "../paths.ts";
 import type { Sandbox } from "../sandbox.ts";
+import { unchanged, type Unchanged } from "./attempt-as.ts";
 
 const PlayForm = z.object({ personId: PersonId, path: z.string() });
 
@@ -14,11 +15,10 @@ export type NotPlayed = Exclude<Attempt<unknown>, { outcome: "done" }>;
 export async function play(
   { api, played }: Sandbox,
   request: Request,
-): Promise<Response | ReturnType<typeof data<NotPlayed>>> {
+): Promise<Response | Unchanged<NotPlayed>> {
   const { personId, path } = PlayForm.parse(Object.fromEntries(await request.formData()));
   const asked = await attempt(api.signIn.play({ personId }));
-  // By a status of failure the router knows that nothing changed, and reads nothing again.
-  if (asked.outcome !== "done") return data(asked, { status: 409 });
+  if (asked.outcome !== "done") return unchanged(asked);
   played.play(personId);
   return redirect(isOwnPath(path) ? path : paths.home);
 }

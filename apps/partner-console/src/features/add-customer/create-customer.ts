@@ -1,8 +1,8 @@
-import { attempt, type Attempt } from "@countersign/endpoints";
-import { data, replace } from "react-router";
+import type { Attempt } from "@countersign/endpoints";
+import { replace } from "react-router";
 import { paths } from "../../paths.ts";
 import type { Sandbox } from "../../sandbox.ts";
-import { asPerson } from "../../session/as-person.ts";
+import { attemptAs, unchanged, type Unchanged } from "../../session/attempt-as.ts";
 import { CustomerDraft } from "./customer-draft.ts";
 import type { DraftStore } from "./draft-store.ts";
 import type { Handover } from "./handover.ts";
@@ -17,15 +17,14 @@ export async function createCustomer(
   request: Request,
   drafts: DraftStore,
   handover: Handover,
-): Promise<Response | ReturnType<typeof data<NotAdded>>> {
+): Promise<Response | Unchanged<NotAdded>> {
   const read = readDraft(CustomerDraft.parse(Object.fromEntries(await request.formData())));
   // Only a draft that can be sent is reviewed.
   if (!read.isFit) throw new Response(null, { status: 400 });
-  const added = await asPerson(sandbox, request, () =>
-    attempt(sandbox.api.partner.createCustomer(read.newCustomer)),
+  const added = await attemptAs(sandbox, request, () =>
+    sandbox.api.partner.createCustomer(read.newCustomer),
   );
-  // By a status of failure the router knows that nothing changed, and reads nothing again.
-  if (added.outcome !== "done") return data(added, { status: 409 });
+  if (added.outcome !== "done") return unchanged(added);
   const { customer, credentials } = added.value;
   drafts.clear();
   handover.give(customer.tenantId, credentials);

@@ -1,9 +1,8 @@
 import { PersonId } from "@countersign/domain";
-import { attempt, type Attempt } from "@countersign/endpoints";
-import { data } from "react-router";
+import type { Attempt } from "@countersign/endpoints";
 import { z } from "zod";
 import type { Sandbox } from "../../sandbox.ts";
-import { asPerson } from "../../session/as-person.ts";
+import { attemptAs, unchanged, type Unchanged } from "../../session/attempt-as.ts";
 import type { Credentials } from "./handover.ts";
 
 const ResetForm = z.object({ personId: PersonId });
@@ -15,11 +14,11 @@ export type PasswordReset = Attempt<Credentials>;
 export async function resetPassword(
   sandbox: Sandbox,
   request: Request,
-): Promise<PasswordReset | ReturnType<typeof data<PasswordReset>>> {
+): Promise<PasswordReset | Unchanged<PasswordReset>> {
   const { personId } = ResetForm.parse(Object.fromEntries(await request.formData()));
-  const reset = await asPerson(sandbox, request, () =>
-    attempt(sandbox.api.partner.resetPassword({ personId })),
+  const reset = await attemptAs(sandbox, request, () =>
+    sandbox.api.partner.resetPassword({ personId }),
   );
   if (reset.outcome === "done") return { outcome: "done", value: reset.value.credentials };
-  return data(reset, { status: 409 });
+  return unchanged(reset);
 }

@@ -1,7 +1,6 @@
-import { type ApiClient, attempt, type Attempt, NewPartnerUser } from "@countersign/endpoints";
-import { data } from "react-router";
+import { type ApiClient, type Attempt, NewPartnerUser } from "@countersign/endpoints";
 import type { Sandbox } from "../../sandbox.ts";
-import { asPerson } from "../../session/as-person.ts";
+import { attemptAs, unchanged, type Unchanged } from "../../session/attempt-as.ts";
 
 type Answer = Awaited<ReturnType<ApiClient["partner"]["addUser"]>>;
 /** An account with the password that is shown once. */
@@ -12,10 +11,9 @@ export type UserAdded = Attempt<Credentials>;
 export async function addUser(
   sandbox: Sandbox,
   request: Request,
-): Promise<UserAdded | ReturnType<typeof data<UserAdded>>> {
+): Promise<UserAdded | Unchanged<UserAdded>> {
   const user = NewPartnerUser.parse(await request.json());
-  const added = await asPerson(sandbox, request, () => attempt(sandbox.api.partner.addUser(user)));
-  // By a status of failure the router knows that nothing changed, and reads nothing again: the form stays.
-  if (added.outcome !== "done") return data(added, { status: 409 });
+  const added = await attemptAs(sandbox, request, () => sandbox.api.partner.addUser(user));
+  if (added.outcome !== "done") return unchanged(added);
   return { outcome: "done", value: added.value.credentials };
 }

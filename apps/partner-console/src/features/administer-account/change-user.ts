@@ -1,10 +1,10 @@
 import { PartnerRole, PersonId } from "@countersign/domain";
-import { attempt, type Attempt } from "@countersign/endpoints";
-import { data, type Params, redirect } from "react-router";
+import type { Attempt } from "@countersign/endpoints";
+import { type Params, redirect } from "react-router";
 import { z } from "zod";
 import { paths } from "../../paths.ts";
 import type { Sandbox } from "../../sandbox.ts";
-import { asPerson } from "../../session/as-person.ts";
+import { attemptAs, unchanged, type Unchanged } from "../../session/attempt-as.ts";
 import type { UserAdded } from "./add-user.ts";
 
 /** Why a user was not changed. */
@@ -17,16 +17,13 @@ export async function changeRoles(
   sandbox: Sandbox,
   request: Request,
   params: Params,
-): Promise<Response | ReturnType<typeof data<NotChanged>>> {
+): Promise<Response | Unchanged<NotChanged>> {
   const { roles } = RolesForm.parse(await request.json());
   const personId = userIn(params);
-  const changed = await asPerson(sandbox, request, () =>
-    attempt(sandbox.api.partner.changeRoles({ personId, roles })),
+  const changed = await attemptAs(sandbox, request, () =>
+    sandbox.api.partner.changeRoles({ personId, roles }),
   );
-  // By a status of failure the router knows that nothing changed, and reads nothing again: the form stays.
-  return changed.outcome === "done"
-    ? redirect(paths.userManagement)
-    : data(changed, { status: 409 });
+  return changed.outcome === "done" ? redirect(paths.userManagement) : unchanged(changed);
 }
 
 /** Gives a colleague another password for one sign-in, which is shown once. */
@@ -34,12 +31,12 @@ export async function resetPassword(
   sandbox: Sandbox,
   request: Request,
   params: Params,
-): Promise<UserAdded | ReturnType<typeof data<UserAdded>>> {
+): Promise<UserAdded | Unchanged<UserAdded>> {
   const personId = userIn(params);
-  const reset = await asPerson(sandbox, request, () =>
-    attempt(sandbox.api.partner.resetPassword({ personId })),
+  const reset = await attemptAs(sandbox, request, () =>
+    sandbox.api.partner.resetPassword({ personId }),
   );
-  if (reset.outcome !== "done") return data(reset, { status: 409 });
+  if (reset.outcome !== "done") return unchanged(reset);
   return { outcome: "done", value: reset.value.credentials };
 }
 
@@ -47,14 +44,12 @@ export async function removeUser(
   sandbox: Sandbox,
   request: Request,
   params: Params,
-): Promise<Response | ReturnType<typeof data<NotChanged>>> {
+): Promise<Response | Unchanged<NotChanged>> {
   const personId = userIn(params);
-  const removed = await asPerson(sandbox, request, () =>
-    attempt(sandbox.api.partner.removeUser({ personId })),
+  const removed = await attemptAs(sandbox, request, () =>
+    sandbox.api.partner.removeUser({ personId }),
   );
-  return removed.outcome === "done"
-    ? redirect(paths.userManagement)
-    : data(removed, { status: 409 });
+  return removed.outcome === "done" ? redirect(paths.userManagement) : unchanged(removed);
 }
 
 /** The user that the address names. */

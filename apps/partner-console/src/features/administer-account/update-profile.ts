@@ -1,9 +1,9 @@
 import { PartnerProfile } from "@countersign/domain";
-import { attempt, type Attempt } from "@countersign/endpoints";
-import { data, redirect } from "react-router";
+import type { Attempt } from "@countersign/endpoints";
+import { redirect } from "react-router";
 import { paths } from "../../paths.ts";
 import type { Sandbox } from "../../sandbox.ts";
-import { asPerson } from "../../session/as-person.ts";
+import { attemptAs, unchanged, type Unchanged } from "../../session/attempt-as.ts";
 
 /** Why the profile was not updated. */
 export type NotUpdated = Exclude<Attempt<unknown>, { outcome: "done" }>;
@@ -12,12 +12,11 @@ export type NotUpdated = Exclude<Attempt<unknown>, { outcome: "done" }>;
 export async function updateProfile(
   sandbox: Sandbox,
   request: Request,
-): Promise<Response | ReturnType<typeof data<NotUpdated>>> {
+): Promise<Response | Unchanged<NotUpdated>> {
   const profile = PartnerProfile.parse(await request.json());
-  const updated = await asPerson(sandbox, request, () =>
-    attempt(sandbox.api.partner.updateProfile(profile)),
+  const updated = await attemptAs(sandbox, request, () =>
+    sandbox.api.partner.updateProfile(profile),
   );
-  // By a status of failure the router knows that nothing changed, and reads nothing again: the form stays.
-  if (updated.outcome !== "done") return data(updated, { status: 409 });
+  if (updated.outcome !== "done") return unchanged(updated);
   return redirect(paths.organizationProfile);
 }

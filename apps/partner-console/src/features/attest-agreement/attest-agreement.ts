@@ -1,7 +1,7 @@
 import type { TenantId } from "@countersign/domain";
-import { attempt, type Attempt, type RecordView } from "@countersign/endpoints";
+import type { Attempt, RecordView } from "@countersign/endpoints";
 import type { Sandbox } from "../../sandbox.ts";
-import { asPerson } from "../../session/as-person.ts";
+import { attemptAs } from "../../session/attempt-as.ts";
 import { attestationIn, valuesIn } from "./attestation-form.ts";
 
 /** What became of a confirmation. */
@@ -15,8 +15,8 @@ export async function attestAgreement(
 ): Promise<Attested> {
   const read = attestationIn(customerId, valuesIn(await request.formData()));
   if (!read.isFit) throw new Response(null, { status: 400 });
-  const asked = await asPerson(sandbox, request, () =>
-    attempt(sandbox.api.partner.attestAgreement(read.value)),
+  const asked = await attemptAs(sandbox, request, () =>
+    sandbox.api.partner.attestAgreement(read.value),
   );
   return asked.outcome === "done" ? { outcome: "done", value: asked.value.record } : asked;
 }

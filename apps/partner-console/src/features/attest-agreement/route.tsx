@@ -1,7 +1,8 @@
-import { data, redirect, type RouteObject } from "react-router";
+import { redirect, type RouteObject } from "react-router";
 import { customerInAddress } from "../../customer-account/customer-in-address.ts";
 import { paths } from "../../paths.ts";
 import type { Sandbox } from "../../sandbox.ts";
+import { unchanged } from "../../session/attempt-as.ts";
 import { attestAgreement } from "./attest-agreement.ts";
 
 type Address = (customerId: string) => string;
@@ -28,8 +29,7 @@ function attestAgreementRoute(sandbox: Sandbox, { path, after, left }: Place): R
       const customerId = customerInAddress(params);
       const confirmed = await attestAgreement(sandbox, request, customerId);
       if (confirmed.outcome === "done") return redirect(after(customerId));
-      // By a status of failure the router knows that nothing changed, and reads nothing again: the form stays.
-      return data(confirmed, { status: 409 });
+      return unchanged(confirmed);
     },
     lazy: {
       Component: async () => {

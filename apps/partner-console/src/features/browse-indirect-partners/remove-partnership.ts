@@ -1,9 +1,8 @@
 import { TenantId } from "@countersign/domain";
-import { attempt, type Attempt } from "@countersign/endpoints";
-import { data } from "react-router";
+import type { Attempt } from "@countersign/endpoints";
 import { z } from "zod";
 import type { Sandbox } from "../../sandbox.ts";
-import { asPerson } from "../../session/as-person.ts";
+import { attemptAs, unchanged, type Unchanged } from "../../session/attempt-as.ts";
 
 const RemovalForm = z.object({ counterpartId: TenantId });
 
@@ -14,11 +13,10 @@ export type Removed = Attempt<unknown>;
 export async function removePartnership(
   sandbox: Sandbox,
   request: Request,
-): Promise<Removed | ReturnType<typeof data<Removed>>> {
+): Promise<Removed | Unchanged<Removed>> {
   const form = RemovalForm.parse(Object.fromEntries(await request.formData()));
-  const removed = await asPerson(sandbox, request, () =>
-    attempt(sandbox.api.partner.removePartnership(form)),
+  const removed = await attemptAs(sandbox, request, () =>
+    sandbox.api.partner.removePartnership(form),
   );
-  // By a status of failure the router knows that nothing changed, and reads nothing again.
-  return removed.outcome === "done" ? removed : data(removed, { status: 409 });
+  return removed.outcome === "done" ? removed : unchanged(removed);
 }

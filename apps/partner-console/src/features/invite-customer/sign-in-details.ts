@@ -1,11 +1,11 @@
 import { PersonId } from "@countersign/domain";
-import { attempt, type Attempt } from "@countersign/endpoints";
+import type { Attempt } from "@countersign/endpoints";
 import type { MailedAccount } from "@countersign/i18n";
-import { data, type RouteObject } from "react-router";
+import type { RouteObject } from "react-router";
 import { z } from "zod";
 import { paths } from "../../paths.ts";
 import type { Sandbox } from "../../sandbox.ts";
-import { asPerson } from "../../session/as-person.ts";
+import { attemptAs, unchanged } from "../../session/attempt-as.ts";
 
 const DetailsForm = z.object({ personId: PersonId });
 
@@ -18,10 +18,10 @@ export function signInDetailsRoute(sandbox: Sandbox): RouteObject {
     path: paths.signInDetails,
     action: async ({ request }) => {
       const { personId } = DetailsForm.parse(Object.fromEntries(await request.formData()));
-      const found: FoundDetails = await asPerson(sandbox, request, () =>
-        attempt(sandbox.api.partner.signInDetails({ personId })),
+      const found: FoundDetails = await attemptAs(sandbox, request, () =>
+        sandbox.api.partner.signInDetails({ personId }),
       );
-      return found.outcome === "done" ? found : data(found, { status: 409 });
+      return found.outcome === "done" ? found : unchanged(found);
     },
   };
 }

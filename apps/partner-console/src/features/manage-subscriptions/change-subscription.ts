@@ -1,12 +1,6 @@
-import {
-  attempt,
-  type Attempt,
-  SubscriptionChange,
-  type SubscriptionView,
-} from "@countersign/endpoints";
-import { data } from "react-router";
+import { type Attempt, SubscriptionChange, type SubscriptionView } from "@countersign/endpoints";
 import type { Sandbox } from "../../sandbox.ts";
-import { asPerson } from "../../session/as-person.ts";
+import { attemptAs, unchanged, type Unchanged } from "../../session/attempt-as.ts";
 
 /** What became of a change, and which one it was. */
 export type Changed = Attempt<SubscriptionView> & { readonly change: SubscriptionChange["type"] };
@@ -15,14 +9,13 @@ export type Changed = Attempt<SubscriptionView> & { readonly change: Subscriptio
 export async function changeSubscription(
   sandbox: Sandbox,
   request: Request,
-): Promise<Changed | ReturnType<typeof data<Changed>>> {
+): Promise<Changed | Unchanged<Changed>> {
   const read = SubscriptionChange.safeParse(await request.json());
   if (!read.success) throw new Response(null, { status: 400 });
   const change = read.data.type;
-  const asked = await asPerson(sandbox, request, () =>
-    attempt(sandbox.api.partner.changeSubscription(read.data)),
+  const asked = await attemptAs(sandbox, request, () =>
+    sandbox.api.partner.changeSubscription(read.data),
   );
   if (asked.outcome === "done") return { outcome: "done", value: asked.value.subscription, change };
-  // By a status of failure the router knows that nothing changed, and reads nothing again.
-  return data({ ...asked, change }, { status: 409 });
+  return unchanged({ ...asked, change });
 }

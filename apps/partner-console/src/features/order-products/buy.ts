@@ -1,9 +1,9 @@
-import { attempt, type Attempt, NewOrder } from "@countersign/endpoints";
-import { data, type Params, replace } from "react-router";
+import { type Attempt, NewOrder } from "@countersign/endpoints";
+import { type Params, replace } from "react-router";
 import { customerInAddress } from "../../customer-account/customer-in-address.ts";
 import { paths } from "../../paths.ts";
 import type { Sandbox } from "../../sandbox.ts";
-import { asPerson } from "../../session/as-person.ts";
+import { attemptAs, unchanged, type Unchanged } from "../../session/attempt-as.ts";
 import { storeOf } from "./load-order.ts";
 
 /** Why nothing was bought. */
@@ -14,7 +14,7 @@ export async function buy(
   sandbox: Sandbox,
   request: Request,
   params: Params,
-): Promise<Response | ReturnType<typeof data<NotBought>>> {
+): Promise<Response | Unchanged<NotBought>> {
   const customerId = customerInAddress(params);
   const cart = (await request.formData()).get("cart");
   const order = NewOrder.safeParse({
@@ -22,11 +22,10 @@ export async function buy(
     ...(typeof cart === "string" && (JSON.parse(cart) as object)), // The review page writes it; the schema says whether it did.
   });
   if (!order.success) throw new Response(null, { status: 400 });
-  const bought = await asPerson(sandbox, request, () =>
-    attempt(sandbox.api.partner.placeOrder(order.data)),
+  const bought = await attemptAs(sandbox, request, () =>
+    sandbox.api.partner.placeOrder(order.data),
   );
-  // By a status of failure the router knows that nothing changed, and reads nothing again.
-  if (bought.outcome !== "done") return data(bought, { status: 409 });
+  if (bought.outcome !== "done") return unchanged(bought);
   storeOf(sandbox, customerId).clear();
   return replace(paths.orderConfirmation(customerId, bought.value.order.orderId));
 }
