@@ -32,16 +32,26 @@ export function searchOfTemplate(choice: TemplateChoice): URLSearchParams {
   );
 }
 
-/** The template of an address, or of a country where the address names none; `null` where nothing is published so. */
+/** A template, and where its text is as a PDF. */
+export type FoundTemplate = {
+  readonly template: AgreementTemplateView;
+  readonly documentHref: string;
+};
+
+/**
+ * The template of an address, or of a country where the address names none; `null` where nothing is published so.
+ * `root` is the sandbox's address without a trailing slash.
+ */
 export async function readTemplate(
-  { agreementTemplates }: ApiClient,
+  { api, root }: { readonly api: ApiClient; readonly root: string },
   { country, ...choice }: TemplateChoice,
   otherwise: CountryCode,
-): Promise<AgreementTemplateView | null> {
+): Promise<FoundTemplate | null> {
   const named = CountryCode.safeParse(country?.toUpperCase() ?? otherwise);
   if (!named.success) return null;
   try {
-    return await agreementTemplates.template({ country: named.data, ...choice });
+    const template = await api.agreementTemplates.template({ country: named.data, ...choice });
+    return { template, documentHref: `${root}${agreementDocumentPath(template.words.text)}` };
   } catch (error) {
     if (error instanceof ORPCError && error.status >= 400 && error.status < 500) return null;
     throw error;

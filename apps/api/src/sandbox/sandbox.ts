@@ -1,4 +1,5 @@
 import {
+  applyEvents,
   type Command,
   emptyWorld,
   type Event,
@@ -30,8 +31,8 @@ export type Sandbox = {
   activities(): ActivityLog;
   /** The state at `{logId}@{version}`; `null` when this sandbox never had that moment. */
   stateAt(at: string): Promise<PastState | null>;
-  /** The number of the first commit with an event that fits; `null` where none has. Reads the whole log. */
-  findCommit(fits: (event: Event) => boolean): Promise<number | null>;
+  /** The first commit with an event that fits; `null` where none has. Folds the log up to there. */
+  findCommit(fits: (event: Event) => boolean): Promise<FoundCommit | null>;
   /** Resolves after the disk holds it; rejects with `NotSaved` when the write failed and nothing changed. */
   execute(command: Command, actor: Actor): Promise<Executed>;
   /**
@@ -45,6 +46,9 @@ export type Sandbox = {
 
 /** What a sandbox was at a moment. */
 export type PastState = { readonly world: ReadonlyWorld; readonly activities: ActivityLog };
+
+/** A commit by its number, and the world that it led to. */
+export type FoundCommit = { readonly number: number; readonly world: ReadonlyWorld };
 
 export type LogEnd = { readonly logId: string; readonly version: number };
 export type ResettableSandbox = Sandbox & {
@@ -112,9 +116,12 @@ export function createSandbox(
     return reached === Number(version) ? past : null;
   }
 
-  async function findCommit(fits: (event: Event) => boolean): Promise<number | null> {
+  async function findCommit(fits: (event: Event) => boolean): Promise<FoundCommit | null> {
+    const world = emptyWorld();
     for await (const commit of store.read(writer.logId)) {
-      if (readEvents(commit).some(fits)) return commit.version;
+      const events = readEvents(commit);
+      applyEvents(world, events);
+      if (events.some(fits)) return { number: commit.version, world };
     }
     return null;
   }

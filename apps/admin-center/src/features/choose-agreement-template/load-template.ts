@@ -1,27 +1,22 @@
 import {
-  type AgreementTemplateView,
-  agreementDocumentPath,
   type CustomerView,
+  type FoundTemplate,
   readTemplate,
   templateChoiceIn,
 } from "@countersign/endpoints";
 import type { AdminCenter } from "../../admin-center.ts";
 
 export interface TemplatePage {
-  readonly template: AgreementTemplateView | null;
-  readonly documentHref: string;
+  readonly found: FoundTemplate | null;
   readonly customer: CustomerView;
 }
 
 /** The template that the address names; without a country the organisation's own. */
 export async function loadTemplate(
-  { client, root }: AdminCenter,
+  { client: api, root }: AdminCenter,
   request: Request,
 ): Promise<TemplatePage> {
-  const { searchParams } = new URL(request.url);
-  const { customer } = await client.customer.home({});
-  const template = await readTemplate(client, templateChoiceIn(searchParams), customer.country);
-  const documentHref =
-    template === null ? "" : `${root}${agreementDocumentPath(template.words.text)}`;
-  return { template, documentHref, customer };
+  const choice = templateChoiceIn(new URL(request.url).searchParams);
+  const { customer } = await api.customer.home({});
+  return { found: await readTemplate({ api, root }, choice, customer.country), customer };
 }

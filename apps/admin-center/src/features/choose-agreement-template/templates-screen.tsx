@@ -7,16 +7,15 @@ import { useWords } from "../../words.ts";
 import type { TemplatePage } from "./load-template.ts";
 
 /** Country and language, and the text that belongs to them. */
-export function TemplatesScreen({ template, documentHref, customer }: TemplatePage): ReactElement {
+export function TemplatesScreen({ found, customer }: TemplatePage): ReactElement {
   const { t } = useWords();
   const [, setSearch] = useSearchParams();
-  if (template === null) return <UnknownTemplate newestHref={paths.agreementTemplates} />;
+  if (found === null) return <UnknownTemplate newestHref={paths.agreementTemplates} />;
   return (
     <>
       <PageHeader title={t("templates.title")} intro={t("templates.intro")} />
       <AgreementTemplates
-        template={template}
-        documentHref={documentHref}
+        {...found}
         wantedFor={customer}
         onChoose={(choice) => setSearch(searchOfTemplate(choice))}
       />

@@ -18,18 +18,17 @@ import { askerOf } from "./asking.ts";
 export const certificate = endpoints.customer.certificate.handler(async ({ input, context }) => {
   const { world, customer, record } = await ownRecord(context, input.recordId);
   const { sandbox, root } = context;
-  const eventNumber = await sandbox.findCommit((event) => isOf(event, record.recordId));
-  if (eventNumber === null) throw new Error(`No commit holds the record ${record.recordId}.`);
-  const then = await sandbox.stateAt(`${sandbox.logId}@${String(eventNumber)}`);
+  const recorded = await sandbox.findCommit((event) => isOf(event, record.recordId));
+  if (recorded === null) throw new Error(`No commit holds the record ${record.recordId}.`);
   const by = record.status === "attested" ? record.attestedBy : record.acceptedBy;
   return {
     customer: customerView(world, customer),
     record: recordView(world, record),
     templateId: record.status === "attested" ? record.templateId : record.text.templateId,
-    roles: then?.world.people.get(by)?.roles ?? [],
+    roles: recorded.world.people.get(by)?.roles ?? [],
     link: record.status === "attested" ? null : acceptanceUrl(record.link, root),
     logId: sandbox.logId,
-    eventNumber,
+    eventNumber: recorded.number,
   };
 });
 

@@ -52,18 +52,18 @@ async function readWindow({ partner }: ApiClient, asked: AskedCustomers): Promis
     ...(filter !== undefined && { filter }),
     ...(reseller !== undefined && { reseller }),
   };
-  const [window, counterparts, home] = await Promise.all([
+  const [window, counterparts] = await Promise.all([
     partner.customers(wanted),
     partner.indirectPartners({}),
-    partner.home({}),
   ]);
-  const isProvider = home.partner.kind === "indirectProvider";
   return {
     asked,
     rows: window.items,
     start,
     total: window.total,
     matching: window.matching,
-    resellers: isProvider ? counterparts.items.map((item) => item.partner) : [],
+    resellers: counterparts.items
+      .map((item) => item.partner)
+      .filter(({ kind }) => kind === "indirectReseller"),
   };
 }

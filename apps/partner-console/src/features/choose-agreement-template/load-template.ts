@@ -1,17 +1,11 @@
 import { TenantId } from "@countersign/domain";
-import {
-  type AgreementTemplateView,
-  agreementDocumentPath,
-  readTemplate,
-  templateChoiceIn,
-} from "@countersign/endpoints";
+import { type FoundTemplate, readTemplate, templateChoiceIn } from "@countersign/endpoints";
 import { query } from "../../paths.ts";
 import type { Sandbox } from "../../sandbox.ts";
 import { asPerson } from "../../session/as-person.ts";
 
 export type TemplatePage = {
-  readonly template: AgreementTemplateView | null;
-  readonly documentHref: string;
+  readonly found: FoundTemplate | null;
   /** The customer for whom it is wanted; `null` where the page was opened by itself. */
   readonly wantedFor: { readonly companyName: string; readonly country: string } | null;
 };
@@ -20,17 +14,14 @@ export type TemplatePage = {
 export async function loadTemplate(sandbox: Sandbox, request: Request): Promise<TemplatePage> {
   const { searchParams } = new URL(request.url);
   const customerId = TenantId.safeParse(searchParams.get(query.wantedFor));
-  const { api } = sandbox;
+  const { partner } = sandbox.api;
   return asPerson(sandbox, request, async () => {
     const wantedFor = customerId.success
-      ? (await api.partner.account({ customerId: customerId.data })).customer
+      ? (await partner.account({ customerId: customerId.data })).customer
       : null;
-    const country = (wantedFor ?? (await api.partner.home({})).partner).country;
-    const template = await readTemplate(api, templateChoiceIn(searchParams), country);
+    const { country } = wantedFor ?? (await partner.home({})).partner;
     return {
-      template,
-      documentHref:
-        template === null ? "" : `${sandbox.root}${agreementDocumentPath(template.words.text)}`,
+      found: await readTemplate(sandbox, templateChoiceIn(searchParams), country),
       wantedFor,
     };
   });

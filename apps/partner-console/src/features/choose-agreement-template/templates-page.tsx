@@ -9,16 +9,15 @@ import type { TemplatePage } from "./load-template.ts";
 /** Country and language, and the text that belongs to them. */
 export function TemplatesPage(): ReactElement {
   const { t } = useWords();
-  const { template, documentHref, wantedFor } = useLoaderData<TemplatePage>();
+  const { found, wantedFor } = useLoaderData<TemplatePage>();
   const [search, setSearch] = useSearchParams();
-  if (template === null) return <UnknownTemplate newestHref={paths.agreementTemplates} />;
+  if (found === null) return <UnknownTemplate newestHref={paths.agreementTemplates} />;
   const customer = search.get(query.wantedFor);
   return (
     <>
       <PageHeader title={t("templates.title")} intro={t("templates.intro")} />
       <AgreementTemplates
-        template={template}
-        documentHref={documentHref}
+        {...found}
         {...(wantedFor !== null && { wantedFor })}
         onChoose={(choice) => {
           const next = searchOfTemplate(choice);

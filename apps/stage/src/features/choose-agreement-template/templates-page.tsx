@@ -10,18 +10,17 @@ import type { TemplatePage } from "./load-template.ts";
 /** The agreement for everybody, without an account. */
 export function TemplatesPage(): ReactElement {
   const { t } = useWords();
-  const { template, documentHref } = useLoaderData<TemplatePage>();
+  const { found } = useLoaderData<TemplatePage>();
   const [, setSearch] = useSearchParams();
   return (
     <StagePage>
-      {template === null ? (
+      {found === null ? (
         <UnknownTemplate newestHref={paths.customerAgreement} />
       ) : (
         <>
           <PageHeader title={t("templates.title")} intro={t("templates.intro")} />
           <AgreementTemplates
-            template={template}
-            documentHref={documentHref}
+            {...found}
             onChoose={(choice) => setSearch(searchOfTemplate(choice))}
           />
         </>
