@@ -12,7 +12,7 @@ import {
 import { inspect } from "../people/inspect.ts";
 import { LANGUAGES } from "../people/labels.ts";
 import { invitationOfOriolus } from "../people/links.ts";
-import { chooseNewPassword, signIn } from "../people/sign-in.ts";
+import { chooseNewPassword, signIn, signInToConsole } from "../people/sign-in.ts";
 
 for (const language of LANGUAGES) {
   test.describe(`in ${language}`, () => {
@@ -24,15 +24,13 @@ for (const language of LANGUAGES) {
       sandbox,
       says,
     }) => {
-      await agent.page.goto(sandbox.urls.partnerConsole);
-      await signIn(agent, CAST.zofia);
+      await signInToConsole(agent, sandbox, CAST.zofia);
       await openCustomers(agent);
       await openAccount(agent, "Quercus Furniture");
       await expect(updateLink(agent)).toBeVisible();
 
       const admin = await openDesk();
-      await admin.page.goto(sandbox.urls.partnerConsole);
-      await signIn(admin, CAST.igor);
+      await signInToConsole(admin, sandbox, CAST.igor);
       await openSettings(admin, says.userManagement);
       await inspect(admin);
       await changeRoles(admin, "Zofia Wilk", [says.adminAgent, says.helpdeskAgent]);
@@ -70,8 +68,7 @@ for (const language of LANGUAGES) {
       says,
     }) => {
       const { page } = desk;
-      await page.goto(sandbox.urls.partnerConsole);
-      await signIn(desk, CAST.igor);
+      await signInToConsole(desk, sandbox, CAST.igor);
       await openSettings(desk, says.organizationProfile);
       await inspect(desk);
       await page.getByRole("link", { name: says.update, exact: true }).click();
@@ -98,8 +95,7 @@ test("S1 lets a new Sales agent sign in with the one-time password and confirm, 
   says,
 }) => {
   const { page } = admin;
-  await page.goto(sandbox.urls.partnerConsole);
-  await signIn(admin, CAST.igor);
+  await signInToConsole(admin, sandbox, CAST.igor);
   await openSettings(admin, says.userManagement);
   await page.getByRole("link", { name: says.addUser }).click();
   const panel = page.getByRole("dialog", { name: says.addUser });

@@ -5,7 +5,7 @@ import { agreementCard } from "../people/confirm-acceptance.ts";
 import { inspect } from "../people/inspect.ts";
 import { LANGUAGES } from "../people/labels.ts";
 import { agreementLink } from "../people/links.ts";
-import { chooseNewPassword, signIn } from "../people/sign-in.ts";
+import { chooseNewPassword, signIn, signInToConsole } from "../people/sign-in.ts";
 
 for (const language of LANGUAGES) {
   test.describe(`in ${language}`, () => {
@@ -17,8 +17,7 @@ for (const language of LANGUAGES) {
       says,
     }) => {
       const { page } = desk;
-      await page.goto(sandbox.urls.partnerConsole);
-      await signIn(desk, CAST.zofia);
+      await signInToConsole(desk, sandbox, CAST.zofia);
       await startSample(desk);
       await inspect(desk);
       await finishWizard(desk, "hasAccepted");
@@ -37,8 +36,7 @@ test("S8 adds a customer that will be asked, who signs in with what was handed o
   says,
 }) => {
   const { page } = partner;
-  await page.goto(sandbox.urls.partnerConsole);
-  await signIn(partner, CAST.zofia);
+  await signInToConsole(partner, sandbox, CAST.zofia);
   await startSample(partner);
   await page.reload();
   await expect(page.getByLabel(says.primaryDomain)).not.toHaveValue("");
@@ -65,8 +63,7 @@ for (const language of LANGUAGES) {
       says,
     }) => {
       const { page } = partner;
-      await page.goto(sandbox.urls.partnerConsole);
-      await signIn(partner, CAST.zofia);
+      await signInToConsole(partner, sandbox, CAST.zofia);
       await startSample(partner);
       await finishWizard(partner, "willBeAsked");
       const account = await readCredentials(partner);
@@ -100,8 +97,7 @@ test("S8 shows the password once, and makes another one after a reload", async (
 }) => {
   const { page } = desk;
   page.on("dialog", (dialog) => void dialog.accept());
-  await page.goto(sandbox.urls.partnerConsole);
-  await signIn(desk, CAST.zofia);
+  await signInToConsole(desk, sandbox, CAST.zofia);
   await startSample(desk);
   await finishWizard(desk, "willBeAsked");
   const { password } = await readCredentials(desk);

@@ -8,7 +8,7 @@ import { inspect } from "../people/inspect.ts";
 import { LANGUAGES } from "../people/labels.ts";
 import { agreementLink, inSandbox } from "../people/links.ts";
 import type { Desk } from "../people/seat.ts";
-import { signIn } from "../people/sign-in.ts";
+import { signIn, signInToConsole } from "../people/sign-in.ts";
 
 for (const language of LANGUAGES) {
   test.describe(`in ${language}`, () => {
@@ -20,8 +20,7 @@ for (const language of LANGUAGES) {
       says,
     }) => {
       const { page } = desk;
-      await page.goto(sandbox.urls.partnerConsole);
-      await signIn(desk, CAST.zofia);
+      await signInToConsole(desk, sandbox, CAST.zofia);
       await openCustomers(desk);
       await openAccount(desk, "Quercus Furniture");
       await agreementCard(desk).getByRole("link", { name: says.agreementTemplates }).click();

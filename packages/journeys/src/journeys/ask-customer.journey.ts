@@ -10,7 +10,7 @@ import {
 } from "../people/confirm-acceptance.ts";
 import { followAgreement, followInvitation, openLetterOf } from "../people/read-mail.ts";
 import { partnerRow } from "../people/review-partners.ts";
-import { chooseNewPassword, signIn } from "../people/sign-in.ts";
+import { chooseNewPassword, signIn, signInToConsole } from "../people/sign-in.ts";
 import { deliverTo, mailText, requestRelationship } from "../people/write-invitation.ts";
 
 test("S12 is asked for from the customer's account, and both stand on record afterwards", async ({
@@ -20,8 +20,7 @@ test("S12 is asked for from the customer's account, and both stand on record aft
   says,
 }) => {
   const { page } = partner;
-  await page.goto(sandbox.urls.partnerConsole);
-  await signIn(partner, CAST.zofia);
+  await signInToConsole(partner, sandbox, CAST.zofia);
   await openCustomers(partner);
   await openAccount(partner, "Quercus Furniture");
   await confirmAcceptance(partner, today());
@@ -51,8 +50,7 @@ test("S10 mails the account with its one-time password, which opens the door onc
   says,
 }) => {
   const { page } = partner;
-  await page.goto(sandbox.urls.partnerConsole);
-  await signIn(partner, CAST.zofia);
+  await signInToConsole(partner, sandbox, CAST.zofia);
   await openCustomers(partner);
   await requestRelationship(partner);
   await page.getByRole("button", { name: says.addSignIn }).click();

@@ -2,7 +2,7 @@ import { expect, test } from "../fixtures/test.ts";
 import { acceptInvitation } from "../people/accept-invitation.ts";
 import { openCustomers } from "../people/browse-customers.ts";
 import { CAST } from "../people/cast.ts";
-import { signIn } from "../people/sign-in.ts";
+import { signIn, signInToConsole } from "../people/sign-in.ts";
 import { invitationIn, mailText, requestRelationship } from "../people/write-invitation.ts";
 
 test("S10 works where the browser has no clipboard and no cryptography, as on plain HTTP", async ({
@@ -17,8 +17,7 @@ test("S10 works where the browser has no clipboard and no cryptography, as on pl
     Object.defineProperty(crypto, "subtle", { value: undefined });
     Object.defineProperty(crypto, "randomUUID", { value: undefined });
   });
-  await page.goto(sandbox.urls.partnerConsole);
-  await signIn(desk, CAST.zofia);
+  await signInToConsole(desk, sandbox, CAST.zofia);
   await openCustomers(desk);
   await requestRelationship(desk);
   await page.getByRole("button", { name: says.copy }).click();

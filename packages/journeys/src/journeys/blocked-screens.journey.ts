@@ -13,7 +13,7 @@ import {
 import { inspect } from "../people/inspect.ts";
 import { LANGUAGES } from "../people/labels.ts";
 import { agreementLink, invitationOf, TENANTS } from "../people/links.ts";
-import { signIn } from "../people/sign-in.ts";
+import { signIn, signInToConsole } from "../people/sign-in.ts";
 import { openStageAt, panesOf, play, turnSwitch } from "../people/stage.ts";
 
 for (const language of LANGUAGES) {
@@ -27,8 +27,7 @@ for (const language of LANGUAGES) {
       says,
     }) => {
       const { page } = desk;
-      await page.goto(sandbox.urls.partnerConsole);
-      await signIn(desk, CAST.zofia);
+      await signInToConsole(desk, sandbox, CAST.zofia);
       await openCustomers(desk);
       await openAccount(desk, "Tilia Logistics");
       await expect(agreementCard(desk).getByText(says.confirmedBy("Zofia Wilk"))).toBeVisible();
@@ -53,8 +52,7 @@ for (const language of LANGUAGES) {
       await inspect(desk);
 
       const reseller = await openDesk();
-      await reseller.page.goto(sandbox.urls.partnerConsole);
-      await signIn(reseller, CAST.kinga);
+      await signInToConsole(reseller, sandbox, CAST.kinga);
       await openCustomers(reseller);
       await openAccount(reseller, "Sorbus Hotel");
       const card = agreementCard(reseller);

@@ -12,7 +12,7 @@ import { LANGUAGES } from "../people/labels.ts";
 import { agreementLink, invitationOf, TENANTS } from "../people/links.ts";
 import { openLetterOf } from "../people/read-mail.ts";
 import { partnerRow } from "../people/review-partners.ts";
-import { signIn } from "../people/sign-in.ts";
+import { signIn, signInToConsole } from "../people/sign-in.ts";
 import { openStageAt, panesOf, play, turnSwitch } from "../people/stage.ts";
 
 for (const language of LANGUAGES) {
@@ -82,8 +82,7 @@ test("S14 refuses the agreement on a new partner's link and lets the relationshi
   await expect(partnerRow(customer, "Alcedo IT")).toBeVisible();
 
   const alcedo = await openDesk();
-  await alcedo.page.goto(sandbox.urls.partnerConsole);
-  await signIn(alcedo, CAST.nina);
+  await signInToConsole(alcedo, sandbox, CAST.nina);
   await openCustomers(alcedo);
   await alcedo.page.goto(`${sandbox.root}/dashboard/customers/${TENANTS.quercus}/account`);
   await confirmAcceptance(alcedo, today());

@@ -10,7 +10,7 @@ import {
   updateLink,
 } from "../people/confirm-acceptance.ts";
 import { pressByKey, walkTo } from "../people/keyboard.ts";
-import { signIn } from "../people/sign-in.ts";
+import { signInToConsole } from "../people/sign-in.ts";
 
 test("S3 lets an Admin agent confirm with Update by the keyboard alone, and S4 shows it", async ({
   desk,
@@ -64,8 +64,7 @@ test("S4 keeps every confirmation, the newest first, and refuses the same contac
   says,
 }) => {
   const { page } = desk;
-  await page.goto(sandbox.urls.partnerConsole);
-  await signIn(desk, CAST.marek);
+  await signInToConsole(desk, sandbox, CAST.marek);
   await openCustomers(desk);
   await openAccount(desk, "Salix School");
   await expect(agreementCard(desk).getByText(says.provided, { exact: true })).toHaveCount(1);
@@ -102,8 +101,7 @@ test("S3 puts one record when two agents confirm the same contact at once", asyn
     [marek, CAST.marek],
   ] as const;
   for (const [desk, account] of both) {
-    await desk.page.goto(sandbox.urls.partnerConsole);
-    await signIn(desk, account);
+    await signInToConsole(desk, sandbox, account);
     await openCustomers(desk);
     await openAccount(desk, "Quercus Furniture");
     await updateLink(desk).click();

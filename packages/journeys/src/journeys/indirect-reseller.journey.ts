@@ -13,7 +13,7 @@ import { inspect } from "../people/inspect.ts";
 import { LANGUAGES } from "../people/labels.ts";
 import { agreementLink } from "../people/links.ts";
 import { openLetterOf } from "../people/read-mail.ts";
-import { signIn } from "../people/sign-in.ts";
+import { signIn, signInToConsole } from "../people/sign-in.ts";
 
 test.describe("with a blocked customer of the reseller", () => {
   test.use({ scenario: "indirectReseller" });
@@ -30,8 +30,7 @@ test.describe("with a blocked customer of the reseller", () => {
     await expect(customer.page.getByText("Ciconia Distribution").first()).toBeVisible();
 
     const reseller = await openDesk();
-    await reseller.page.goto(sandbox.urls.partnerConsole);
-    await signIn(reseller, CAST.kinga);
+    await signInToConsole(reseller, sandbox, CAST.kinga);
     await openCustomers(reseller);
     await openAccount(reseller, "Ulmus Legal");
     const card = agreementCard(reseller);
@@ -64,8 +63,7 @@ test.describe("with a blocked customer of the reseller", () => {
     says,
   }) => {
     const { page } = desk;
-    await page.goto(sandbox.urls.partnerConsole);
-    await signIn(desk, CAST.olga);
+    await signInToConsole(desk, sandbox, CAST.olga);
     await goTo(desk, says.indirectResellers);
     await page.getByRole("link", { name: says.viewCustomers }).click();
     await expect(page).toHaveURL(/\/customers\?reseller=b0000004-/u);
@@ -86,8 +84,7 @@ for (const language of LANGUAGES) {
       says,
     }) => {
       const { page } = desk;
-      await page.goto(sandbox.urls.partnerConsole);
-      await signIn(desk, CAST.olga);
+      await signInToConsole(desk, sandbox, CAST.olga);
       await goTo(desk, says.indirectResellers);
       await expect(page.getByRole("row", { name: /Parus Studio/u })).toBeVisible();
       await inspect(desk);

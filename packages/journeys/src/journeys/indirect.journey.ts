@@ -3,7 +3,7 @@ import { acceptInvitation, expectRequest } from "../people/accept-invitation.ts"
 import { customerRow, goTo, openCustomers } from "../people/browse-customers.ts";
 import { CAST } from "../people/cast.ts";
 import { partnerRow } from "../people/review-partners.ts";
-import { signIn } from "../people/sign-in.ts";
+import { signIn, signInToConsole } from "../people/sign-in.ts";
 import { invitationIn, inviteTogetherWith } from "../people/write-invitation.ts";
 
 test("S10 gives provider and reseller the same link, by which a customer gets both", async ({
@@ -13,8 +13,7 @@ test("S10 gives provider and reseller the same link, by which a customer gets bo
   says,
 }) => {
   const reseller = await openDesk();
-  await provider.page.goto(sandbox.urls.partnerConsole);
-  await signIn(provider, CAST.olga);
+  await signInToConsole(provider, sandbox, CAST.olga);
   await goTo(provider, says.indirectResellers);
   await inviteTogetherWith(provider, "Parus Studio");
   await expect(
@@ -22,8 +21,7 @@ test("S10 gives provider and reseller the same link, by which a customer gets bo
       "Invitation for Parus Studio (reseller) through Ciconia Distribution (provider)",
     ),
   ).toBeVisible();
-  await reseller.page.goto(sandbox.urls.partnerConsole);
-  await signIn(reseller, CAST.kinga);
+  await signInToConsole(reseller, sandbox, CAST.kinga);
   await goTo(reseller, says.indirectProviders);
   await inviteTogetherWith(reseller, "Ciconia Distribution");
   const link = await invitationIn(provider);

@@ -12,7 +12,7 @@ import { readEml } from "../people/eml-file.ts";
 import { LANGUAGES } from "../people/labels.ts";
 import { followInvitation, openLetterOf } from "../people/read-mail.ts";
 import { partnerRow } from "../people/review-partners.ts";
-import { chooseNewPassword, signIn } from "../people/sign-in.ts";
+import { chooseNewPassword, signIn, signInToConsole } from "../people/sign-in.ts";
 import {
   addLine,
   askForAdminPrivileges,
@@ -35,8 +35,7 @@ for (const language of LANGUAGES) {
     }) => {
       const { page } = desk;
       await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
-      await page.goto(sandbox.urls.partnerConsole);
-      await signIn(desk, CAST.zofia);
+      await signInToConsole(desk, sandbox, CAST.zofia);
       await openCustomers(desk);
       await requestRelationship(desk);
 
@@ -82,8 +81,7 @@ for (const language of LANGUAGES) {
       sandbox,
       says,
     }) => {
-      await partner.page.goto(sandbox.urls.partnerConsole);
-      await signIn(partner, CAST.zofia);
+      await signInToConsole(partner, sandbox, CAST.zofia);
       await openCustomers(partner);
       await requestRelationship(partner);
       await deliverTo(partner, CAST.adam.name);

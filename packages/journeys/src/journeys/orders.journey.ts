@@ -17,7 +17,7 @@ import {
   subscriptionRow,
 } from "../people/order-products.ts";
 import { partnerRow } from "../people/review-partners.ts";
-import { chooseNewPassword, signIn } from "../people/sign-in.ts";
+import { chooseNewPassword, signIn, signInToConsole } from "../people/sign-in.ts";
 
 const TILIA = "Tilia Logistics";
 const QUERCUS = "Quercus Furniture";
@@ -32,8 +32,7 @@ for (const language of LANGUAGES) {
       says,
     }) => {
       const { page } = desk;
-      await page.goto(sandbox.urls.partnerConsole);
-      await signIn(desk, CAST.zofia);
+      await signInToConsole(desk, sandbox, CAST.zofia);
       await openSubscriptions(desk, QUERCUS);
       await inspect(desk);
       await fillCart(desk);
@@ -75,8 +74,7 @@ test("S9 refuses the order of a new customer until it has accepted, and offers t
   says,
 }) => {
   const { page } = partner;
-  await page.goto(sandbox.urls.partnerConsole);
-  await signIn(partner, CAST.zofia);
+  await signInToConsole(partner, sandbox, CAST.zofia);
   await startSample(partner);
   await finishWizard(partner, "willBeAsked");
   const account = await readCredentials(partner);
@@ -108,8 +106,7 @@ test("a subscription is renewed by the clock, while its page is open and without
   sandbox,
   says,
 }) => {
-  await desk.page.goto(sandbox.urls.partnerConsole);
-  await signIn(desk, CAST.zofia);
+  await signInToConsole(desk, sandbox, CAST.zofia);
   await openSubscriptions(desk, TILIA);
   const row = subscriptionRow(desk, says.renews);
   const before = await row.innerText();
@@ -130,8 +127,7 @@ test("a relationship ends once nothing runs any more, and the customer can come 
   await signIn(customer, CAST.anna);
   await expect(partnerRow(customer, "Oriolus Cloud")).toBeVisible();
 
-  await page.goto(sandbox.urls.partnerConsole);
-  await signIn(partner, CAST.igor);
+  await signInToConsole(partner, sandbox, CAST.igor);
   await openCustomers(partner);
   await openAccount(partner, TILIA);
   await page.getByRole("link", { name: says.removeRelationship }).click();

@@ -2,7 +2,7 @@ import { expect, test } from "../fixtures/test.ts";
 import { openCustomers } from "../people/browse-customers.ts";
 import { CAST } from "../people/cast.ts";
 import { agreementLink, invitationOfOriolus } from "../people/links.ts";
-import { signIn } from "../people/sign-in.ts";
+import { signIn, signInToConsole } from "../people/sign-in.ts";
 import { mailText } from "../people/write-invitation.ts";
 
 const MAY_NOT_INVITE = [
@@ -17,8 +17,7 @@ for (const [role, person] of MAY_NOT_INVITE) {
     says,
   }) => {
     const { page } = desk;
-    await page.goto(sandbox.urls.partnerConsole);
-    await signIn(desk, person);
+    await signInToConsole(desk, sandbox, person);
     await openCustomers(desk);
     const request = page.getByRole("button", { name: says.requestRelationship }).first();
     await expect(request).toHaveAttribute("aria-disabled", "true");

@@ -9,7 +9,7 @@ import {
   updateLink,
 } from "../people/confirm-acceptance.ts";
 import { openLetterOf } from "../people/read-mail.ts";
-import { signIn } from "../people/sign-in.ts";
+import { signIn, signInToConsole } from "../people/sign-in.ts";
 
 const MAY_NOT_CONFIRM = [
   ["a Helpdesk agent", CAST.hanna],
@@ -23,8 +23,7 @@ for (const [role, person] of MAY_NOT_CONFIRM) {
     says,
   }) => {
     const { page } = desk;
-    await page.goto(sandbox.urls.partnerConsole);
-    await signIn(desk, person);
+    await signInToConsole(desk, sandbox, person);
     await openCustomers(desk);
     await openAccount(desk, "Quercus Furniture");
     const card = agreementCard(desk);
@@ -58,8 +57,7 @@ test("S7 sends a reseller to its provider, which confirms for the reseller's cus
   says,
 }) => {
   const { page } = reseller;
-  await page.goto(sandbox.urls.partnerConsole);
-  await signIn(reseller, CAST.kinga);
+  await signInToConsole(reseller, sandbox, CAST.kinga);
   await openCustomers(reseller);
   await openAccount(reseller, "Sorbus Hotel");
   const card = agreementCard(reseller);
