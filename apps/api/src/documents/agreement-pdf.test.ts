@@ -1,6 +1,7 @@
 import { inflateSync } from "node:zlib";
 import { agreementTextIn, agreementTexts } from "@countersign/scenarios";
-import { describe, expect, it } from "vitest";
+import pdfmake from "pdfmake";
+import { describe, expect, it, vi } from "vitest";
 import { agreementPdf } from "./agreement-pdf.ts";
 
 describe("a text of the agreement as a PDF", () => {
@@ -12,15 +13,27 @@ describe("a text of the agreement as a PDF", () => {
 
   it("has the same bytes whenever it is made", async () => {
     const polish = agreementTextIn("pl-PL");
-    const hash = "0".repeat(64);
-    // Another hash of the same length makes it anew; the two runs of it must agree.
-    const [one, other] = await Promise.all(
-      ["a", "b"].map((_, run) =>
-        agreementPdf({ ...polish, text: { ...polish.text, hash: `${hash.slice(1)}${run}` } }),
-      ),
-    );
-    expect(one?.length).toBe(other?.length);
+    const once = await agreementPdf(polish);
+    vi.resetModules();
+    const afresh = await import("./agreement-pdf.ts");
+    const again = await afresh.agreementPdf(polish);
+    expect(again).not.toBe(once);
+    expect(again.equals(once)).toBe(true);
+  });
+
+  it("is made once for each text", async () => {
+    const polish = agreementTextIn("pl-PL");
     expect(await agreementPdf(polish)).toBe(await agreementPdf(polish));
+  });
+
+  it("is tried again where it could not be made", async () => {
+    const polish = agreementTextIn("pl-PL");
+    const text = { ...polish.text, hash: "0".repeat(64) };
+    const broken = pdfmake.createPdf({ content: "" });
+    vi.spyOn(broken, "getBuffer").mockRejectedValue(new Error("A font is missing."));
+    vi.spyOn(pdfmake, "createPdf").mockReturnValueOnce(broken);
+    await expect(agreementPdf({ ...polish, text })).rejects.toThrow("A font is missing.");
+    expect((await agreementPdf({ ...polish, text })).length).toBeGreaterThan(10_000);
   });
 
   it("can be searched and copied: every Polish letter has its character behind its glyph", async () => {
@@ -28,11 +41,22 @@ describe("a text of the agreement as a PDF", () => {
     for (const letter of "ąćęłńóśźż„”") expect(mapped).toContain(letter);
   });
 
-  it("says of itself that it is training, in its own language", async () => {
-    const bytes = await agreementPdf(agreementTextIn("pl-PL"));
-    const raw = bytes.toString("latin1");
-    expect(raw).toContain("/Lang (pl-PL)");
-    expect(charactersIn(bytes)).toContain("S");
+  it.each([
+    ["en-US", "Training. Not a legal document."],
+    ["pl-PL", "Szkolenie. To nie jest dokument prawny."],
+  ] as const)("says on every page that it is training (%s)", async (language, mark) => {
+    const made = vi.spyOn(pdfmake, "createPdf");
+    const published = agreementTextIn(language);
+    const text = { ...published.text, hash: "1".repeat(64) + language };
+    const bytes = await agreementPdf({ ...published, text });
+    const header = made.mock.calls[0]?.[0].header;
+    expect(
+      JSON.stringify(
+        typeof header === "function" &&
+          header(2, 2, { height: 0, orientation: "portrait", width: 0 }),
+      ),
+    ).toContain(mark);
+    expect(bytes.toString("latin1")).toContain(`/Lang (${language})`);
   });
 });
 

@@ -24,13 +24,17 @@ const ON_STRIPE = "#2B2400";
 const made = new Map<string, Promise<Buffer>>();
 
 /** A text of the agreement as a PDF of A4 pages, with the training stripe on each. The same text gives the same bytes. */
-export function agreementPdf(published: PublishedAgreementText): Promise<Buffer> {
+export async function agreementPdf(published: PublishedAgreementText): Promise<Buffer> {
   const { hash } = published.text;
-  const known = made.get(hash);
-  if (known !== undefined) return known;
-  const fresh = pdfmake.createPdf(definitionOf(published)).getBuffer();
+  const fresh = made.get(hash) ?? pdfmake.createPdf(definitionOf(published)).getBuffer();
   made.set(hash, fresh);
-  return fresh;
+  try {
+    return await fresh;
+  } catch (error) {
+    // The next one who asks gets another try.
+    made.delete(hash);
+    throw error;
+  }
 }
 
 function definitionOf({
