@@ -104,6 +104,10 @@ describe("accepting an invitation", () => {
     expect(
       screen.getByText("You authorized Oriolus Cloud and accepted the agreement, 10:42 UTC."),
     ).toBeVisible();
+    expect(screen.getByRole("link", { name: "Your copy" })).toHaveAttribute(
+      "href",
+      expect.stringContaining(`/BillingAccounts/certificates/${aDirectAcceptance().recordId}`),
+    );
     expect(sent).toEqual([
       {
         invitation: {

@@ -8,10 +8,12 @@ export interface AcceptedNewsProps {
   readonly accepted: Accepted;
   /** The sandbox's clock when the list was read, right after the acceptance. */
   readonly now: string;
+  /** The acceptance on record; `null` where only the relationship was accepted. */
+  readonly recordId: string | null;
 }
 
 /** Said once, above the list: what was just accepted and where the copy is. The new row lands. */
-export function AcceptedNews({ accepted, now }: AcceptedNewsProps): ReactElement {
+export function AcceptedNews({ accepted, now, recordId }: AcceptedNewsProps): ReactElement {
   const { t, formats } = useWords();
   const land = useLand();
   const { relationship, halves } = accepted;
@@ -28,9 +30,9 @@ export function AcceptedNews({ accepted, now }: AcceptedNewsProps): ReactElement
       announced="politely"
       title={t(doneKey(halves), { partner, time: formats.time(at) })}
     >
-      {halves.agreement && (
+      {halves.agreement && recordId !== null && (
         <p>
-          <TextLink href={paths.billingAccounts}>{t("invitation.yourCopy")}</TextLink>
+          <TextLink href={paths.certificate(recordId)}>{t("invitation.yourCopy")}</TextLink>
         </p>
       )}
     </MessageBar>

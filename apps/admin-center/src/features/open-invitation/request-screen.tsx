@@ -34,7 +34,9 @@ export function RequestScreen(request: RequestScreenProps): ReactElement {
   useFocusTitle(hasGoneOn || hasGoneOnFromShut || accepted !== null);
   useRescuedFocus(isTurned || (shut !== null && shut.gate.opened !== null));
   if (accepted !== null) {
-    const news = <AcceptedNews accepted={accepted} now={list.now} />;
+    const direct = list.records.findLast(({ status }) => status === "acceptedDirectly");
+    const recordId = direct?.recordId ?? null;
+    const news = <AcceptedNews accepted={accepted} now={list.now} recordId={recordId} />;
     return <PartnerList list={list} news={news} />;
   }
   if (shut !== null || !isOver) {
