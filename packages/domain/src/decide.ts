@@ -38,6 +38,7 @@ export function decide(
       return decidePerson(world, command, moment);
     case "registerCustomer":
     case "createCustomer":
+    case "updateCustomerProfile":
       return decideCustomer(world, command, moment);
     case "acceptInvitation":
     case "revokeAdminPrivileges":

@@ -125,6 +125,7 @@ describe("folding events into a world", () => {
     ["a relationship", rolesRemoved],
     ["a relationship", granted],
     ["a letter", read],
+    ["a customer", profileUpdated],
     ["a person", passwordChosen],
     ["a subscription", seatsChanged],
     ["a subscription", renewalOff],

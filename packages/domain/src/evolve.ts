@@ -30,7 +30,8 @@ export function evolve(world: ReadonlyWorld, event: Event): readonly Change[] {
       return evolvePerson(world, event);
     case "customerRegistered":
     case "customerCreated":
-      return evolveCustomer(event);
+    case "customerProfileUpdated":
+      return evolveCustomer(world, event);
     case "relationshipEstablished":
     case "relationshipRemoved":
     case "adminPrivilegesGranted":

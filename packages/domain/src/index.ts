@@ -13,6 +13,12 @@ export * from "./customer/profile.ts";
 export * from "./customer/profile-problems.ts";
 export type { ProfileRefusal } from "./customer/refusals.ts";
 export * from "./customer/state.ts";
+export {
+  mayUpdateProfile,
+  partnerMailDomainsOf,
+  profileGapsOf,
+  profileOf,
+} from "./customer/update-profile.ts";
 export * from "./decide.ts";
 export * from "./decision.ts";
 export * from "./event.ts";

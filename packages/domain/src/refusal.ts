@@ -45,6 +45,7 @@ export const REFUSALS = {
   registrationIdInvalid: customer.RegistrationIdInvalid,
   phoneNumberMissing: customer.PhoneNumberMissing,
   contactRefused: customer.ContactRefused,
+  roleMayNotUpdateProfile: customer.RoleMayNotUpdateProfile,
   notYourCustomer: relationship.NotYourCustomer,
   invitationUnknownPartner: relationship.InvitationUnknownPartner,
   invitationKindMismatch: relationship.InvitationKindMismatch,

@@ -90,6 +90,7 @@ const cases: Readonly<Record<Event["type"], readonly [Event, readonly Touched[]]
   passwordChosen: [passwordChosen, [{ about: "person", id: globalAdmin.personId }]],
   passwordReset: [passwordReset, [{ about: "person", id: globalAdmin.personId }]],
   customerRegistered: [{ type: "customerRegistered", customer }, [customerTouched]],
+  customerProfileUpdated: [profileUpdated, [customerTouched]],
   customerCreated: [{ type: "customerCreated", customer }, [customerTouched]],
   relationshipEstablished: [related(), relationshipTouched],
   adminPrivilegesGranted: [granted, relationshipTouched],

@@ -38,6 +38,8 @@ export function touchedBy(world: ReadonlyWorld, event: Event): readonly Touched[
     case "customerRegistered":
     case "customerCreated":
       return [{ about: "customer", id: event.customer.tenantId }];
+    case "customerProfileUpdated":
+      return [{ about: "customer", id: event.customerId }];
     case "relationshipEstablished":
       return relationshipTouched(world, event.relationship.relationshipId);
     case "relationshipRemoved":

@@ -54,6 +54,13 @@ describe("who may cure a refusal", () => {
     expect(cures(waysInto.notAnAdministrator)).toEqual([globalAdmin.personId]);
   });
 
+  it("is a Global or a Billing admin of the same customer for its profile", () => {
+    expect(cures(waysInto.roleMayNotUpdateProfile)).toEqual([
+      globalAdmin.personId,
+      billingAdmin.personId,
+    ]);
+  });
+
   it("is a Global or a Billing admin of the same customer for the agreement alone", () => {
     expect(cures(waysInto.agreementRoleMissing)).toEqual([
       globalAdmin.personId,

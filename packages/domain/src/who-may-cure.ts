@@ -25,6 +25,7 @@ export function whoMayCure(world: ReadonlyWorld, refusal: Refusal): readonly Per
       return administratorsOf(world, refusal.facts.customerId, INVITATION_ROLES);
     case "agreementRoleMissing":
       return administratorsOf(world, refusal.facts.customerId, AGREEMENT_ROLES);
+    case "roleMayNotUpdateProfile":
     case "roleMayNotRemoveRelationship":
       return refusal.facts.administratorIds.flatMap((id) => world.people.get(id) ?? []);
     case "agreementNotAccepted":

@@ -24,6 +24,7 @@ export const REFUSAL_STATUS = {
   agreementRoleMissing: 403,
   indirectResellerMayNotAddCustomer: 403,
   roleMayNotAddCustomer: 403,
+  roleMayNotUpdateProfile: 403,
   resellerMissing: 422,
   companyNameRefused: 422,
   domainTaken: 409,

@@ -14,6 +14,7 @@ export { agreementDocumentWords } from "./documents/agreement-document.ts";
 export { agreementMail } from "./mail/agreement-mail.ts";
 export { credentialsMail } from "./mail/credentials-mail.ts";
 export { attestationRequestMail } from "./mail/attestation-request-mail.ts";
+export { productRequestMail } from "./mail/product-request-mail.ts";
 export { providerRequestMail } from "./mail/provider-request-mail.ts";
 export { relationshipMail } from "./mail/relationship-mail.ts";
 export { signInDetailsText, type MailedAccount } from "./mail/sign-in-details.ts";

@@ -15,7 +15,7 @@ import {
   anInvitation,
   polishText,
 } from "../testing/invitations.ts";
-import { aNewCustomer, aContactAt } from "../testing/new-customers.ts";
+import { aNewCustomer, aContactAt, aProfileOf } from "../testing/new-customers.ts";
 import { aLine, anOrder } from "../testing/orders.ts";
 import { openTestApp } from "../testing/open-test-app.ts";
 import { asked, changingSold, ordering, removing, type Way } from "../testing/ways.ts";
@@ -75,6 +75,10 @@ function accepting(told: object, person: Person = ewa): Way {
 
 function agreeing(told: object, person: Person = ewa): Way {
   return asked(person, "/api/agreement-acceptances", { text: polishText, hasRead: true, ...told });
+}
+
+function describingOrganisation(changes: object, person: Person = ewa): Way {
+  return asked(person, "/api/profile", { profile: aProfileOf(changes) });
 }
 
 const oldText = { ...polishText, version: "2019-01" };
@@ -217,6 +221,15 @@ const WAYS: Readonly<Record<string, Readonly<Record<string, Way>>>> = {
     agreementNotRead: agreeing({ hasRead: false }),
     templateUnknown: agreeing({ text: oldText }),
   },
+  "customer.updateProfile": {
+    roleMayNotUpdateProfile: describingOrganisation({}, bartosz),
+    companyNameRefused: describingOrganisation({ companyName: "Ltd." }),
+    invalidAddress: describingOrganisation({ address: { line1: "1", city: "Poznań", postalCode: "60-001" } }),
+    registrationIdMissing: describingOrganisation({ registrationId: undefined }),
+    registrationIdInvalid: describingOrganisation({ registrationId: "PL1" }),
+    phoneNumberMissing: describingOrganisation({ phoneNumber: undefined }),
+    contactRefused: describingOrganisation({ primaryContact: aContactAt({ email: "iga@microsoft.com" }) }),
+  },
   "customer.removeRoles": {
     notAnAdministrator: asked(jan, `/api/partners/${NOBODY}/roles-removal`, {}),
     relationshipUnknown: asked(ewa, `/api/partners/${NOBODY}/roles-removal`, {}),
@@ -294,6 +307,7 @@ describe("the refusals of an endpoint", () => {
       "/api/sign-in-details": { personId: NOBODY },
       "/api/password-resets": { personId: NOBODY },
       "/api/customers": aNewCustomer(),
+      "/api/profile": { profile: aProfileOf() },
       [`/api/customers/${NOBODY}/orders`]: anOrder(),
       "/api/subscription-changes": { type: "suspendSubscription", subscriptionId: NOBODY },
       "/api/partner-profile": aProfile(),

@@ -7,8 +7,11 @@ import { agreement } from "./customer/agreement.ts";
 import { certificate, certificateCheck } from "./customer/certificate.ts";
 import { home as customerHome } from "./customer/home.ts";
 import { partners } from "./customer/partners.ts";
+import { products as customerProducts } from "./customer/products.ts";
+import { profile } from "./customer/profile.ts";
 import { removeRoles } from "./customer/remove-roles.ts";
 import { reviewInvitation } from "./customer/review-invitation.ts";
+import { updateProfile } from "./customer/update-profile.ts";
 import { directory } from "./emulator/directory.ts";
 import { openSandbox } from "./emulator/open-sandbox.ts";
 import { reset } from "./emulator/reset.ts";
@@ -105,6 +108,9 @@ export const apiRouter = endpoints.router({
     removeRoles,
     certificate,
     certificateCheck,
+    profile,
+    updateProfile,
+    products: customerProducts,
   },
   letters: { send: sendLetter },
   stage: { overview, mail, openMail },

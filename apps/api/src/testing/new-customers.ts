@@ -31,3 +31,20 @@ export function aContactAt(changes: object = {}): object {
     ...changes,
   };
 }
+
+/** What an organisation in Poland says about itself, complete unless told otherwise. */
+export function aProfileOf(changes: object = {}): object {
+  return {
+    companyName: "Betula Bakery",
+    address: {
+      line1: "3 Practice Lane",
+      city: "Poznań",
+      state: "Wielkopolskie",
+      postalCode: "60-001",
+    },
+    registrationId: "7770001234",
+    phoneNumber: "+48 61 555 02 01",
+    primaryContact: { firstName: "Ewa", lastName: "Nowak", email: "ewa@betula.example" },
+    ...changes,
+  };
+}

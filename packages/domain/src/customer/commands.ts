@@ -2,7 +2,7 @@ import { z } from "zod";
 import { DateAgreed } from "../agreement/commands.ts";
 import { PrimaryContact } from "../contact.ts";
 import { PersonId, TenantId } from "../primitives.ts";
-import { CustomerProfile } from "./profile.ts";
+import { CustomerProfile, OrganisationProfile } from "./profile.ts";
 import { Customer } from "./state.ts";
 
 /** Scenario only: an organisation that exists before any partner comes to it. */
@@ -35,5 +35,17 @@ export const CreateCustomer = z.strictObject({
 });
 export type CreateCustomer = z.infer<typeof CreateCustomer>;
 
-export const CustomerCommand = z.discriminatedUnion("type", [RegisterCustomer, CreateCustomer]);
+/** The customer's own administrator describes the organisation anew, on Billing accounts. */
+export const UpdateCustomerProfile = z.strictObject({
+  type: z.literal("updateCustomerProfile"),
+  by: PersonId,
+  profile: OrganisationProfile,
+});
+export type UpdateCustomerProfile = z.infer<typeof UpdateCustomerProfile>;
+
+export const CustomerCommand = z.discriminatedUnion("type", [
+  RegisterCustomer,
+  CreateCustomer,
+  UpdateCustomerProfile,
+]);
 export type CustomerCommand = z.infer<typeof CustomerCommand>;

@@ -7,6 +7,7 @@ import type { ReadonlyWorld } from "../world/world.ts";
 import type { CustomerCommand } from "./commands.ts";
 import { createCustomer, type CreateCustomerRefusal } from "./create-customer.ts";
 import type { CustomerEvent } from "./state.ts";
+import { updateCustomerProfile, type UpdateProfileRefusal } from "./update-profile.ts";
 
 export function decideCustomer(
   world: ReadonlyWorld,
@@ -14,13 +15,15 @@ export function decideCustomer(
   moment: Moment,
 ): Decision<
   CustomerEvent | PersonEvent | RelationshipEvent | AgreementEvent,
-  CreateCustomerRefusal
+  CreateCustomerRefusal | UpdateProfileRefusal
 > {
   switch (command.type) {
     case "registerCustomer":
       return happened({ type: "customerRegistered", customer: command.customer });
     case "createCustomer":
       return createCustomer(world, command, moment);
+    case "updateCustomerProfile":
+      return updateCustomerProfile(world, command, moment);
     default:
       return command satisfies never;
   }

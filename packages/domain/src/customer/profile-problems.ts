@@ -9,15 +9,18 @@ import {
 import type { PartnerProfile } from "../partner/state.ts";
 import type { CountryCode } from "../primitives.ts";
 import { companyNameProblem, isOneCharacter } from "./company-name.ts";
-import type { CustomerProfile } from "./profile.ts";
+import type { CustomerProfile, OrganisationProfile } from "./profile.ts";
 import type { ProfileRefusal } from "./refusals.ts";
 
+/** A company as a form describes it, whichever domain it has. */
+type Described = Omit<CustomerProfile, "domainPrefix">;
+
 /**
- * Everything that is wrong with the description of a new customer, in the order of the form. `partnerDomains` are the
- * mail domains of the partner that adds it. The form asks this while it is filled in, the sandbox when it is sent.
+ * Everything that is wrong with the description of a customer, in the order of the form. `partnerDomains` are the mail
+ * domains of its partners. The form asks this while it is filled in, the sandbox when it is sent.
  */
 export function profileProblems(
-  profile: CustomerProfile,
+  profile: Described,
   partnerDomains: readonly string[],
 ): readonly ProfileRefusal[] {
   return [
@@ -43,9 +46,20 @@ export function profileProblemsOfPartner(
   ];
 }
 
+/** The same of what a customer's organisation says about itself, whose own phone number counts, not its contact's. */
+export function organisationProblems(
+  country: CustomerProfile["country"],
+  { phoneNumber, primaryContact, ...profile }: OrganisationProfile,
+  partnerDomains: readonly string[],
+): readonly ProfileRefusal[] {
+  const { phoneNumber: _, ...contact } = primaryContact;
+  const reached = { ...contact, ...(phoneNumber !== undefined && { phoneNumber }) };
+  return profileProblems({ ...profile, country, primaryContact: reached }, partnerDomains);
+}
+
 function nameProblems({
   companyName,
-}: Pick<CustomerProfile, "companyName">): readonly ProfileRefusal[] {
+}: Pick<Described, "companyName">): readonly ProfileRefusal[] {
   const reason = companyNameProblem(companyName);
   if (reason === null) return [];
   const facts = { companyName, reason };
@@ -55,7 +69,7 @@ function nameProblems({
 function addressProblems({
   country,
   address,
-}: Pick<CustomerProfile, "country" | "address">): readonly ProfileRefusal[] {
+}: Pick<Described, "country" | "address">): readonly ProfileRefusal[] {
   const states = statesOf(country);
   const { state } = address;
   const isStateFit = state === undefined ? states.length === 0 : states.includes(state);
@@ -68,7 +82,7 @@ function addressProblems({
 }
 
 function addressProblem(
-  country: CustomerProfile["country"],
+  country: Described["country"],
   field: "state" | "postalCode",
   example: string | null,
 ): ProfileRefusal {
@@ -76,7 +90,7 @@ function addressProblem(
   return { kind: "invalidAddress", rule: "addressesFitTheirCountry", facts };
 }
 
-function registrationProblems(profile: CustomerProfile): readonly ProfileRefusal[] {
+function registrationProblems(profile: Described): readonly ProfileRefusal[] {
   const { country, registrationId, primaryContact } = profile;
   const example = registrationIdExample(country);
   const rule = "someCountriesRegister";
@@ -95,7 +109,7 @@ function registrationProblems(profile: CustomerProfile): readonly ProfileRefusal
 const VENDOR_DOMAIN = "microsoft.com";
 
 function contactProblems(
-  { primaryContact }: Pick<CustomerProfile, "primaryContact">,
+  { primaryContact }: Pick<Described, "primaryContact">,
   partnerDomains: readonly string[],
 ): readonly ProfileRefusal[] {
   const rule = "contactsBelongToTheirCompany";

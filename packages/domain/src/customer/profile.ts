@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Address, PrimaryContact } from "../contact.ts";
+import { Address, PhoneNumber, PrimaryContact } from "../contact.ts";
 import { CountryCode, DomainName } from "../primitives.ts";
 
 /** What stands before `.onmicrosoft.com`: letters, digits and, as in the names of our own tenants, hyphens between them. */
@@ -24,3 +24,12 @@ export type CustomerProfile = z.infer<typeof CustomerProfile>;
 export function initialDomainOf(prefix: DomainPrefix): DomainName {
   return DomainName.parse(`${prefix}.onmicrosoft.com`);
 }
+
+/** What an organisation says about itself. Its country and its domain stay what they were. */
+export const OrganisationProfile = CustomerProfile.omit({
+  country: true,
+  domainPrefix: true,
+}).extend({
+  phoneNumber: PhoneNumber.exactOptional(),
+});
+export type OrganisationProfile = z.infer<typeof OrganisationProfile>;

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { PartnerRole } from "../person/state.ts";
-import { CountryCode, DomainName, TenantId } from "../primitives.ts";
+import { CustomerRole, PartnerRole } from "../person/state.ts";
+import { CountryCode, DomainName, PersonId, TenantId } from "../primitives.ts";
 import { refusal } from "../rule-book/refusal-shape.ts";
 
 export const IndirectResellerMayNotAddCustomer = refusal(
@@ -47,7 +47,18 @@ export const ContactRefused = refusal("contactRefused", "contactsBelongToTheirCo
   reason: z.enum(["oneCharacter", "vendorAddress", "partnerAddress"]),
 });
 
-/** What can be wrong with the description of a new customer, told by the form and by the sandbox alike. */
+export const RoleMayNotUpdateProfile = refusal(
+  "roleMayNotUpdateProfile",
+  "administratorsKeepProfile",
+  {
+    customerId: TenantId,
+    roles: z.array(CustomerRole).readonly(),
+    allowed: z.array(CustomerRole).readonly(),
+    administratorIds: z.array(PersonId).readonly(),
+  },
+);
+
+/** What can be wrong with the description of a customer, told by the form and by the sandbox alike. */
 export type ProfileRefusal =
   | z.infer<typeof CompanyNameRefused>
   | z.infer<typeof InvalidAddress>
@@ -59,5 +70,6 @@ export type MayNotAddCustomer =
   | z.infer<typeof IndirectResellerMayNotAddCustomer>
   | RoleMayNotAddCustomer;
 export type RoleMayNotAddCustomer = z.infer<typeof RoleMayNotAddCustomer>;
+export type RoleMayNotUpdateProfile = z.infer<typeof RoleMayNotUpdateProfile>;
 export type ResellerMissing = z.infer<typeof ResellerMissing>;
 export type DomainTaken = z.infer<typeof DomainTaken>;

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { Address, PhoneNumber, PrimaryContact } from "../contact.ts";
 import { Instant } from "../instant.ts";
 import { CountryCode, DomainName, PersonId, TenantId } from "../primitives.ts";
+import { OrganisationProfile } from "./profile.ts";
 
 /** Which of the two ways a partner chose when it added the customer (S2, S8). */
 export const AgreementPath = z.enum(["willBeAsked", "attested"]);
@@ -31,5 +32,16 @@ const CustomerRegistered = z.strictObject({
   customer: Customer,
 });
 const CustomerCreated = z.strictObject({ type: z.literal("customerCreated"), customer: Customer });
-export const CustomerEvent = z.discriminatedUnion("type", [CustomerRegistered, CustomerCreated]);
+const CustomerProfileUpdated = z.strictObject({
+  type: z.literal("customerProfileUpdated"),
+  customerId: TenantId,
+  profile: OrganisationProfile,
+  updatedBy: PersonId,
+  updatedAt: Instant,
+});
+export const CustomerEvent = z.discriminatedUnion("type", [
+  CustomerRegistered,
+  CustomerCreated,
+  CustomerProfileUpdated,
+]);
 export type CustomerEvent = z.infer<typeof CustomerEvent>;

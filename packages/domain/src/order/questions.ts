@@ -5,7 +5,9 @@ import { providersOf } from "../partner/questions.ts";
 import type { Partner } from "../partner/state.ts";
 import type { PartnerActor } from "../person/actor.ts";
 import type { TenantId } from "../primitives.ts";
-import { ownCustomer } from "../reseller-relationship/questions.ts";
+import { agentsOf } from "../person/roles.ts";
+import type { PartnerUser } from "../person/state.ts";
+import { activePartnersOf, ownCustomer } from "../reseller-relationship/questions.ts";
 import type { NotYourCustomer } from "../reseller-relationship/refusals.ts";
 import type { ReadonlyWorld } from "../world/world.ts";
 import type { AgreementNotAccepted, IndirectResellerMayNotOrder } from "./refusals.ts";
@@ -17,6 +19,26 @@ export function subscriptionsOf(
   customerId: TenantId,
 ): readonly Subscription[] {
   return world.subscriptions.where("customer", customerId);
+}
+
+/** With whom a customer deals about something it has. */
+export type Seller = {
+  /** The reseller where one sold it, else the partner that ordered. */
+  readonly sellerId: TenantId;
+  /** Whether it may still sell to the customer. */
+  readonly isServing: boolean;
+  /** The people to ask for more. Nobody of a partner that does not serve the customer any more. */
+  readonly agents: readonly PartnerUser[];
+};
+
+/** Whom a customer asks for more of something: the agents of the partner through whom it was bought. */
+export function sellerOf(
+  world: ReadonlyWorld,
+  { customerId, partnerId, resellerId }: Subscription,
+): Seller {
+  const sellerId = resellerId ?? partnerId;
+  const isServing = activePartnersOf(world, customerId).includes(sellerId);
+  return { sellerId, isServing, agents: isServing ? agentsOf(world, sellerId) : [] };
 }
 
 /** What a customer has through one partner: ordered by it, or by a provider for it as the reseller. */

@@ -88,6 +88,7 @@ export const RULES = {
   addressesFitTheirCountry: rule(SOURCES.createCustomerApi, "confirmed", "completeTheForm"),
   someCountriesRegister: rule(SOURCES.addCustomer, "confirmed", "completeTheForm"),
   contactsBelongToTheirCompany: rule(SOURCES.validateNames, "confirmed", "completeTheForm"),
+  administratorsKeepProfile: rule(SOURCES.validateNames, "unclear", "customerAdministratorActs"),
   partnersServeTheirOwnCustomers: rule(permissions, "confirmed", "inviteTheCustomer"),
   acceptanceDateIsPast: rule(confirmAgreement, "confirmed", "correctTheDate"),
   attestationsAreNotRepeated: rule(SOURCES.confirmConsentApi, "unclear", "changeTheContact"),

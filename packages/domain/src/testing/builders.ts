@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import { AgreementText, CUSTOMER_AGREEMENT_TEMPLATE_ID } from "../agreement/state.ts";
 import { PrimaryContact } from "../contact.ts";
-import { CustomerProfile } from "../customer/profile.ts";
+import { CustomerProfile, OrganisationProfile } from "../customer/profile.ts";
 import { Customer } from "../customer/state.ts";
 import { Invitation } from "../invitation/invitation.ts";
 import { Purchase } from "../order/state.ts";
@@ -76,6 +76,21 @@ export function aProfile(given: Partial<z.input<typeof CustomerProfile>> = {}): 
     },
     registrationId: "7770001234",
     primaryContact: aContact({ email: "iga@carpinus.example", phoneNumber: "+48 61 555 09 61" }),
+    ...given,
+  });
+}
+
+/** What the customer of `aCustomer` says about itself once nothing is missing. */
+export function anOrganisationProfile(
+  given: Partial<z.input<typeof OrganisationProfile>> = {},
+): OrganisationProfile {
+  const { address, registrationId } = aProfile();
+  return OrganisationProfile.parse({
+    companyName: "Acer Press",
+    address,
+    registrationId,
+    phoneNumber: "+48 61 555 09 51",
+    primaryContact: aContact(),
     ...given,
   });
 }

@@ -10,6 +10,7 @@ import {
   anIndirectInvitation,
   anInvitation,
   aPartnerProfile,
+  anOrganisationProfile,
   aRecordId,
   aTenantId,
 } from "./builders.ts";
@@ -112,6 +113,15 @@ export const added: Event = {
     domain: "carpinustraining.onmicrosoft.com",
     added: { by: adminAgent.personId, at: YESTERDAY, agreement: "willBeAsked" },
   }),
+};
+
+/** The customer's administrator completed the profile. */
+export const profileUpdated: Event = {
+  type: "customerProfileUpdated",
+  customerId: customer.tenantId,
+  profile: anOrganisationProfile(),
+  updatedBy: globalAdmin.personId,
+  updatedAt: YESTERDAY,
 };
 
 /** The partner that added the customer of `added` may sell to it. */

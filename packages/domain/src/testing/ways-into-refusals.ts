@@ -14,6 +14,7 @@ import {
   aPartnerUser,
   anIndirectInvitation,
   anInvitation,
+  anOrganisationProfile,
   aProfile,
   aPersonId,
   aRecordId,
@@ -219,6 +220,11 @@ export const waysInto: Readonly<Record<RefusalKind, Refusing>> = {
     profile: aProfile({
       primaryContact: aContact({ email: "iga@microsoft.com", phoneNumber: "+48 61 555 09 61" }),
     }),
+  }),
+  roleMayNotUpdateProfile: asked({
+    type: "updateCustomerProfile",
+    by: plainUser.personId,
+    profile: anOrganisationProfile(),
   }),
   notYourCustomer: asked(attesting),
   invitationUnknownPartner: asked({

@@ -1,7 +1,6 @@
 import {
   AcceptAgreement,
   AcceptInvitation,
-  Instant,
   Invitation,
   LanguageTag,
   RecordId,
@@ -10,13 +9,13 @@ import {
 import { z } from "zod";
 import { Permission, refusals } from "../explained-refusal.ts";
 import { AgreementTextView, GateView, OfferedText, RecordView } from "../views/agreement.ts";
-import { CustomerView, PartnerView } from "../views/organisation.ts";
-import { PersonCard } from "../views/person-card.ts";
+import { asking } from "../views/asking.ts";
+import { PartnerView } from "../views/organisation.ts";
 import { RelationshipView } from "../views/relationship.ts";
 import { endpoint, reading, Written } from "./base.ts";
 import { certificate } from "./certificate.ts";
-
-const asking = { me: PersonCard.options[1], customer: CustomerView, now: Instant };
+import { organisationProfile } from "./organisation-profile.ts";
+import { yourProducts } from "./your-products.ts";
 
 const linkRefusals = [
   "unknownAccount",
@@ -51,6 +50,8 @@ export type InvitationReviewView = z.infer<typeof InvitationReviewView>;
 
 export const customer = {
   ...certificate,
+  ...organisationProfile,
+  ...yourProducts,
   home: endpoint
     .route({
       method: "GET",

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { agreementMail } from "./agreement-mail.ts";
 import { attestationRequestMail } from "./attestation-request-mail.ts";
+import { productRequestMail } from "./product-request-mail.ts";
 import { providerRequestMail } from "./provider-request-mail.ts";
 import { relationshipMail } from "./relationship-mail.ts";
 import { signInDetailsText } from "./sign-in-details.ts";
@@ -48,6 +49,20 @@ const letters = [
       agreementMail({ locale, partner: "Oriolus Cloud", agreementUrl }),
     link: agreementUrl,
     says: ["Oriolus Cloud"],
+  },
+  {
+    name: "the letter by which a customer asks for more",
+    write: (locale: "en" | "pl") =>
+      productRequestMail({
+        locale,
+        organisation: "Quercus Furniture",
+        product: "Kestrel Office Basic",
+        person: "Piotr Mazur",
+        email: "piotr@quercus.example",
+        agreementUrl,
+      }),
+    link: agreementUrl,
+    says: ["Quercus Furniture", "Kestrel Office Basic", "Piotr Mazur", "piotr@quercus.example"],
   },
   {
     name: "the letter of a blocked customer to its partner",

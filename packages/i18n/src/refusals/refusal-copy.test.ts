@@ -116,6 +116,14 @@ const told: readonly (readonly [Refusal, string])[] = [
     "Administrator rozliczeń",
   ],
   [
+    aRefusal("roleMayNotUpdateProfile", "administratorsKeepProfile", {
+      customerId: id,
+      ...roles,
+      administratorIds: [],
+    }),
+    "Administrator rozliczeń",
+  ],
+  [
     aRefusal("invitationKindMismatch", "linkFitsPartnerKind", {
       partnerId: id,
       partnerKind: "indirectReseller",
@@ -204,7 +212,7 @@ const told: readonly (readonly [Refusal, string])[] = [
     [
       ["firstName", "oneCharacter", "więcej niż jeden znak"],
       ["email", "vendorAddress", "microsoft.com"],
-      ["email", "partnerAddress", "Twojej firmy"],
+      ["email", "partnerAddress", "To adres partnera."],
     ] as const
   ).map(
     ([field, reason, says]) =>

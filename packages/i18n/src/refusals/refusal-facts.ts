@@ -69,6 +69,7 @@ const makers: Makers = {
   indirectResellerMayNotAttest: resellerFacts,
   indirectResellerMayNotAddCustomer: resellerFacts,
   roleMayNotAddCustomer: roleFacts,
+  roleMayNotUpdateProfile: roleFacts,
   resellerMissing: (_facts, { t }) => [no(t("fact.resellerChosen"))],
   companyNameRefused: ({ companyName }, { t }) => [yes(t("fact.companyName", { companyName }))],
   domainTaken: ({ domain }, { t }) => [no(t("fact.domainFree", { domain }))],

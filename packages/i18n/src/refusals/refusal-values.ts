@@ -59,6 +59,7 @@ const makers: ValuesMakers = {
   agreementNotRead: nothing,
   indirectResellerMayNotAddCustomer: nothing,
   roleMayNotAddCustomer: allowedRoles,
+  roleMayNotUpdateProfile: allowedRoles,
   resellerMissing: nothing,
   companyNameRefused: ({ reason }) => ({ reason }),
   domainTaken: ({ domain }) => ({ domain }),

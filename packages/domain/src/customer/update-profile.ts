@@ -1,0 +1,100 @@
+import { type Answer, answered, type Decision, happened, refused } from "../decision.ts";
+import type { Moment } from "../moment.ts";
+import { customerActor, type UnknownAccountRefusal } from "../person/actor.ts";
+import { administratorsOf } from "../person/roles.ts";
+import type { CustomerRole, CustomerUser } from "../person/state.ts";
+import type { TenantId } from "../primitives.ts";
+import { activePartnersOf } from "../reseller-relationship/questions.ts";
+import type { ReadonlyWorld } from "../world/world.ts";
+import type { UpdateCustomerProfile } from "./commands.ts";
+import type { OrganisationProfile } from "./profile.ts";
+import { organisationProblems } from "./profile-problems.ts";
+import type { ProfileRefusal, RoleMayNotUpdateProfile } from "./refusals.ts";
+import type { Customer, CustomerEvent } from "./state.ts";
+
+/** The billing account is kept by whoever may accept the agreement; the partner documents name the Global admin. */
+export const PROFILE_ROLES: readonly CustomerRole[] = ["globalAdmin", "billingAdmin"];
+
+export type UpdateProfileRefusal = UnknownAccountRefusal | RoleMayNotUpdateProfile | ProfileRefusal;
+
+/** Step 1 of the vendor's mail. Saying again what is said already changes nothing and is no mistake. */
+export function updateCustomerProfile(
+  world: ReadonlyWorld,
+  { by, profile }: UpdateCustomerProfile,
+  { now }: Moment,
+): Decision<CustomerEvent, UpdateProfileRefusal> {
+  const actor = customerActor(world, by);
+  if (!actor.ok) return actor;
+  const { person, customer } = actor.value;
+  const allowed = mayUpdateProfile(world, person);
+  if (!allowed.ok) return allowed;
+  const { tenantId: customerId, country } = customer;
+  const partnerDomains = partnerMailDomainsOf(world, customerId);
+  const [inTheWay] = organisationProblems(country, profile, partnerDomains);
+  if (inTheWay !== undefined) return refused(inTheWay);
+  if (isSameProfile(profile, profileOf(customer))) return happened();
+  return happened({
+    type: "customerProfileUpdated",
+    customerId,
+    profile,
+    updatedBy: by,
+    updatedAt: now,
+  });
+}
+
+export function mayUpdateProfile(
+  world: ReadonlyWorld,
+  { tenantId: customerId, roles }: CustomerUser,
+): Answer<true, RoleMayNotUpdateProfile> {
+  if (roles.some((role) => PROFILE_ROLES.includes(role))) return answered(true);
+  const administrators = administratorsOf(world, customerId, PROFILE_ROLES);
+  const administratorIds = administrators.map(({ personId }) => personId);
+  const facts = { customerId, roles, allowed: PROFILE_ROLES, administratorIds };
+  return refused({ kind: "roleMayNotUpdateProfile", rule: "administratorsKeepProfile", facts });
+}
+
+/** What an organisation says about itself now. */
+export function profileOf(customer: Customer): OrganisationProfile {
+  const { companyName, address, registrationId, phoneNumber, primaryContact } = customer;
+  return {
+    companyName,
+    address,
+    ...(registrationId !== undefined && { registrationId }),
+    ...(phoneNumber !== undefined && { phoneNumber }),
+    primaryContact,
+  };
+}
+
+/** What is missing from an organisation's profile, or does not fit; nothing once step 1 of the mail is done. */
+export function profileGapsOf(world: ReadonlyWorld, customer: Customer): readonly ProfileRefusal[] {
+  const partnerDomains = partnerMailDomainsOf(world, customer.tenantId);
+  return organisationProblems(customer.country, profileOf(customer), partnerDomains);
+}
+
+/** The mail domains by which a contact would be a person of one of the customer's partners. */
+export function partnerMailDomainsOf(
+  world: ReadonlyWorld,
+  customerId: TenantId,
+): readonly string[] {
+  const domains = activePartnersOf(world, customerId).flatMap((partnerId) => [
+    world.partners.get(partnerId)?.domain ?? [],
+    ...world.people
+      .where("tenant", partnerId)
+      .map(({ email }) => email.slice(email.lastIndexOf("@") + 1).toLowerCase()),
+  ]);
+  return [...new Set(domains.flat())];
+}
+
+function isSameProfile(one: OrganisationProfile, other: OrganisationProfile): boolean {
+  return JSON.stringify(inOrder(one)) === JSON.stringify(inOrder(other));
+}
+
+function inOrder({ companyName, address, primaryContact, ...rest }: OrganisationProfile): unknown {
+  const { line1, line2, city, state, postalCode } = address;
+  const { firstName, lastName, email, phoneNumber } = primaryContact;
+  return [
+    [companyName, rest.registrationId, rest.phoneNumber],
+    [line1, line2, city, state, postalCode],
+    [firstName, lastName, email, phoneNumber],
+  ];
+}
