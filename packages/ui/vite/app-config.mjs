@@ -17,6 +17,10 @@ export function appConfig({ app }) {
       target: "esnext",
       assetsInlineLimit: 0,
       chunkSizeWarningLimit: 1000,
+      // What the first screen needs travels as one file, however many later pages share parts of it.
+      rolldownOptions: {
+        output: { codeSplitting: { groups: [{ name: "first", tags: ["$initial"] }] } },
+      },
     },
     test: {
       environment: "jsdom",
