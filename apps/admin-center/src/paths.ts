@@ -8,6 +8,7 @@ export const paths = {
   partners: "/partners",
   partner: (relationshipId: string): string => `/partners/${relationshipId}`,
   billingAccounts: "/BillingAccounts/billing-accounts",
+  yourProducts: "/subscriptions",
   certificate: (recordId: string): string => `/BillingAccounts/certificates/${recordId}`,
   certificateCheck: (recordId: string): string => `/BillingAccounts/certificates/${recordId}/check`,
   agreementTemplates: "/BillingAccounts/agreement-templates",

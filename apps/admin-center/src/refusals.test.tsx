@@ -13,10 +13,22 @@ import type { HttpHandler } from "msw";
 import { describe, it } from "vitest";
 import en from "./locales/en.json" with { type: "json" };
 import pl from "./locales/pl.json" with { type: "json" };
-import { AGREEMENT_ADDRESS, invitationAddress, PARTNERS_ADDRESS } from "./testing/addresses.ts";
+import {
+  AGREEMENT_ADDRESS,
+  BILLING_ADDRESS,
+  invitationAddress,
+  PARTNERS_ADDRESS,
+} from "./testing/addresses.ts";
 import { openAdminCenter, stubbedNetwork } from "./testing/open-admin-center.tsx";
 import { aSandbox, type SandboxState } from "./testing/stubbed-sandbox.ts";
-import { adam, aRelationship, sentToPartner, zofia } from "./testing/views.ts";
+import {
+  adam,
+  aRelationship,
+  completeProfile,
+  described,
+  sentToPartner,
+  zofia,
+} from "./testing/views.ts";
 
 const server = stubbedNetwork();
 const words = mergeWords({ en, pl: async () => pl, strict: true });
@@ -117,6 +129,15 @@ const screens: Readonly<Record<string, Screen>> = {
     act: async (t) => {
       await press(t("partner.removeRoles"));
       await pressInside(t("action.yes"));
+    },
+  },
+  "updating the profile": {
+    endpoint: api.customer.updateProfile,
+    address: BILLING_ADDRESS,
+    state: { described: described({ profile: completeProfile, gaps: [] }) },
+    act: async (t) => {
+      await press(t("action.update"));
+      await pressInside(t("action.save"));
     },
   },
 };

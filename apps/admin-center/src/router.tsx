@@ -2,11 +2,12 @@ import type { ReactElement, ReactNode } from "react";
 import type { RouteObject } from "react-router";
 import { type AdminCenter, AdminCenterContext } from "./admin-center.ts";
 import { agreementRoute } from "./features/accept-agreement/route.tsx";
-import { agreementTemplatesRoute } from "./features/choose-agreement-template/route.tsx";
+import { agreementTemplatesRoute } from "./features/choose-agreement-template/route.ts";
 import { invitationRoute, strayRoute } from "./features/open-invitation/route.tsx";
 import { agreementTextRoute } from "./features/read-agreement-text/route.ts";
-import { billingRoute } from "./features/review-billing-account/route.tsx";
+import { billingRoute } from "./features/review-billing-account/route.ts";
 import { partnersRoutes } from "./features/review-partners/route.tsx";
+import { yourProductsRoute } from "./features/review-products/route.ts";
 import { certificateRoutes } from "./features/show-certificate/route.tsx";
 import { homeRoutes } from "./features/start-from-home/route.tsx";
 import { lettersRoute } from "./letters/send-letter.ts";
@@ -44,6 +45,7 @@ export function createRoutes(center: AdminCenter): RouteObject[] {
         agreementRoute(center, paths.agreement),
         agreementRoute(center, paths.newerAgreement),
         ...partnersRoutes(center),
+        yourProductsRoute(center),
         billingRoute(center),
         agreementTemplatesRoute(center),
         ...certificateRoutes(center),

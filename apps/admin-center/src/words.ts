@@ -1,8 +1,12 @@
 import { type AppWords, createWords } from "@countersign/ui";
 import en from "./locales/en.json" with { type: "json" };
+import type later from "./locales/later.en.json";
 
-export const words: AppWords<keyof typeof en> = createWords({
+export type WordKey = keyof typeof en | keyof typeof later;
+
+export const words: AppWords<WordKey> = createWords({
   en,
+  later: async () => (await import("./locales/later.en.json")).default,
   pl: async () => (await import("./locales/pl.json")).default,
 });
 export const useWords: typeof words.useWords = words.useWords;

@@ -20,8 +20,12 @@ export function typeLine(
   return t(`relationship.${partnerType}`);
 }
 
-/** Street, postal code and city, country. */
-export function addressLine({ address, country }: PartnerView, { formats }: Words): string {
-  const { line1, postalCode, city } = address;
-  return `${line1}, ${postalCode} ${city}, ${formats.country(country)}`;
+/** Street, postal code and city, state where the country has them, country. */
+export function addressLine(
+  { address, country }: Pick<PartnerView, "address" | "country">,
+  { formats }: Words,
+): string {
+  const { line1, line2, postalCode, city, state } = address;
+  const parts = [line1, line2, `${postalCode} ${city}`, state, formats.country(country)];
+  return parts.filter((part) => part !== undefined).join(", ");
 }

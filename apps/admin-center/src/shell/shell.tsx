@@ -60,6 +60,7 @@ function navOf(pathname: string, { t }: AdminWords): readonly NavItem[] {
   });
   return [
     item(paths.home, t("nav.home")),
+    item(paths.yourProducts, t("nav.yourProducts")),
     item(paths.billingAccounts, t("nav.billingAccounts")),
     item(paths.partners, t("nav.partners")),
   ];

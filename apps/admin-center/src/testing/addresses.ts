@@ -11,3 +11,5 @@ export function invitationAddress(
 
 export const AGREEMENT_ADDRESS = "/AdminPortal/Home?ref=/BillingAccounts/agreement";
 export const PARTNERS_ADDRESS = "/AdminPortal/Home#/partners";
+export const BILLING_ADDRESS = "/AdminPortal/Home#/BillingAccounts/billing-accounts";
+export const PRODUCTS_ADDRESS = "/AdminPortal/Home#/subscriptions";

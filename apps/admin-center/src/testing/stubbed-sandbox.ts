@@ -4,14 +4,16 @@ import {
   type ExplainedRefusal,
   type GateView,
   type InvitationReviewView,
+  type OrganisationProfileView,
   type Permission,
+  type ProductView,
   type RecordView,
   type RelationshipView,
 } from "@countersign/endpoints";
 import { fails, refuses, stubEndpoint } from "@countersign/endpoints/testing";
 import { agreementTextIn } from "@countersign/scenarios";
 import type { HttpHandler } from "msw";
-import { aCustomer, adam, aReview, ewa, jan, NOW, offeredText } from "./views.ts";
+import { aCustomer, adam, aReview, described, ewa, jan, NOW, offeredText } from "./views.ts";
 
 /** What the stubbed sandbox answers. A test changes it as the other side would. */
 export interface SandboxState {
@@ -23,6 +25,8 @@ export interface SandboxState {
   gate: GateView;
   mayAccept: Permission;
   mayManage: Permission;
+  described: Pick<OrganisationProfileView, "profile" | "gaps" | "mayUpdate" | "partnerDomains">;
+  products: readonly ProductView[];
   version: number;
 }
 
@@ -42,6 +46,8 @@ export function aSandbox(changes: Partial<SandboxState> = {}): SandboxState {
     gate: { gate: "open" },
     mayAccept: { allowed: true },
     mayManage: { allowed: true },
+    described: described(),
+    products: [],
     version: 1,
     ...changes,
   };
@@ -91,6 +97,14 @@ export function reads(state: SandboxState): HttpHandler[] {
       if (asked === null) return signedOut;
       const { gate, mayAccept, records } = state;
       return { ...asked, gate, mayAccept, offered: offeredText(), records: [...records] };
+    }),
+    stubEndpoint(api.customer.profile, ({ person }) => {
+      const asked = asking(person);
+      return asked === null ? signedOut : { ...asked, ...state.described };
+    }),
+    stubEndpoint(api.customer.products, ({ person }) => {
+      const asked = asking(person);
+      return asked === null ? signedOut : { ...asked, items: [...state.products] };
     }),
     stubEndpoint(api.customer.agreementText, () => agreementTextIn("pl-PL")),
   ];

@@ -1,4 +1,4 @@
-import { buildInvitationUrl } from "@countersign/domain";
+import { buildInvitationUrl, OrganisationProfile, organisationProblems } from "@countersign/domain";
 import {
   CustomerView,
   type CustomerCard,
@@ -6,8 +6,10 @@ import {
   GateView,
   InvitationReviewView,
   OfferedText,
+  type OrganisationProfileView,
   PartnerView,
   PersonCard,
+  ProductView,
   RecordView,
   RelationshipView,
 } from "@countersign/endpoints";
@@ -225,6 +227,73 @@ export function aReview(
     gate: { gate: "open" },
     offered: offeredText(),
     mayAccept: { allowed: true },
+    ...changes,
+  });
+}
+
+type Described = Pick<OrganisationProfileView, "profile" | "gaps" | "mayUpdate" | "partnerDomains">;
+
+/** The profile of Betula Bakery before anybody completed it: no province and no registration. */
+export function described(changes: Partial<Described> = {}): Described {
+  const { companyName, address, phoneNumber, primaryContact } = demoCustomers.betula;
+  const profile = OrganisationProfile.parse({ companyName, address, phoneNumber, primaryContact });
+  const partnerDomains = ["oriolus.example"];
+  return {
+    profile,
+    gaps: organisationProblems(demoCustomers.betula.country, profile, partnerDomains).map(
+      (refusal) => ({
+        refusal,
+        names: {},
+        curedBy: [],
+      }),
+    ),
+    mayUpdate: { allowed: true },
+    partnerDomains,
+    ...changes,
+  };
+}
+
+/** The same organisation once everything is given that its country asks for. */
+export const completeProfile: OrganisationProfile = OrganisationProfile.parse({
+  ...described().profile,
+  address: { ...demoCustomers.betula.address, state: "Mazowieckie" },
+  registrationId: "7770001234",
+});
+
+/** Why a person who keeps no profile may only read it. */
+export function notAKeeper(): ExplainedRefusal {
+  return {
+    refusal: {
+      kind: "roleMayNotUpdateProfile",
+      rule: "administratorsKeepProfile",
+      facts: {
+        customerId: demoCustomers.betula.tenantId,
+        roles: ["user"],
+        allowed: ["globalAdmin", "billingAdmin"],
+        administratorIds: [ewa.personId],
+      },
+    },
+    names: {},
+    curedBy: [ewa],
+  };
+}
+
+/** Five licences that Oriolus Cloud sold; Zofia Wilk can be asked for more. */
+export function aProduct(changes: Partial<z.input<typeof ProductView>> = {}): ProductView {
+  return ProductView.parse({
+    subscriptionId: "f0000002-0000-4000-8000-000000000000",
+    offerId: "CFQ7TTC0LH18:0001",
+    title: "Kestrel Office Basic",
+    product: "licenses",
+    quantity: 5,
+    status: "active",
+    term: { kind: "recurring", term: "P1Y", endsOn: "2027-04-21", isRenewedAutomatically: true },
+    startedOn: "2026-04-21",
+    isEarlier: false,
+    partner: { tenantId: demoPartners.oriolus.tenantId, companyName: "Oriolus Cloud" },
+    provider: null,
+    isServing: true,
+    agents: [zofia],
     ...changes,
   });
 }

@@ -224,11 +224,15 @@ const WAYS: Readonly<Record<string, Readonly<Record<string, Way>>>> = {
   "customer.updateProfile": {
     roleMayNotUpdateProfile: describingOrganisation({}, bartosz),
     companyNameRefused: describingOrganisation({ companyName: "Ltd." }),
-    invalidAddress: describingOrganisation({ address: { line1: "1", city: "Poznań", postalCode: "60-001" } }),
+    invalidAddress: describingOrganisation({
+      address: { line1: "1", city: "Poznań", postalCode: "60-001" },
+    }),
     registrationIdMissing: describingOrganisation({ registrationId: undefined }),
     registrationIdInvalid: describingOrganisation({ registrationId: "PL1" }),
     phoneNumberMissing: describingOrganisation({ phoneNumber: undefined }),
-    contactRefused: describingOrganisation({ primaryContact: aContactAt({ email: "iga@microsoft.com" }) }),
+    contactRefused: describingOrganisation({
+      primaryContact: aContactAt({ email: "iga@microsoft.com" }),
+    }),
   },
   "customer.removeRoles": {
     notAnAdministrator: asked(jan, `/api/partners/${NOBODY}/roles-removal`, {}),

@@ -8,10 +8,10 @@ import { certificate, certificateCheck } from "./customer/certificate.ts";
 import { home as customerHome } from "./customer/home.ts";
 import { partners } from "./customer/partners.ts";
 import { products as customerProducts } from "./customer/products.ts";
-import { profile } from "./customer/profile.ts";
+import { profile as customerProfile } from "./customer/profile.ts";
 import { removeRoles } from "./customer/remove-roles.ts";
 import { reviewInvitation } from "./customer/review-invitation.ts";
-import { updateProfile } from "./customer/update-profile.ts";
+import { updateProfile as updateCustomerProfile } from "./customer/update-profile.ts";
 import { directory } from "./emulator/directory.ts";
 import { openSandbox } from "./emulator/open-sandbox.ts";
 import { reset } from "./emulator/reset.ts";
@@ -108,8 +108,8 @@ export const apiRouter = endpoints.router({
     removeRoles,
     certificate,
     certificateCheck,
-    profile,
-    updateProfile,
+    profile: customerProfile,
+    updateProfile: updateCustomerProfile,
     products: customerProducts,
   },
   letters: { send: sendLetter },

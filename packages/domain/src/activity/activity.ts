@@ -151,6 +151,7 @@ function linesOf(world: ReadonlyWorld, event: Event): readonly Line[] {
     case "indirectResellerLinked":
     case "passwordChosen":
     case "customerRegistered":
+    case "customerProfileUpdated":
     case "agreementTextPublished":
     case "earlierPurchaseRecorded":
     case "mailSent":

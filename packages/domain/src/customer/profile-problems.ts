@@ -57,9 +57,7 @@ export function organisationProblems(
   return profileProblems({ ...profile, country, primaryContact: reached }, partnerDomains);
 }
 
-function nameProblems({
-  companyName,
-}: Pick<Described, "companyName">): readonly ProfileRefusal[] {
+function nameProblems({ companyName }: Pick<Described, "companyName">): readonly ProfileRefusal[] {
   const reason = companyNameProblem(companyName);
   if (reason === null) return [];
   const facts = { companyName, reason };

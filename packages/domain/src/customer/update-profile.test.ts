@@ -11,7 +11,7 @@ import {
   plainUser,
 } from "../testing/cast.ts";
 import { given, worldAfter } from "../testing/given.ts";
-import { profileUpdated, related, unrelated } from "../testing/happenings.ts";
+import { customerDescribed, related, unrelated } from "../testing/happenings.ts";
 import type { OrganisationProfile } from "./profile.ts";
 import { profileGapsOf } from "./update-profile.ts";
 
@@ -40,6 +40,9 @@ function gapsAfter(...events: readonly Event[]): readonly string[] {
   return profileGapsOf(world, organisation).map(({ kind }) => kind);
 }
 
+const { registrationId: _registrationId, ...unregistered } = anOrganisationProfile();
+const { phoneNumber: _phoneNumber, ...unreachable } = anOrganisationProfile();
+
 describe("the profile of an organisation", () => {
   it("is completed by its Global admin", () => {
     given(...cast)
@@ -66,7 +69,7 @@ describe("the profile of an organisation", () => {
   });
 
   it("says nothing new when it is sent twice", () => {
-    given(...cast, profileUpdated)
+    given(...cast, customerDescribed)
       .when(updating())
       .thenNothing();
   });
@@ -88,28 +91,35 @@ describe("the profile of an organisation", () => {
     });
   });
 
-  it("follows the rules of the form by which partners add customers", () => {
-    const { registrationId: _, ...unregistered } = anOrganisationProfile();
-    const { phoneNumber: __, ...unreachable } = anOrganisationProfile();
-    const { address } = unregistered;
-    const by = globalAdmin.personId;
-    const type = "updateCustomerProfile";
-    const past = given(...cast);
-    past.when({ type, by, profile: unregistered }).refuses({ kind: "registrationIdMissing" });
-    past.when({ type, by, profile: unreachable }).refuses({ kind: "phoneNumberMissing" });
-    past.when(updating({ companyName: "Ltd." })).refuses({ kind: "companyNameRefused" });
-    past.when(updating({ registrationId: "PL1" })).refuses({ kind: "registrationIdInvalid" });
-    past
-      .when(updating({ address: { ...address, postalCode: "6001" } }))
-      .refuses({ kind: "invalidAddress", facts: { field: "postalCode" } });
+  it.each([
+    ["no registration", unregistered, { kind: "registrationIdMissing" }],
+    ["no phone number", unreachable, { kind: "phoneNumberMissing" }],
+    [
+      "no real name",
+      anOrganisationProfile({ companyName: "Ltd." }),
+      { kind: "companyNameRefused" },
+    ],
+    [
+      "another country's registration",
+      anOrganisationProfile({ registrationId: "PL1" }),
+      { kind: "registrationIdInvalid" },
+    ],
+    [
+      "another country's postal code",
+      anOrganisationProfile({ address: { ...unregistered.address, postalCode: "6001" } }),
+      { kind: "invalidAddress", facts: { field: "postalCode" } },
+    ],
+  ] as const)("follows the rules by which partners add customers: %s", (_, profile, refusal) => {
+    given(...cast)
+      .when({ type: "updateCustomerProfile", by: globalAdmin.personId, profile })
+      .refuses(refusal);
   });
 
   it("asks for the organisation's own phone number: its contact's does not stand in", () => {
-    const { phoneNumber: _, ...unreachable } = anOrganisationProfile({
-      primaryContact: aContact({ phoneNumber: "+48 61 555 09 99" }),
-    });
+    const primaryContact = aContact({ phoneNumber: "+48 61 555 09 99" });
+    const profile = { ...unreachable, primaryContact };
     given(...cast)
-      .when({ type: "updateCustomerProfile", by: globalAdmin.personId, profile: unreachable })
+      .when({ type: "updateCustomerProfile", by: globalAdmin.personId, profile })
       .refuses({ kind: "phoneNumberMissing" });
   });
 
@@ -131,6 +141,6 @@ describe("the profile of an organisation", () => {
 describe("what is missing from a profile", () => {
   it("is told for an organisation that was there before, and nothing once it is complete", () => {
     expect(gapsAfter()).toEqual(["invalidAddress", "registrationIdMissing"]);
-    expect(gapsAfter(profileUpdated)).toEqual([]);
+    expect(gapsAfter(customerDescribed)).toEqual([]);
   });
 });

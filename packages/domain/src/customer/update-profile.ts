@@ -76,13 +76,12 @@ export function partnerMailDomainsOf(
   world: ReadonlyWorld,
   customerId: TenantId,
 ): readonly string[] {
-  const domains = activePartnersOf(world, customerId).flatMap((partnerId) => [
-    world.partners.get(partnerId)?.domain ?? [],
-    ...world.people
-      .where("tenant", partnerId)
-      .map(({ email }) => email.slice(email.lastIndexOf("@") + 1).toLowerCase()),
-  ]);
-  return [...new Set(domains.flat())];
+  const partnerIds = activePartnersOf(world, customerId);
+  const own = partnerIds.flatMap((partnerId) => world.partners.get(partnerId)?.domain ?? []);
+  const written = partnerIds
+    .flatMap((partnerId) => world.people.where("tenant", partnerId))
+    .map(({ email }) => email.slice(email.lastIndexOf("@") + 1).toLowerCase());
+  return [...new Set([...own, ...written])];
 }
 
 function isSameProfile(one: OrganisationProfile, other: OrganisationProfile): boolean {

@@ -47,9 +47,9 @@ const throughProvider: Event = {
 
 function asked(...past: readonly Event[]) {
   const world = worldAfter(...cast, ...past);
-  const [bought] = subscriptionsOf(world, customer.tenantId);
-  if (bought === undefined) throw new Error("Nothing was bought.");
-  const { agents, ...seller } = sellerOf(world, bought);
+  const [sold] = subscriptionsOf(world, customer.tenantId);
+  if (sold === undefined) throw new Error("Nothing was bought.");
+  const { agents, ...seller } = sellerOf(world, sold);
   return { ...seller, agents: agents.map(({ personId }) => personId) };
 }
 

@@ -116,7 +116,7 @@ export const added: Event = {
 };
 
 /** The customer's administrator completed the profile. */
-export const profileUpdated: Event = {
+export const customerDescribed: Event = {
   type: "customerProfileUpdated",
   customerId: customer.tenantId,
   profile: anOrganisationProfile(),

@@ -212,7 +212,7 @@ const told: readonly (readonly [Refusal, string])[] = [
     [
       ["firstName", "oneCharacter", "więcej niż jeden znak"],
       ["email", "vendorAddress", "microsoft.com"],
-      ["email", "partnerAddress", "To adres partnera."],
+      ["email", "partnerAddress", "należy do partnera"],
     ] as const
   ).map(
     ([field, reason, says]) =>

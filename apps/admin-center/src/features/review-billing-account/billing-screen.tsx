@@ -1,28 +1,20 @@
-import type { ApiClient, CustomerView } from "@countersign/endpoints";
-import {
-  Card,
-  LabelledValues,
-  Mono,
-  PageHeader,
-  Stack,
-  StandingGlyph,
-  TextLink,
-} from "@countersign/ui";
+import { Card, PageHeader, Stack, StandingGlyph, TextLink } from "@countersign/ui";
 import type { ReactElement } from "react";
 import { paths } from "../../paths.ts";
 import { useWords } from "../../words.ts";
+import type { BillingAccount } from "./load-billing.ts";
+import { OrganisationProfile } from "./organisation-profile.tsx";
 import { RecordList } from "./record-list.tsx";
 
-type BillingAccount = Awaited<ReturnType<ApiClient["customer"]["agreement"]>>;
-
 /** The organisation's profile and every record of its agreement. */
-export function BillingScreen({ customer, records, offered, me }: BillingAccount): ReactElement {
+export function BillingScreen({ described, agreement }: BillingAccount): ReactElement {
   const { t } = useWords();
+  const { customer, records, offered, me } = agreement;
   return (
     <>
       <PageHeader title={t("billing.title")} />
       <Stack>
-        <Profile customer={customer} />
+        <OrganisationProfile {...described} />
         <Card
           title={t("billing.history")}
           tools={
@@ -36,21 +28,5 @@ export function BillingScreen({ customer, records, offered, me }: BillingAccount
         </Card>
       </Stack>
     </>
-  );
-}
-
-function Profile({ customer }: { readonly customer: CustomerView }): ReactElement {
-  const { t, formats } = useWords();
-  const { companyName, domain, country, tenantId } = customer;
-  return (
-    <Card title={companyName}>
-      <LabelledValues
-        values={[
-          { label: t("field.primaryDomain"), value: domain },
-          { label: t("field.country"), value: formats.country(country) },
-          { label: t("billing.tenantId"), value: <Mono>{tenantId}</Mono> },
-        ]}
-      />
-    </Card>
   );
 }

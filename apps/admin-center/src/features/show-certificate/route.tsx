@@ -1,9 +1,8 @@
 import type { RouteObject } from "react-router";
 import type { AdminCenter } from "../../admin-center.ts";
 import { paths } from "../../paths.ts";
-import { page } from "../../shell/page.tsx";
+import { pageLater } from "../../shell/page.tsx";
 import { UnknownAddress } from "../../shell/unknown-address.tsx";
-import { CertificateScreen } from "./certificate-screen.tsx";
 import { checkCertificate, loadCertificate } from "./load-certificate.ts";
 
 /** The proof of one record, to read, to check and to print. */
@@ -11,9 +10,9 @@ export function certificateRoutes(center: AdminCenter): RouteObject[] {
   return [
     {
       path: paths.certificate(":recordId"),
-      ...page({
+      ...pageLater({
         load: ({ params }) => loadCertificate(center, params),
-        Screen: CertificateScreen,
+        fetchScreen: async () => (await import("./certificate-screen.tsx")).CertificateScreen,
       }),
     },
     {

@@ -1,14 +1,16 @@
 import type { RouteObject } from "react-router";
 import type { AdminCenter } from "../../admin-center.ts";
 import { paths } from "../../paths.ts";
-import { page } from "../../shell/page.tsx";
+import { pageLater } from "../../shell/page.tsx";
 import { loadTemplate } from "./load-template.ts";
-import { TemplatesScreen } from "./templates-screen.tsx";
 
 /** S6: the agreement for the organisation's own country, and for every other. */
 export function agreementTemplatesRoute(center: AdminCenter): RouteObject {
   return {
     path: paths.agreementTemplates,
-    ...page({ load: ({ request }) => loadTemplate(center, request), Screen: TemplatesScreen }),
+    ...pageLater({
+      load: ({ request }) => loadTemplate(center, request),
+      fetchScreen: async () => (await import("./templates-screen.tsx")).TemplatesScreen,
+    }),
   };
 }

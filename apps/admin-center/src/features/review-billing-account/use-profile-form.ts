@@ -1,0 +1,58 @@
+import type { OrganisationProfileView } from "@countersign/endpoints";
+import { useState } from "react";
+import {
+  draftOf,
+  draftProblems,
+  type FieldProblem,
+  fieldsAsked,
+  type ProfileDraft,
+  type ProfileField,
+} from "./profile-draft.ts";
+
+export interface ProfileForm {
+  readonly draft: ProfileDraft;
+  readonly asked: readonly ProfileField[];
+  /** What is wrong with a field that the person has left, or with any once they pressed Save. */
+  readonly saidAt: (field: ProfileField) => FieldProblem | undefined;
+  /** The first field that keeps the form from being sent. */
+  readonly first: ProfileField | undefined;
+  readonly change: (field: ProfileField, value: string) => void;
+  readonly leave: (field: ProfileField) => void;
+  readonly leaveAll: () => void;
+  /** Whether the profile is another one than when the form was opened. */
+  readonly isOutdated: boolean;
+  readonly takeNew: () => void;
+}
+
+/** The form as it is filled in. What is wrong is said on leaving a field, never while typing. */
+export function useProfileForm({
+  profile,
+  customer,
+  partnerDomains,
+}: OrganisationProfileView): ProfileForm {
+  const [opened, setOpened] = useState(profile);
+  const [draft, setDraft] = useState(() => draftOf(profile));
+  const [left, setLeft] = useState<ReadonlySet<ProfileField>>(new Set());
+  const asked = fieldsAsked(draft, customer.country);
+  const problems = draftProblems(draft, customer.country, partnerDomains);
+  const without = (field: ProfileField): ReadonlySet<ProfileField> =>
+    new Set([...left].filter((each) => each !== field));
+  return {
+    draft,
+    asked,
+    saidAt: (field) => (left.has(field) ? problems.get(field) : undefined),
+    first: asked.find((field) => problems.has(field)),
+    change: (field, value) => {
+      setDraft({ ...draft, [field]: value });
+      setLeft(without(field));
+    },
+    leave: (field) => setLeft(new Set([...left, field])),
+    leaveAll: () => setLeft(new Set(asked)),
+    isOutdated: JSON.stringify(opened) !== JSON.stringify(profile),
+    takeNew: () => {
+      setOpened(profile);
+      setDraft(draftOf(profile));
+      setLeft(new Set());
+    },
+  };
+}
