@@ -1,6 +1,7 @@
 /** What stands on the screens in English, where the journeys look for it. */
 export const english = {
   training: "Training simulation. Not Microsoft, nothing is real.",
+  trainingInShort: "Training simulation",
   trainingInPartnerPane: "Partner · Training",
   trainingInCustomerPane: "Customer · Training",
   menu: "Menu",
@@ -207,6 +208,14 @@ export const english = {
   fingerprintFits: /^The fingerprint fits/u,
   downloadAccepted: "Download the accepted text (PDF)",
   notLegal: "Training. Not a legal document.",
+  yourProducts: "Your products",
+  profileIncomplete: "The profile is not complete.",
+  profileComplete: /^The profile is complete/u,
+  updateProfile: "Update the profile",
+  state: "State/Province",
+  registrationId: "Registration ID",
+  askForMore: "Ask your partner for more",
+  openAgreementLink: "open the agreement link",
 
   unknownSandbox: "We can’t find this sandbox",
 };

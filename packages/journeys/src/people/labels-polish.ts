@@ -3,6 +3,7 @@ import type { Labels } from "./labels-english.ts";
 /** What stands on the screens in Polish, where the journeys look for it. */
 export const polish: Labels = {
   training: "Symulacja szkoleniowa. To nie Microsoft, nic nie dzieje się naprawdę.",
+  trainingInShort: "Symulacja szkoleniowa",
   trainingInPartnerPane: "Partner · Szkolenie",
   trainingInCustomerPane: "Klient · Szkolenie",
   menu: "Menu",
@@ -206,6 +207,14 @@ export const polish: Labels = {
   fingerprintFits: /^Odcisk się zgadza/u,
   downloadAccepted: "Pobierz zaakceptowany tekst (PDF)",
   notLegal: "Szkolenie. To nie jest dokument prawny.",
+  yourProducts: "Twoje produkty",
+  profileIncomplete: "Profil nie jest kompletny.",
+  profileComplete: /^Profil jest kompletny/u,
+  updateProfile: "Aktualizacja profilu",
+  state: "Województwo",
+  registrationId: "Identyfikator rejestracji firmy",
+  askForMore: "Poproś partnera o więcej",
+  openAgreementLink: "otwórz link do umowy",
 
   unknownSandbox: "Nie ma takiego ćwiczenia",
 };

@@ -8,15 +8,16 @@ import {
 } from "@countersign/domain";
 import { ProfileUpdate } from "@countersign/endpoints";
 
+/** In the order of the form. */
 export const PROFILE_FIELDS = [
   "companyName",
+  "registrationId",
+  "phoneNumber",
   "line1",
   "line2",
   "city",
   "state",
   "postalCode",
-  "registrationId",
-  "phoneNumber",
   "firstName",
   "lastName",
   "email",
