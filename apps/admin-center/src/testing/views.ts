@@ -227,6 +227,7 @@ export function aReview(
     gate: { gate: "open" },
     offered: offeredText(),
     mayAccept: { allowed: true },
+    invitedInstead: [],
     ...changes,
   });
 }

@@ -38,6 +38,7 @@ describe("what an invitation means for the one who opens it", () => {
         gate: { gate: "open" },
         text: polishText,
         mayAccept: { ok: true, value: true },
+        invitedInstead: [],
       },
     });
   });

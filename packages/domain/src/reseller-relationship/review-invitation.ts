@@ -8,8 +8,10 @@ import {
 import type { AgreementText } from "../agreement/state.ts";
 import { type Answer, answered } from "../decision.ts";
 import type { Invitation } from "../invitation/invitation.ts";
+import { invitedInstead } from "../mail/questions.ts";
 import { type CustomerActor, customerActor, type UnknownAccountRefusal } from "../person/actor.ts";
 import { mayAcceptInvitation } from "../person/roles.ts";
+import type { CustomerUser } from "../person/state.ts";
 import type { PersonId } from "../primitives.ts";
 import type { ReadonlyWorld } from "../world/world.ts";
 import { relationshipThrough } from "./questions.ts";
@@ -29,6 +31,8 @@ export type InvitationReview = CustomerActor &
     readonly gate: AcceptanceGate;
     readonly text: AgreementText;
     readonly mayAccept: Answer<true, NotAnAdministrator>;
+    /** To whom of another organisation it was mailed, when nobody of this one got it. */
+    readonly invitedInstead: readonly CustomerUser[];
   };
 
 /** What an invitation means for the person who opened it, or why it cannot be used by its organisation. */
@@ -52,6 +56,7 @@ export function reviewInvitation(
     gate,
     text: agreementTextFor(world, customer),
     mayAccept: mayAcceptInvitation(world, person),
+    invitedInstead: invitedInstead(world, invitation, customer.tenantId),
   });
 }
 

@@ -1,5 +1,6 @@
 import type { AgreementRecord, AgreementText } from "../agreement/state.ts";
 import type { Customer } from "../customer/state.ts";
+import { invitationsIn } from "../mail/invitations-in.ts";
 import type { Mail } from "../mail/state.ts";
 import type { Purchase, Order, Subscription } from "../order/state.ts";
 import type { IndirectResellerLink, Partner } from "../partner/state.ts";
@@ -61,6 +62,10 @@ export function emptyWorld() {
       endsOn: ({ status, term }) =>
         term.kind === "recurring" && status !== "expired" ? [term.endsOn] : [],
     }),
-    mail: createTable<Mail, "recipient">({ recipient: (mail) => [mail.to] }),
+    /** `invitation`: the letters that carry its link. */
+    mail: createTable<Mail, "recipient" | "invitation">({
+      recipient: (mail) => [mail.to],
+      invitation: invitationsIn,
+    }),
   };
 }

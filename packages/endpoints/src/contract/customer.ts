@@ -11,6 +11,7 @@ import { Permission, refusals } from "../explained-refusal.ts";
 import { AgreementTextView, GateView, OfferedText, RecordView } from "../views/agreement.ts";
 import { asking } from "../views/asking.ts";
 import { PartnerView } from "../views/organisation.ts";
+import { PersonCard } from "../views/person-card.ts";
 import { RelationshipView } from "../views/relationship.ts";
 import { endpoint, reading, Written } from "./base.ts";
 import { certificate } from "./certificate.ts";
@@ -45,6 +46,8 @@ export const InvitationReviewView = z.strictObject({
   gate: GateView,
   offered: OfferedText,
   mayAccept: Permission,
+  /** To whom of another organisation it was mailed, when nobody of this one got it. */
+  invitedInstead: z.array(PersonCard.options[1]),
 });
 export type InvitationReviewView = z.infer<typeof InvitationReviewView>;
 

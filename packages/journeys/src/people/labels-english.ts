@@ -216,6 +216,10 @@ export const english = {
   registrationId: "Registration ID",
   askForMore: "Ask your partner for more",
   openAgreementLink: "open the agreement link",
+  switchAccount: "Switch account",
+  mailedElsewhere: (reader: string) => `This link was mailed to ${reader}`,
+  nowCustomerOf: (customer: string, partner: string) =>
+    `so ${customer} is now a customer of ${partner}`,
 
   unknownSandbox: "We can’t find this sandbox",
 };

@@ -215,6 +215,9 @@ export const polish: Labels = {
   registrationId: "Identyfikator rejestracji firmy",
   askForMore: "Poproś partnera o więcej",
   openAgreementLink: "otwórz link do umowy",
+  switchAccount: "Przełącz konto",
+  mailedElsewhere: (reader) => `Ten link został wysłany do: ${reader}`,
+  nowCustomerOf: (_, partner) => `więc to ona jest teraz klientem partnera ${partner}`,
 
   unknownSandbox: "Nie ma takiego ćwiczenia",
 };

@@ -1,6 +1,6 @@
 import { api } from "@countersign/endpoints";
 import { fails, stubEndpoint } from "@countersign/endpoints/testing";
-import { demoPartners } from "@countersign/scenarios";
+import { demoCustomerPeople, demoPartners } from "@countersign/scenarios";
 import { screen, waitFor, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { http, type HttpHandler, HttpResponse } from "msw";
@@ -14,6 +14,7 @@ import {
   anIndirectRelationship,
   aRelationship,
   aReview,
+  cardOf,
   offeredText,
 } from "../../testing/views.ts";
 
@@ -23,7 +24,12 @@ const server = stubbedNetwork();
 function settle(state: SandboxState): void {
   const [relationship, record] = [aRelationship(), aDirectAcceptance()];
   Object.assign(state, {
-    review: aReview({ relationship, relationshipHalf: "stands", gate: acceptedAlready(record) }),
+    review: {
+      ...state.review,
+      relationship,
+      relationshipHalf: "stands",
+      gate: acceptedAlready(record),
+    },
     standing: "acceptedDirectly",
     partners: [relationship],
     records: [record],
@@ -64,6 +70,24 @@ describe("accepting an invitation", () => {
     expect(partner).toHaveTextContent("Reseller · ul. Ćwiczebna 1, 00-000 Warszawa, Poland");
     expect(screen.getByText(/Administer your tenant as global administrator/u)).toBeVisible();
     expect(document.title).toBe("[Training] Accept agreement & authorize partner · Countersign");
+  });
+
+  it("tells whoever signed in with another tenant's account, before and after they accept", async () => {
+    const invitedInstead = [cardOf(demoCustomerPeople.teresa)];
+    const state = aSandbox({ review: aReview({ invitedInstead }) });
+    const accepts = accepting(state);
+    openAdminCenter(server, state, { address: invitationAddress(), writes: [accepts] });
+    expect(
+      await screen.findByText(
+        /^This link was mailed to Teresa Brzost \(Ulmus Legal\), and to nobody at Betula Bakery\./u,
+      ),
+    ).toBeVisible();
+    await userEvent.click(screen.getByRole("checkbox", authorizeBox));
+    await userEvent.click(screen.getByRole("checkbox", agreementBox));
+    await userEvent.click(screen.getByRole("button", acceptButton));
+    expect(
+      await screen.findByText(/so Betula Bakery is now a customer of Oriolus Cloud\./u),
+    ).toBeVisible();
   });
 
   it("names administration only where the link asks for it, and the provider where there is one", async () => {

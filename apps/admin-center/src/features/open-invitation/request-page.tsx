@@ -4,6 +4,7 @@ import type { ReactElement, ReactNode } from "react";
 import { AcceptingFor } from "../../agreement/accepting-for.tsx";
 import { useWords } from "../../words.ts";
 import { AgreementHalf } from "./agreement-half.tsx";
+import { MailedElsewhere } from "./mailed-elsewhere.tsx";
 import { PartnerCard } from "./partner-card.tsx";
 import { RightsCard } from "./rights-card.tsx";
 import type { ShutInvitation } from "./shut-invitation.ts";
@@ -26,6 +27,7 @@ export function RequestPage(props: RequestPageProps): ReactElement {
       <PageHeader title={t("invitation.title")} />
       <Stack>
         <AcceptingFor customer={review.customer} />
+        <MailedElsewhere review={review} />
         {isRouteMissing && <SimulatorNote>{t("linkProblem.routeRestored")}</SimulatorNote>}
         <PartnerCard partner={review.partner} provider={review.provider} />
         <RightsCard asksForAdminPrivileges={review.asksForAdminPrivileges} />

@@ -14,6 +14,7 @@ import type { Accepted } from "./accept-invitation.ts";
 import { AcceptedNews } from "./accepted-news.tsx";
 import { type Asked, askedOf, isSettled } from "./asked-of.ts";
 import type { OpenedInvitation } from "./load-invitation.ts";
+import { MailedElsewhere } from "./mailed-elsewhere.tsx";
 import { RequestForm } from "./request-form.tsx";
 import { RequestPage } from "./request-page.tsx";
 import { asksWhileShut, type ShutInvitation, useShutInvitation } from "./shut-invitation.ts";
@@ -36,7 +37,12 @@ export function RequestScreen(request: RequestScreenProps): ReactElement {
   if (accepted !== null) {
     const direct = list.records.findLast(({ status }) => status === "acceptedDirectly");
     const recordId = direct?.recordId ?? null;
-    const news = <AcceptedNews accepted={accepted} now={list.now} recordId={recordId} />;
+    const news = (
+      <>
+        <AcceptedNews accepted={accepted} now={list.now} recordId={recordId} />
+        <MailedElsewhere review={review} isAccepted />
+      </>
+    );
     return <PartnerList list={list} news={news} />;
   }
   if (shut !== null || !isOver) {
@@ -44,7 +50,12 @@ export function RequestScreen(request: RequestScreenProps): ReactElement {
   }
   if (isTurned) return <TurnedRequest {...request} shut={null} onContinue={goOn} />;
   const partner = review.partner.companyName;
-  const news = <MessageBar intent="info" title={t("invitation.nothingChanges", { partner })} />;
+  const news = (
+    <>
+      <MessageBar intent="info" title={t("invitation.nothingChanges", { partner })} />
+      <MailedElsewhere review={review} isAccepted />
+    </>
+  );
   return <PartnerList list={list} news={news} />;
 }
 

@@ -1,3 +1,4 @@
+import { buildInvitationUrl } from "@countersign/domain";
 import {
   demoCustomerPeople,
   demoCustomers,
@@ -13,7 +14,8 @@ import {
 } from "../../testing/invitations.ts";
 import { openTestApp } from "../../testing/open-test-app.ts";
 
-const { ewa, adam, jan, piotr, julia } = demoCustomerPeople;
+const { ewa, adam, jan, piotr, julia, teresa } = demoCustomerPeople;
+const { zofia } = demoPartnerPeople;
 const { oriolus, parus, ciconia, junco, alcedo } = demoPartners;
 
 describe("reading an invitation", () => {
@@ -39,6 +41,25 @@ describe("reading an invitation", () => {
       mayAccept: { allowed: true },
     });
     expect((await app.sandboxes.find("demo"))?.version()).toBe(before);
+  });
+
+  it("names who was invited, to somebody of another organisation that opens the link", async () => {
+    await using app = await openTestApp();
+    const [partner, customer] = [app.visitor(), app.visitor()];
+    await partner.signIn(zofia);
+    await partner.post("/api/invitation-deliveries", {
+      to: teresa.personId,
+      subject: "[Training] Invitation",
+      body: `Please open ${buildInvitationUrl(anInvitation(), "http://127.0.0.1")}`,
+    });
+    const review = async (reader: typeof ewa): Promise<unknown> => {
+      await customer.signIn(reader);
+      return (await customer.post("/api/invitation-reviews", { invitation: anInvitation() })).body;
+    };
+    expect(await review(ewa)).toMatchObject({
+      invitedInstead: [{ displayName: "Teresa Brzost", companyName: "Ulmus Legal" }],
+    });
+    expect(await review(teresa)).toMatchObject({ invitedInstead: [] });
   });
 
   it("explains to a Billing admin why only a Global admin may accept, and who that is", async () => {

@@ -2,6 +2,7 @@ import { reviewInvitation as review } from "@countersign/domain";
 import { gateView, offeredText } from "../../views/agreement.ts";
 import { permission } from "../../views/explain-refusal.ts";
 import { partnerView } from "../../views/organisation.ts";
+import { customerCard } from "../../views/person-card.ts";
 import { relationshipView } from "../../views/relationship.ts";
 import { endpoints } from "../endpoints.ts";
 import { insist } from "../insist.ts";
@@ -25,6 +26,7 @@ export const reviewInvitation = endpoints.customer.reviewInvitation.handler(
       gate: gateView(world, found.gate),
       offered: offeredText(customer, found.text),
       mayAccept: permission(world, found.mayAccept),
+      invitedInstead: found.invitedInstead.map((person) => customerCard(world, person)),
     };
   },
 );
