@@ -26,7 +26,7 @@ export const reviewInvitation = endpoints.customer.reviewInvitation.handler(
       gate: gateView(world, found.gate),
       offered: offeredText(customer, found.text),
       mayAccept: permission(world, found.mayAccept),
-      invitedInstead: found.invitedInstead.map((person) => customerCard(world, person)),
+      invitedInstead: found.invitedInstead.map((reader) => customerCard(world, reader)),
     };
   },
 );
