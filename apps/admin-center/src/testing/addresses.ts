@@ -13,3 +13,4 @@ export const AGREEMENT_ADDRESS = "/AdminPortal/Home?ref=/BillingAccounts/agreeme
 export const PARTNERS_ADDRESS = "/AdminPortal/Home#/partners";
 export const BILLING_ADDRESS = "/AdminPortal/Home#/BillingAccounts/billing-accounts";
 export const PRODUCTS_ADDRESS = "/AdminPortal/Home#/subscriptions";
+export const TEMPLATES_ADDRESS = "/AdminPortal/Home#/BillingAccounts/agreement-templates";

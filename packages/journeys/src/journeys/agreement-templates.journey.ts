@@ -52,6 +52,22 @@ for (const language of LANGUAGES) {
       await inspect(desk);
     });
 
+    test("S6 lets a customer find the template of its country, and take it along", async ({
+      desk,
+      sandbox,
+      says,
+    }) => {
+      const { page } = desk;
+      await page.goto(inSandbox(sandbox, "/AdminPortal/Home#/BillingAccounts/billing-accounts"));
+      await signIn(desk, CAST.ewa);
+      await page.getByRole("link", { name: says.agreementTemplates }).click();
+      await expect(page.getByRole("combobox", { name: says.country })).toHaveValue("PL");
+      await inspect(desk);
+      expect(await takenAlong(desk, says.downloadPdf)).toBe(
+        "training-customer-agreement-2021-03-pl-PL.pdf",
+      );
+    });
+
     test("S12 shows what was accepted: text, certificate, and a fingerprint that fits", async ({
       desk,
       sandbox,

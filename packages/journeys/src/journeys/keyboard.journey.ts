@@ -56,7 +56,7 @@ test("S2 lets a partner add a customer with the keyboard alone", async ({
   says,
 }) => {
   const { page } = desk;
-  await page.goto(`${sandbox.urls.partnerConsole.replace(/home$/u, "customers")}`);
+  await page.goto(sandbox.urls.partnerConsole.replace(/home$/u, "customers"));
   await signInByKey(desk, CAST.zofia);
   await pressByKey(page, page.getByRole("link", { name: says.addCustomer, exact: true }));
   await expect(page.getByRole("heading", { level: 1, name: says.newCustomer })).toBeVisible();

@@ -54,11 +54,7 @@ export function AgreementTextBody({
           })}
         </p>
         <p>
-          {rich(
-            "agreement.hashLine",
-            { code: (hash) => <Mono>{hash}</Mono> },
-            { hash: text.hash.slice(0, 12) },
-          )}
+          {rich("agreement.hashLine", { code: (hash) => <Mono>{hash}</Mono> }, { hash: text.hash })}
         </p>
       </div>
       <SimulatorNote>

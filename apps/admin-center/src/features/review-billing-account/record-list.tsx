@@ -1,7 +1,13 @@
-import type { CustomerCard, OfferedText, RecordView } from "@countersign/endpoints";
+import {
+  agreementDocumentPath,
+  type CustomerCard,
+  type OfferedText,
+  type RecordView,
+} from "@countersign/endpoints";
 import { Landing, TextLink } from "@countersign/ui";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import { useAdminCenter } from "../../admin-center.ts";
 import { ReadingLink } from "../../agreement/reading-link.tsx";
 import { recordWords } from "../../agreement/record-words.ts";
 import { paths } from "../../paths.ts";
@@ -24,6 +30,7 @@ export interface RecordListProps {
 export function RecordList({ records, realLanguage, me }: RecordListProps): ReactElement {
   const styles = useStyles();
   const words = useWords();
+  const { root } = useAdminCenter();
   useLandNews(
     records.map((record) => ({
       id: record.recordId,
@@ -42,10 +49,15 @@ export function RecordList({ records, realLanguage, me }: RecordListProps): Reac
             <p className={styles.detail}>{detailOf(record, words)}</p>
             <p className={styles.ways}>
               {record.status === "acceptedDirectly" && (
-                <ReadingLink
-                  offered={{ ...record, realLanguage }}
-                  label={words.t("billing.openText")}
-                />
+                <>
+                  <ReadingLink
+                    offered={{ ...record, realLanguage }}
+                    label={words.t("billing.openText")}
+                  />
+                  <TextLink href={`${root}${agreementDocumentPath(record.text)}`} download>
+                    {words.t("billing.downloadText")}
+                  </TextLink>
+                </>
               )}
               <TextLink href={paths.certificate(record.recordId)}>
                 {words.t("billing.certificate")}

@@ -1,6 +1,6 @@
 import type { CertificateView } from "@countersign/endpoints";
 import { rolesOf } from "@countersign/i18n";
-import { Card, LabelledValues, Mono, PageHeader } from "@countersign/ui";
+import { Card, LabelledValues, Mono, PageHeader, SimulatorNote } from "@countersign/ui";
 import { Button, makeStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { paths } from "../../paths.ts";
@@ -41,9 +41,9 @@ export function CertificateScreen({ certificate, documentHref }: CertificatePage
       <PageHeader
         title={t("certificate.title")}
         breadcrumb={[{ label: t("billing.title"), href: paths.billingAccounts }]}
-        intro={t("certificate.intro")}
       />
       <div className={styles.sheet}>
+        <SimulatorNote>{t("certificate.intro")}</SimulatorNote>
         <p className={styles.onPaper}>{t("training.notLegal")}</p>
         <Card title={t(`certificate.${record.status}`, { organisation: customer.companyName })}>
           <LabelledValues
