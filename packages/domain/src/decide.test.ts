@@ -14,6 +14,7 @@ import {
 } from "./testing/cast.ts";
 import { dump } from "./testing/dump.ts";
 import { given, worldAfter } from "./testing/given.ts";
+import { appRegistered } from "./testing/happenings.ts";
 
 describe("the commands by which a scenario builds its world", () => {
   it("open the sandbox at the moment they are given", () => {
@@ -36,6 +37,11 @@ describe("the commands by which a scenario builds its world", () => {
     given()
       .when({ type: "linkIndirectReseller", link })
       .thenHappens({ type: "indirectResellerLinked", link });
+  });
+
+  it("register a program of a partner", () => {
+    const { app } = appRegistered;
+    given().when({ type: "registerApp", app }).thenHappens({ type: "appRegistered", app });
   });
 
   it("register a customer", () => {

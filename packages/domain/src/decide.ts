@@ -28,6 +28,7 @@ export function decide(
     case "linkIndirectReseller":
     case "updatePartnerProfile":
     case "removePartnership":
+    case "registerApp":
       return decidePartner(world, command);
     case "addPerson":
     case "choosePassword":

@@ -21,6 +21,7 @@ export function evolve(world: ReadonlyWorld, event: Event): readonly Change[] {
     case "partnerProfileUpdated":
     case "indirectResellerLinked":
     case "partnershipRemoved":
+    case "appRegistered":
       return evolvePartner(world, event);
     case "personAdded":
     case "passwordChosen":

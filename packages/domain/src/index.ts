@@ -4,6 +4,7 @@ export { dateInTheWay, mayAttestFor, mayAttestAgreements } from "./agreement/att
 export * from "./agreement/commands.ts";
 export * from "./agreement/questions.ts";
 export * from "./agreement/state.ts";
+export * from "./agreement/templates.ts";
 export * from "./command.ts";
 export * from "./contact.ts";
 export * from "./customer/commands.ts";
@@ -43,6 +44,7 @@ export * from "./order/purchase-history.ts";
 export * from "./order/questions.ts";
 export * from "./order/state.ts";
 export * from "./order/term.ts";
+export * from "./partner/app.ts";
 export * from "./partner/commands.ts";
 export * from "./partner/questions.ts";
 export * from "./partner/state.ts";

@@ -8,6 +8,10 @@ export type TenantId = z.infer<typeof TenantId>;
 export const PersonId = z.guid().toLowerCase().brand("PersonId");
 export type PersonId = z.infer<typeof PersonId>;
 
+/** The id of an app registration, the vendor's client id: a GUID in lower case. */
+export const AppId = z.guid().toLowerCase().brand("AppId");
+export type AppId = z.infer<typeof AppId>;
+
 /** The id of a relationship, a record, a purchase or a mail: a GUID that `Moment.ids` brought. */
 export const RecordId = z.guid().toLowerCase().brand("RecordId");
 export type RecordId = z.infer<typeof RecordId>;

@@ -20,6 +20,7 @@ import {
   expired,
   mailed,
   ordered,
+  appRegistered,
   partnershipRemoved,
   passwordChosen,
   passwordReset,
@@ -74,6 +75,7 @@ const cases: Readonly<Record<Event["type"], readonly [Event, readonly Touched[]]
   ],
   rolesChanged: [rolesChanged, [{ about: "person", id: salesAgent.personId }]],
   partnerUserRemoved: [userRemoved, [{ about: "person", id: salesAgent.personId }]],
+  appRegistered: [appRegistered, [{ about: "partner", id: direct.tenantId }]],
   indirectResellerLinked: [
     {
       type: "indirectResellerLinked",

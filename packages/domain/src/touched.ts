@@ -20,6 +20,8 @@ export function touchedBy(world: ReadonlyWorld, event: Event): readonly Touched[
       return [{ about: "sandbox", id: event.type }];
     case "partnerRegistered":
       return [{ about: "partner", id: event.partner.tenantId }];
+    case "appRegistered":
+      return [{ about: "partner", id: event.app.tenantId }];
     case "partnerProfileUpdated":
       return [{ about: "partner", id: event.partnerId }];
     case "indirectResellerLinked":

@@ -24,6 +24,7 @@ import {
   heldBack,
   mailed,
   ordered,
+  appRegistered,
   partnershipRemoved,
   passwordChosen,
   passwordReset,
@@ -139,6 +140,7 @@ const logged: Readonly<Record<Event["type"], readonly [Event, readonly string[]]
   clockSet: [{ type: "clockSet", clock: { status: "frozen", at: NOON } }, nothing],
   switchSet: [heldBack, nothing],
   partnerRegistered: [{ type: "partnerRegistered", partner: direct }, nothing],
+  appRegistered: [appRegistered, nothing],
   indirectResellerLinked: [
     {
       type: "indirectResellerLinked",

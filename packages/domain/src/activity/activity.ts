@@ -149,6 +149,7 @@ function linesOf(world: ReadonlyWorld, event: Event): readonly Line[] {
     case "switchSet":
     case "partnerRegistered":
     case "indirectResellerLinked":
+    case "appRegistered":
     case "passwordChosen":
     case "customerRegistered":
     case "customerProfileUpdated":

@@ -83,12 +83,12 @@ export function mayAttestFor(
 }
 
 /** A reseller is sent to the provider through whom it sells to this customer; for a stranger, to each of its providers. */
-function sentToProvider(
+export function sentToProvider(
   world: ReadonlyWorld,
   resellerId: TenantId,
-  customerId: TenantId,
+  customerId: TenantId | null,
 ): Answer<never, IndirectResellerMayNotAttest> {
-  const serving = providersServing(world, customerId, resellerId);
+  const serving = customerId === null ? [] : providersServing(world, customerId, resellerId);
   const providerIds = serving.length > 0 ? serving : providersOf(world, resellerId);
   return refused({
     kind: "indirectResellerMayNotAttest",

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { PersonId, TenantId } from "../primitives.ts";
+import { App } from "./app.ts";
 import { IndirectResellerLink, Partner, PartnerProfile } from "./state.ts";
 
 /** Scenario only: a partner of one kind, at one location. */
@@ -10,6 +11,9 @@ const LinkIndirectReseller = z.strictObject({
   type: z.literal("linkIndirectReseller"),
   link: IndirectResellerLink,
 });
+
+/** Scenario only: a partner registers a program of its own. */
+const RegisterApp = z.strictObject({ type: z.literal("registerApp"), app: App });
 
 /** A partner says anew how it is called and where it is (account settings). */
 export const UpdatePartnerProfile = z.strictObject({
@@ -32,5 +36,6 @@ export const PartnerCommand = z.discriminatedUnion("type", [
   LinkIndirectReseller,
   UpdatePartnerProfile,
   RemovePartnership,
+  RegisterApp,
 ]);
 export type PartnerCommand = z.infer<typeof PartnerCommand>;

@@ -25,6 +25,8 @@ export function decidePartner(
       return happened({ type: "partnerRegistered", partner: command.partner });
     case "linkIndirectReseller":
       return happened({ type: "indirectResellerLinked", link: command.link });
+    case "registerApp":
+      return happened({ type: "appRegistered", app: command.app });
     case "updatePartnerProfile":
       return updatePartnerProfile(world, command);
     case "removePartnership":

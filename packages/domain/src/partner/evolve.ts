@@ -6,6 +6,8 @@ export function evolvePartner(world: ReadonlyWorld, event: PartnerEvent): readon
   switch (event.type) {
     case "partnerRegistered":
       return [{ table: "partners", key: event.partner.tenantId, row: event.partner }];
+    case "appRegistered":
+      return [{ table: "apps", key: event.app.appId, row: event.app }];
     case "partnerProfileUpdated": {
       const partner = world.partners.get(event.partnerId);
       if (partner === undefined) return [];

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { Address, PhoneNumber, PrimaryContact } from "../contact.ts";
+import { App } from "./app.ts";
 import { CountryCode, DomainName, MpnId, TenantId } from "../primitives.ts";
 
 /** The vendor's three kinds of selling partner. Only the first two confirm acceptance (S7). */
@@ -37,6 +38,7 @@ const PartnerRegistered = z.strictObject({
   type: z.literal("partnerRegistered"),
   partner: Partner,
 });
+const AppRegistered = z.strictObject({ type: z.literal("appRegistered"), app: App });
 const PartnerProfileUpdated = z.strictObject({
   type: z.literal("partnerProfileUpdated"),
   partnerId: TenantId,
@@ -55,6 +57,7 @@ export const PartnerEvent = z.discriminatedUnion("type", [
   PartnerProfileUpdated,
   IndirectResellerLinked,
   PartnershipRemoved,
+  AppRegistered,
 ]);
 export type PartnerEvent = z.infer<typeof PartnerEvent>;
 

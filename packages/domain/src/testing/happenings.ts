@@ -1,6 +1,7 @@
 import { CUSTOMER_AGREEMENT_TEMPLATE_ID } from "../agreement/state.ts";
 import type { Event } from "../event.ts";
 import { CalendarDate, Instant } from "../instant.ts";
+import { App } from "../partner/app.ts";
 import type { TenantId } from "../primitives.ts";
 import type { Channel } from "../reseller-relationship/state.ts";
 import {
@@ -265,6 +266,19 @@ export const partnershipRemoved: Event = {
   type: "partnershipRemoved",
   link: { resellerId: reseller.tenantId, providerId: provider.tenantId },
 };
+
+/** The partner registered a program, for which its Admin agent answers. */
+export const appRegistered = {
+  type: "appRegistered" as const,
+  app: App.parse({
+    appId: aRecordId(61),
+    tenantId: direct.tenantId,
+    displayName: "Order desk",
+    registeredBy: adminAgent.personId,
+    access: { kind: "secret", secret: "training-secret" },
+    redirectUris: ["http://localhost/callback"],
+  }),
+} satisfies Event;
 
 /** The Sales agent of `cast` answers calls from now on. */
 export const rolesChanged: Event = {

@@ -20,6 +20,8 @@ function applyOne(world: World, change: Change): Change {
       return { ...change, row: world.settings.put(change.key, change.row) };
     case "partners":
       return { ...change, row: world.partners.put(change.key, change.row) };
+    case "apps":
+      return { ...change, row: world.apps.put(change.key, change.row) };
     case "indirectResellerLinks":
       return { ...change, row: world.indirectResellerLinks.put(change.key, change.row) };
     case "people":

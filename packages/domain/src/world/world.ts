@@ -3,6 +3,7 @@ import type { Customer } from "../customer/state.ts";
 import { invitationsIn } from "../mail/invitations-in.ts";
 import type { Mail } from "../mail/state.ts";
 import type { Purchase, Order, Subscription } from "../order/state.ts";
+import type { App } from "../partner/app.ts";
 import type { IndirectResellerLink, Partner } from "../partner/state.ts";
 import type { Person } from "../person/state.ts";
 import { partnersIn, type ResellerRelationship } from "../reseller-relationship/state.ts";
@@ -40,6 +41,8 @@ export function emptyWorld() {
     }),
     /** People who were removed. They sign in nowhere; what they did keeps their name. */
     formerPeople: createTable<Person, never>({}),
+    /** Programs that partners registered. */
+    apps: createTable<App, "tenant">({ tenant: (app) => [app.tenantId] }),
     customers: createTable<Customer, "domain">({ domain: (customer) => [customer.domain] }),
     relationships: createTable<ResellerRelationship, "customer" | "partner">({
       customer: (relationship) => [relationship.customerId],

@@ -1,6 +1,7 @@
 import type { Step, Story } from "../story.ts";
 import type { Calendar } from "../calendar.ts";
 import { agreementTexts } from "../agreement-texts/agreement-texts.ts";
+import { demoApps } from "./apps.ts";
 import { demoCustomerPeople as customerPeople } from "./customer-people.ts";
 import { demoCustomers as customers } from "./customers.ts";
 import {
@@ -50,5 +51,6 @@ function everybody({ daysBefore }: Calendar): readonly Step[] {
       at,
       command: { type: "addPerson", person },
     })),
+    ...Object.values(demoApps).map((app): Step => ({ at, command: { type: "registerApp", app } })),
   ];
 }
