@@ -9,7 +9,10 @@ const RequestId = z.strictObject({
   caller: z.string(),
   operation: z.string(),
   bodyHash: z.string(),
+  /** When the request came, in real time: a key counts for a while by it, whatever the sandbox's clock says. */
+  receivedAt: z.iso.datetime({ precision: 3 }),
 });
+export type RequestId = z.infer<typeof RequestId>;
 
 /**
  * One command's events, kept or dropped together. Versions of a log run 1, 2, 3…; `at` is the instant of the sandbox's

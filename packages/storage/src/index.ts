@@ -1,4 +1,5 @@
-export type { Commit, NewCommit } from "./commit.ts";
+export type { Commit, NewCommit, RequestId } from "./commit.ts";
+export { openTokenKey, type TokenKey } from "./documents/token-key.ts";
 export { openInstallationSecrets } from "./documents/installation-secrets.ts";
 export { DocumentUnavailable } from "./errors/document-unavailable.ts";
 export { KeyTaken } from "./errors/key-taken.ts";

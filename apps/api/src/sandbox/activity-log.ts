@@ -48,5 +48,5 @@ export function createActivityLog(): ActivityLog {
 /** Who gave a command, where a person did. */
 function personOf(actor: unknown): PersonId | null {
   const { data } = Actor.safeParse(actor);
-  return data?.kind === "person" ? data.personId : null;
+  return data?.kind === "person" || data?.kind === "app" ? data.personId : null;
 }

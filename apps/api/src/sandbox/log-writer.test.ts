@@ -2,6 +2,7 @@ import { Command, emptyWorld, type Event, Moment, Person } from "@countersign/do
 import { createMemoryStore, type NewCommit, type SandboxStore } from "@countersign/storage";
 import { describe, expect, it } from "vitest";
 import { createActivityLog } from "./activity-log.ts";
+import { createAnsweredRequests } from "./answered-requests.ts";
 import { createLogWriter, type LogWriter } from "./log-writer.ts";
 import { NotSaved } from "./not-saved.ts";
 
@@ -71,6 +72,7 @@ function writerOn(store: SandboxStore, seen: Event[] = []): LogWriter {
     decided: emptyWorld(),
     durable: emptyWorld(),
     activities: createActivityLog(),
+    answered: createAnsweredRequests(),
     version: 0,
   };
   return createLogWriter({

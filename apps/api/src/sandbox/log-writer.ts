@@ -11,12 +11,20 @@ import {
   type Refusal,
   type World,
 } from "@countersign/domain";
-import { type NewCommit, type SandboxStore, VersionConflict } from "@countersign/storage";
+import {
+  type Commit,
+  type NewCommit,
+  type RequestId,
+  type SandboxStore,
+  VersionConflict,
+} from "@countersign/storage";
 import type { ActivityLog, CommitContext } from "./activity-log.ts";
+import type { AnsweredRequests } from "./answered-requests.ts";
 import type { Actor } from "./actor.ts";
 import { createDueDay } from "./due-day.ts";
 import { readEvents } from "./fold.ts";
 import { NotSaved } from "./not-saved.ts";
+import type { RequestIdReused } from "./request-id-reused.ts";
 
 /** What a command came to, known only once the disk holds everything the decision rested on. */
 export type Executed =
@@ -32,14 +40,18 @@ export type Executed =
 type Request = {
   readonly command: Command;
   readonly actor: Actor;
+  /** Set where the same request may come again and is to be answered alike. */
+  readonly requestId?: RequestId | undefined;
   readonly resolve: (executed: Executed) => void;
-  readonly reject: (error: NotSaved) => void;
+  readonly reject: (error: NotSaved | RequestIdReused) => void;
 };
 type Decided = Request & {
   readonly moment: Moment;
   readonly events: readonly Event[];
   readonly refusal: Refusal | null;
   readonly undo: readonly Change[];
+  /** What the same request led to before; then nothing is decided anew. */
+  readonly repeats: readonly Event[] | null;
 };
 
 export type LogState = {
@@ -48,6 +60,7 @@ export type LogState = {
   readonly durable: World;
   /** The activity logs that belong to the durable world. */
   readonly activities: ActivityLog;
+  readonly answered: AnsweredRequests;
   readonly version: number;
 };
 export type LogWriter = {
@@ -57,7 +70,8 @@ export type LogWriter = {
   activities(): ActivityLog;
   /** Resolves when everything asked for so far is answered. */
   idle(): Promise<void>;
-  execute(command: Command, actor: Actor): Promise<Executed>;
+  /** Rejects with `RequestIdReused` where the request's key belongs to another. */
+  execute(command: Command, actor: Actor, requestId?: RequestId): Promise<Executed>;
   /** Resolves once the disk holds everything that the clock has made due. At once, where nothing is. */
   runDue(): Promise<void>;
 };
@@ -80,7 +94,7 @@ export type LogWriterOptions = {
  */
 export function createLogWriter(options: LogWriterOptions): LogWriter {
   const { store, log, momentIn, timeIn, onDurable } = options;
-  const { logId, decided, durable, activities } = log;
+  const { logId, decided, durable, activities, answered } = log;
   const dueDecided = createDueDay(decided);
   const dueDurable = createDueDay(durable);
   let dueSettled = Promise.resolve();
@@ -91,18 +105,21 @@ export function createLogWriter(options: LogWriterOptions): LogWriter {
 
   function decideNow(request: Request): Decided {
     const moment = momentIn(decided);
+    const repeats = request.requestId === undefined ? null : answered.eventsOf(request.requestId);
+    if (repeats !== null) {
+      return { ...request, moment, events: [], refusal: null, undo: [], repeats };
+    }
     const decision = decide(decided, request.command, moment);
     if (!decision.ok) {
-      return { ...request, moment, events: [], refusal: decision.refusal, undo: [] };
+      return { ...request, moment, events: [], refusal: decision.refusal, undo: [], repeats };
     }
     dueDecided.forget();
-    return {
-      ...request,
-      moment,
-      events: decision.events,
-      refusal: null,
-      undo: applyEvents(decided, decision.events),
-    };
+    const { events } = decision;
+    if (request.requestId !== undefined && events.length > 0) {
+      answered.remember(request.requestId, events);
+    }
+    const undo = applyEvents(decided, events);
+    return { ...request, moment, events, refusal: null, undo, repeats };
   }
 
   /** What the clock has made due by now, decided; nothing, where nothing is. */
@@ -123,7 +140,10 @@ export function createLogWriter(options: LogWriterOptions): LogWriter {
   }
 
   function undoAll(batch: readonly Decided[]): void {
-    for (const { undo } of batch.toReversed()) applyChanges(decided, undo);
+    for (const { undo, requestId, events } of batch.toReversed()) {
+      applyChanges(decided, undo);
+      if (requestId !== undefined && events.length > 0) answered.forget(requestId);
+    }
     dueDecided.forget();
   }
 
@@ -133,7 +153,8 @@ export function createLogWriter(options: LogWriterOptions): LogWriter {
       if (entry.refusal !== null) entry.resolve({ ok: false, refusal: entry.refusal });
       else {
         if (entry.events.length > 0) takeIn(entry.events, contextOf(entry));
-        entry.resolve({ ok: true, logId, version, events: entry.events, world: durable });
+        const events = entry.repeats ?? entry.events;
+        entry.resolve({ ok: true, logId, version, events, world: durable });
       }
     }
   }
@@ -148,7 +169,7 @@ export function createLogWriter(options: LogWriterOptions): LogWriter {
 
   /** Somebody else wrote first: take their commits in, then decide everything waiting again on the new world. */
   async function catchUp(batch: readonly Decided[]): Promise<void> {
-    const missed: { readonly events: readonly Event[]; readonly context: CommitContext }[] = [];
+    const missed: { readonly events: readonly Event[]; readonly context: Commit }[] = [];
     for await (const commit of store.read(logId, version + 1)) {
       missed.push({ events: readEvents(commit), context: commit });
     }
@@ -158,18 +179,29 @@ export function createLogWriter(options: LogWriterOptions): LogWriter {
     for (const { events, context } of missed) {
       applyEvents(decided, events);
       dueDecided.forget();
+      if (context.requestId !== undefined) answered.remember(context.requestId, events);
       takeIn(events, context);
     }
     waiting = lost.flatMap(decideAgain);
   }
 
   function decideAgain(request: Request): readonly Decided[] {
+    const conflict = conflictWith(request);
+    if (conflict !== null) {
+      request.reject(conflict);
+      return [];
+    }
     try {
       return decideInTurn(request);
     } catch (error) {
       request.reject(new NotSaved(logId, { cause: error }));
       return [];
     }
+  }
+
+  /** Asked before anything is decided in a request's turn, so that nothing decided is lost with it. */
+  function conflictWith({ requestId }: Pick<Request, "requestId">): RequestIdReused | null {
+    return requestId === undefined ? null : answered.conflictWith(requestId);
   }
 
   function giveUp(batch: readonly Decided[], cause: unknown): void {
@@ -221,9 +253,14 @@ export function createLogWriter(options: LogWriterOptions): LogWriter {
     world: () => durable,
     activities: () => activities,
     idle: () => writing,
-    execute: (command, actor) =>
+    execute: (command, actor, requestId) =>
       new Promise((resolve, reject) => {
-        enqueue(decideInTurn({ command, actor, resolve, reject }));
+        const conflict = conflictWith({ requestId });
+        if (conflict !== null) {
+          reject(conflict);
+          return;
+        }
+        enqueue(decideInTurn({ command, actor, requestId, resolve, reject }));
       }),
     async runDue() {
       if (!dueDurable.hasCome(() => timeIn(durable))) return;
@@ -239,5 +276,10 @@ function contextOf({ moment, actor }: Decided): CommitContext & { readonly actor
 }
 
 function toCommit(decided: Decided): NewCommit {
-  return { ...contextOf(decided), events: [...decided.events] };
+  const { requestId, events } = decided;
+  return {
+    ...contextOf(decided),
+    ...(requestId !== undefined && { requestId }),
+    events: [...events],
+  };
 }

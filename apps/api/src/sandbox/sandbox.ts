@@ -9,7 +9,7 @@ import {
   touchedBy,
 } from "@countersign/domain";
 import type { LiveChange } from "@countersign/endpoints";
-import type { LogHeader, SandboxStore } from "@countersign/storage";
+import type { LogHeader, RequestId, SandboxStore } from "@countersign/storage";
 import { type ActivityLog, createActivityLog } from "./activity-log.ts";
 import type { Actor } from "./actor.ts";
 import { type Folded, foldLog, readEvents } from "./fold.ts";
@@ -33,8 +33,12 @@ export type Sandbox = {
   stateAt(at: string): Promise<PastState | null>;
   /** The first commit with an event that fits; `null` where none has. Folds the log up to there. */
   findCommit(fits: (event: Event) => boolean): Promise<FoundCommit | null>;
-  /** Resolves after the disk holds it; rejects with `NotSaved` when the write failed and nothing changed. */
-  execute(command: Command, actor: Actor): Promise<Executed>;
+  /**
+   * Resolves after the disk holds it; rejects with `NotSaved` when the write failed and nothing changed. A request that
+   * comes again under its key is answered as before, without deciding; under somebody else's key it rejects with
+   * `RequestIdReused`.
+   */
+  execute(command: Command, actor: Actor, requestId?: RequestId): Promise<Executed>;
   /**
    * Decides what the clock has made due; before every reading. Where the disk does not take it, it waits for the next
    * try, and readers see what the disk holds.
@@ -137,9 +141,9 @@ export function createSandbox(
     activities: () => writer.activities(),
     stateAt,
     findCommit,
-    async execute(command, actor) {
+    async execute(command, actor, requestId) {
       await turning;
-      return writer.execute(command, actor);
+      return writer.execute(command, actor, requestId);
     },
     async runDue() {
       await turning;

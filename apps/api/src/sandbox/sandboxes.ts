@@ -18,6 +18,7 @@ import {
   type SandboxStore,
 } from "@countersign/storage";
 import { createActivityLog } from "./activity-log.ts";
+import { createAnsweredRequests } from "./answered-requests.ts";
 import { EventUnreadable } from "./event-unreadable.ts";
 import { foldLog } from "./fold.ts";
 import type { LogState } from "./log-writer.ts";
@@ -43,8 +44,11 @@ export function createSandboxes({ store, ...moments }: SandboxDependencies): San
   async function load({ key, logId }: SandboxEntry): Promise<ResettableSandbox> {
     const [decided, durable] = [emptyWorld(), emptyWorld()];
     const activities = createActivityLog();
-    const version = await foldLog(store, logId, { world: durable, activities, twin: decided });
-    return createSandbox(store, moments, key, { logId, version, decided, durable, activities });
+    const requests = createAnsweredRequests();
+    const beside = { activities, answered: requests, twin: decided };
+    const version = await foldLog(store, logId, { world: durable, ...beside });
+    const log = { logId, version, decided, durable, activities, answered: requests };
+    return createSandbox(store, moments, key, log);
   }
 
   async function find(key: string): Promise<ResettableSandbox | null> {
@@ -85,7 +89,9 @@ export function createSandboxes({ store, ...moments }: SandboxDependencies): San
       applyEvents(durable, commit.events);
       activities.take(durable, commit.events, commit);
     }
-    return { logId, version: commits.length, decided: story.world, durable, activities };
+    const requests = createAnsweredRequests();
+    const version = commits.length;
+    return { logId, version, decided: story.world, durable, activities, answered: requests };
   }
 
   async function open(scenario: ScenarioName, chosen?: string): Promise<Answer<Sandbox, Refusal>> {

@@ -11,7 +11,13 @@ export function describeReading(openHarness: OpenHarness): void {
       const appended = await store.append("demo-1", 1, [
         aCommit("accepted", {
           actor: { kind: "customer", signInName: "zofia@kwiaciarnia.example" },
-          requestId: { key: "r-1", caller: "zofia", operation: "acceptAgreement", bodyHash: "b-1" },
+          requestId: {
+            key: "r-1",
+            caller: "zofia",
+            operation: "acceptAgreement",
+            bodyHash: "b-1",
+            receivedAt: "2026-04-21T10:42:00.000Z",
+          },
         }),
         aCommit('„Zażółć” \u2028 \u{1F58B} \\ " \n', { actor: null }),
         aCommit("nothing came of it", { events: [] }),
