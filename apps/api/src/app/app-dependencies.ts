@@ -1,3 +1,4 @@
+import type { TokenKeyJwk } from "@countersign/partner-center-api";
 import type { Logger } from "pino";
 import type { Trainer } from "../process/environment.ts";
 import type { Frontends } from "../pages/frontends.ts";
@@ -13,6 +14,8 @@ export type AppDependencies = {
   readonly newId: () => string;
   readonly newNonce: () => string;
   readonly signingKey: Uint8Array;
+  /** By which tokens of the emulated API are signed. */
+  readonly tokenKey: TokenKeyJwk;
   /** Root of all absolute links, without a trailing slash. Read at each request: the port may be known late. */
   readonly publicUrl: () => string;
   readonly listensOnLoopback: boolean;

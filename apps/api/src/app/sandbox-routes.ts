@@ -1,3 +1,4 @@
+import { createPartnerCenterApi, type PartnerCenterApi } from "@countersign/partner-center-api";
 import { type ErrorRequestHandler, type Request, type Response, Router } from "express";
 import { jsonBody } from "../borders/json-body.ts";
 import { trainerPasscode } from "../borders/trainer-passcode.ts";
@@ -7,6 +8,7 @@ import { notFound, serveApi, serveControls } from "../handlers/serve-endpoints.t
 import type { LiveStreams } from "../live/live-stream.ts";
 import { pageHeaders } from "../pages/page-headers.ts";
 import { pages, unknownPage } from "../pages/pages.ts";
+import { partnerCenterPort, sandboxPort } from "../partner-center/port.ts";
 import { openSession } from "../sign-in/session.ts";
 import { createSessionTokens } from "../sign-in/session-tokens.ts";
 import { visitOf } from "../visit/visit.ts";
@@ -20,8 +22,9 @@ export function sandboxRoutes(
 ): Router {
   const { sandboxes, frontends, log, newId, newNonce, live, trainer } = dependencies;
   const isDeveloping = frontends.isDeveloping;
+  const partnerCenter = createPartnerCenterApi(partnerCenterPort(dependencies));
   const serving = {
-    contextOf: callContexts(dependencies),
+    contextOf: callContexts(dependencies, partnerCenter),
     shown: (error: unknown) => shownError(error, log, newId),
   };
   const router = Router();
@@ -29,9 +32,11 @@ export function sandboxRoutes(
   router.get("/api/live", live.serve);
   router.use("/api", jsonBody(), serveApi(serving));
   router.use("/_emulator", trainerPasscode(trainer), jsonBody(), serveControls(serving));
+  router.use(partnerCenter.routes);
   router.use(pageHeaders({ newNonce, isDeveloping }), pages(frontends));
   router.get("/{*nowhere}", unknownPage(frontends));
   router.use((request, _response, next) => next(notFound(request)));
+  router.use(partnerCenter.errors);
   router.use(unknownSandbox(dependencies));
   return router;
 }
@@ -49,19 +54,24 @@ function unknownSandbox({ frontends, newNonce }: AppDependencies): ErrorRequestH
   };
 }
 
-function callContexts({ sandboxes, clock, newId, signingKey, publicUrl }: AppDependencies) {
+function callContexts(
+  { sandboxes, clock, newId, signingKey, publicUrl }: AppDependencies,
+  { refreshTokenFor }: PartnerCenterApi,
+) {
   const tokens = createSessionTokens(signingKey, clock);
   const rootOf = (key: string): string =>
     key === DEFAULT_SANDBOX_KEY ? publicUrl() : `${publicUrl()}/s/${key}`;
   return (request: Request, response: Response): CallContext => {
     const visit = visitOf(request);
     const isOverTls = publicUrl().startsWith("https:");
+    const root = `${publicUrl()}${visit.prefix}`;
     return {
       sandbox: visit.sandbox,
       sandboxes,
       session: openSession({ request, response, visit, tokens, isOverTls }),
-      root: `${publicUrl()}${visit.prefix}`,
+      root,
       rootOf,
+      refreshTokenFor: (app) => refreshTokenFor(sandboxPort(visit.sandbox, root, clock), app),
       newId,
     };
   };

@@ -1,4 +1,5 @@
 import { api, control } from "@countersign/endpoints";
+import type { App } from "@countersign/domain";
 import { implement } from "@orpc/server";
 import type { Sandbox, Sandboxes } from "../sandbox/index.ts";
 import type { Session } from "../sign-in/session.ts";
@@ -14,6 +15,8 @@ export type CallContext = {
   readonly newId: () => string;
   /** Root of the absolute links of any sandbox. */
   readonly rootOf: (key: string) => string;
+  /** With what an app of the emulated API may begin, as if the person who answers for it had just signed in. */
+  readonly refreshTokenFor: (app: App) => Promise<string | null>;
 };
 
 export const endpoints = implement(api).$context<CallContext>();

@@ -1,11 +1,13 @@
-import { randomBytes, randomUUID } from "node:crypto";
+import { generateKeyPairSync, randomBytes, randomUUID } from "node:crypto";
 import { DEFAULT_SANDBOX_KEY } from "@countersign/domain";
 import {
   createFileStore,
   LogUnavailable,
   LogUnreadable,
   openInstallationSecrets,
+  openTokenKey,
   type SandboxStore,
+  type TokenKey,
 } from "@countersign/storage";
 import type { Logger } from "pino";
 import { createApp } from "../app/create-app.ts";
@@ -42,7 +44,7 @@ const GRACE = 2_000;
 /** Opens the data, then listens. Rejects with `StartRefused` when it cannot. */
 export async function start({ environment, frontends, log }: StartOptions): Promise<Running> {
   const { host, port, dataFolder, trainer } = environment;
-  const { store, signingKey } = await openData(dataFolder, log);
+  const { store, signingKey, tokenKey } = await openData(dataFolder, log);
   const clock = (): Date => new Date();
   const sandboxes = createSandboxes({ store, clock, newId: randomUUID });
   const demo = await openDefault(sandboxes, log).catch(async (cause: unknown) => {
@@ -59,6 +61,7 @@ export async function start({ environment, frontends, log }: StartOptions): Prom
     newId: randomUUID,
     newNonce: () => randomBytes(16).toString("base64url"),
     signingKey,
+    tokenKey,
     publicUrl,
     listensOnLoopback: isLoopback(host),
     trainer,
@@ -88,7 +91,11 @@ export async function start({ environment, frontends, log }: StartOptions): Prom
   };
 }
 
-type Data = { readonly store: SandboxStore; readonly signingKey: Uint8Array };
+type Data = {
+  readonly store: SandboxStore;
+  readonly signingKey: Uint8Array;
+  readonly tokenKey: TokenKey["privateKey"];
+};
 
 async function openData(directory: string, log: Logger): Promise<Data> {
   try {
@@ -98,10 +105,17 @@ async function openData(directory: string, log: Logger): Promise<Data> {
     });
     const newSigningKey = (): Uint8Array => randomBytes(32);
     const { signingKey } = await openInstallationSecrets({ directory, newSigningKey });
-    return { store, signingKey: Buffer.from(signingKey, "base64url") };
+    const { privateKey: tokenKey } = await openTokenKey({ directory, newPrivateKey });
+    return { store, signingKey: Buffer.from(signingKey, "base64url"), tokenKey };
   } catch (cause) {
     throw dataUnusable(directory, cause);
   }
+}
+
+/** A key pair for the tokens of the emulated API; asked for once, at the first start. */
+function newPrivateKey(): unknown {
+  const { privateKey } = generateKeyPairSync("rsa", { modulusLength: 2048 });
+  return privateKey.export({ format: "jwk" });
 }
 
 function dataUnusable(folder: string, cause: unknown): StartRefused {

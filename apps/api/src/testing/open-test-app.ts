@@ -5,6 +5,8 @@ import { listen } from "../process/listen.ts";
 import { createLog } from "../process/log.ts";
 import { createSandboxes, ensureDefaultSandbox, type Sandboxes } from "../sandbox/index.ts";
 import { fixedIds } from "./fixed-ids.ts";
+import { createProgram, type Program } from "./program.ts";
+import { testTokenKey } from "./test-token-key.ts";
 import { paperFrontends } from "./paper-frontends.ts";
 import { createVisitor, type Visitor } from "./visitor.ts";
 
@@ -27,6 +29,8 @@ export type TestApp = AsyncDisposable & {
   readonly logged: () => string;
   /** A browser of its own, with its own cookies. */
   visitor(prefix?: string): Visitor;
+  /** A program that speaks to the emulated API, without a token yet. */
+  program(prefix?: string): Program;
   /** Real time goes on for the process; in ms. */
   wait(time: number): void;
 };
@@ -48,6 +52,7 @@ export async function openTestApp(options: TestAppOptions = {}): Promise<TestApp
     newId,
     newNonce: newId,
     signingKey: SIGNING_KEY,
+    tokenKey: testTokenKey(),
     publicUrl: () => options.publicUrl ?? root,
     listensOnLoopback: options.listensOnLoopback ?? true,
     trainer: options.passcode === undefined ? null : { passcode: options.passcode },
@@ -58,6 +63,7 @@ export async function openTestApp(options: TestAppOptions = {}): Promise<TestApp
     sandboxes,
     logged: () => lines.join(""),
     visitor: (prefix = "") => createVisitor(root, prefix),
+    program: (prefix = "") => createProgram(`${root}${prefix}`),
     wait(time) {
       now += time;
     },

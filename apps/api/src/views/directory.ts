@@ -10,14 +10,20 @@ import {
 } from "@countersign/domain";
 import type { Directory } from "@countersign/endpoints";
 
+/** The apps of a partner, as they are listed. */
+export type AppEntries = Directory["partners"][number]["apps"];
+
 /** Everybody in a sandbox, with the passwords that the simulator made. */
 export function directoryView(
   world: ReadonlyWorld,
   opening: { sandbox: string; now: Instant },
+  appsOf: ReadonlyMap<string, AppEntries> = new Map(),
 ): Directory {
   return {
     ...opening,
-    partners: [...world.partners.values()].map((partner) => partnerEntry(world, partner)),
+    partners: [...world.partners.values()].map((partner) =>
+      partnerEntry(world, partner, appsOf.get(partner.tenantId) ?? []),
+    ),
     customers: [...world.customers.values()].map((customer) => customerEntry(world, customer)),
   };
 }
@@ -25,9 +31,10 @@ export function directoryView(
 function partnerEntry(
   world: ReadonlyWorld,
   { tenantId, companyName, kind, country, domain, mpnId }: Partner,
+  apps: AppEntries,
 ): Directory["partners"][number] {
   const users = peopleOf(world, tenantId, "partner").map(userEntry);
-  return { tenantId, companyName, kind, country, domain, mpnId, users, apps: [] };
+  return { tenantId, companyName, kind, country, domain, mpnId, users, apps };
 }
 
 function customerEntry(

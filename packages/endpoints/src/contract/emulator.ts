@@ -36,8 +36,13 @@ export const Directory = z.strictObject({
       apps: z.array(
         z.strictObject({
           clientId: z.string(),
-          clientSecret: z.string(),
-          refreshToken: z.string(),
+          displayName: z.string(),
+          /** `null` for an app that people install. */
+          clientSecret: z.string().nullable(),
+          redirectUris: z.array(z.string()),
+          /** Who answers for it, and for whom the refresh token is. */
+          registeredBy: z.string().nullable(),
+          refreshToken: z.string().nullable(),
         }),
       ),
     }),

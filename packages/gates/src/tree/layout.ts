@@ -30,6 +30,7 @@ const WORKSPACES = new Set([
   "packages/gates",
   "packages/i18n",
   "packages/journeys",
+  "packages/partner-center-api",
   "packages/scenarios",
   "packages/storage",
   "packages/ui",

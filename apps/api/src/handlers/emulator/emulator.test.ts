@@ -47,7 +47,7 @@ describe("a reset", () => {
     expect(status).toBe(200);
     expect(body).toEqual({ sandbox: "demo", logId: (await app.sandboxes.find("demo"))?.logId });
     expect((await visitor.get("/api/partners")).body).toMatchObject({ items: [] });
-    expect((await visitor.get(`/api/partners?at=${old}@55`)).body).toMatchObject({ items: [{}] });
+    expect((await visitor.get(`/api/partners?at=${old}@65`)).body).toMatchObject({ items: [{}] });
   });
 });
 

@@ -1,0 +1,75 @@
+import { textsStandingFor } from "@countersign/domain";
+import {
+  type PartnerCenterPort,
+  Refused,
+  RequestIdTaken,
+  type SandboxPort,
+} from "@countersign/partner-center-api";
+import { findAgreementText } from "@countersign/scenarios";
+import type { AppDependencies } from "../app/app-dependencies.ts";
+import { agreementPdf } from "../documents/agreement-pdf.ts";
+import { shownError } from "../errors/answer-error.ts";
+import { RequestIdReused, type Sandbox } from "../sandbox/index.ts";
+import { isPasswordOf, makeOneTimePassword } from "../sign-in/passwords.ts";
+import { visitOf } from "../visit/visit.ts";
+
+export type PortDependencies = Pick<
+  AppDependencies,
+  "clock" | "newId" | "tokenKey" | "publicUrl" | "log"
+>;
+
+/** What the emulated API is given of this process: worlds, one way to change them, the clock, ids and the key. */
+export function partnerCenterPort({
+  clock,
+  newId,
+  tokenKey,
+  publicUrl,
+  log,
+}: PortDependencies): PartnerCenterPort {
+  return {
+    sandboxOf(request) {
+      const { sandbox, prefix } = visitOf(request);
+      return sandboxPort(sandbox, `${publicUrl()}${prefix}`, clock);
+    },
+    clock,
+    newId,
+    tokenKey,
+    isPasswordOf,
+    newOneTimePassword: makeOneTimePassword,
+    async templateFile(world, language) {
+      const [standing] = textsStandingFor(world, language);
+      if (standing === undefined) throw new Error(`No agreement text stands for ${language}.`);
+      const found = findAgreementText(standing.version, standing.language);
+      if (found === null) throw new Error(`No agreement text stands for ${language}.`);
+      const name = `training-customer-agreement-${standing.version}-${standing.language}.pdf`;
+      return { name, bytes: await agreementPdf(found) };
+    },
+    shown(error) {
+      const { status, message } = shownError(error, log, newId);
+      return { status, message };
+    },
+  };
+}
+
+/** One sandbox behind its `root`, as the emulated API sees it. */
+export function sandboxPort(sandbox: Sandbox, root: string, clock: () => Date): SandboxPort {
+  return {
+    key: sandbox.key,
+    root,
+    world: () => sandbox.world(),
+    now: () => sandbox.now(),
+    audit: (partnerId) => sandbox.activities().of(partnerId),
+    async carryOut(command, commander, repeatedBy) {
+      const requestId =
+        repeatedBy === null ? undefined : { ...repeatedBy, receivedAt: clock().toISOString() };
+      try {
+        const executed = await sandbox.execute(command, commander, requestId);
+        if (!executed.ok) throw new Refused(executed.refusal);
+        return executed;
+      } catch (error) {
+        if (!(error instanceof RequestIdReused)) throw error;
+        throw new RequestIdTaken("The key of the request belongs to another.", { cause: error });
+      }
+    },
+  };
+}

@@ -1,0 +1,106 @@
+import {
+  DateAgreed,
+  Instant,
+  mayAttestFor,
+  PrimaryContact,
+  templateProblem,
+} from "@countersign/domain";
+import { z } from "zod";
+import { customerIdIn } from "../customers/own-customer.ts";
+import { insist } from "../dialect/refused.ts";
+import { emptyAsMissing, inputRefused, readAs, tolerant } from "../dialect/tolerant.ts";
+import type { Operation } from "../operations/operation.ts";
+import { AGREEMENT_TYPES } from "./agreement-type.ts";
+
+const { firstName, lastName, email, phoneNumber } = PrimaryContact.shape;
+
+const Confirmation = tolerant({
+  primaryContact: tolerant({
+    firstName,
+    lastName,
+    email: z.preprocess((value) => (typeof value === "string" ? value.trim() : value), email),
+    phoneNumber: emptyAsMissing(phoneNumber.unwrap()),
+  }),
+  templateId: z.string().trim().min(1),
+  dateAgreed: z.string().trim().transform(toDateAgreed),
+  type: z
+    .string()
+    .trim()
+    .refine((type) =>
+      Object.values(AGREEMENT_TYPES).some((known) => known.toLowerCase() === type.toLowerCase()),
+    ),
+});
+
+/** The partner states that the customer accepted (S5). The template decides what was accepted, not `type`. */
+export const confirmAgreement: Operation = {
+  name: "confirmAgreement",
+  method: "POST",
+  path: "/v1/customers/:customerId/agreements",
+  mode: "appUser",
+  async answer(call) {
+    const { caller, world } = call;
+    const customerId = customerIdIn(call);
+    insist(mayAttestFor(world, caller, customerId));
+    const body = await call.body();
+    const given = readAs(Confirmation, body);
+    assertTemplate(given.templateId);
+    const { phoneNumber: phone, ...contact } = given.primaryContact;
+    const { events } = await call.carryOut({
+      type: "attestAgreement",
+      by: caller.person.personId,
+      customerId,
+      primaryContact: { ...contact, ...(phone !== undefined && { phoneNumber: phone }) },
+      dateAgreed: given.dateAgreed,
+    });
+    const attested = events.find((event) => event.type === "agreementAttested");
+    if (attested === undefined) throw new Error("An agreement was confirmed without a record.");
+    const { attestedBy, primaryContact, templateId } = attested.record;
+    return {
+      status: 201,
+      body: {
+        userId: attestedBy,
+        primaryContact,
+        templateId,
+        dateAgreed: z.looseObject({}).parse(body)[nameOfDate(body)],
+        type: AGREEMENT_TYPES.customerAgreement,
+      },
+    };
+  },
+};
+
+function nameOfDate(body: unknown): string {
+  const names = Object.keys(z.looseObject({}).parse(body));
+  return names.find((name) => name.toLowerCase() === "dateagreed") ?? "dateAgreed";
+}
+
+function assertTemplate(templateId: string): void {
+  const problem = templateProblem(templateId);
+  if (problem === null) return;
+  const key = problem === "retired" ? "input.templateRetired" : "input.templateUnknown";
+  throw inputRefused({ templateId: key });
+}
+
+const WRITTEN =
+  /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2})?)(?:\.(\d{1,7}))?\s*(Z|[+-]\d{2}:?\d{2})?)?$/iu;
+
+/** Any precision, with or without a zone: where none is given, UTC is meant. */
+function toDateAgreed(text: string, context: z.RefinementCtx): DateAgreed {
+  const [, day, time = "00:00:00", fraction = "0", zone = "Z"] = WRITTEN.exec(text) ?? [];
+  const milliseconds = fraction.padEnd(3, "0").slice(0, 3);
+  const seconds = time.length === 5 ? `${time}:00` : time;
+  const parsed = new Date(`${String(day)}T${seconds}.${milliseconds}${colon(zone)}`);
+  const instant = Number.isNaN(parsed.getTime()) ? null : Instant.safeParse(parsed.toISOString());
+  const read = DateAgreed.safeParse({ given: "instant", instant: instant?.data });
+  if (read.success && isRealDay(String(day))) return read.data;
+  context.addIssue({ code: "custom", message: "unfit" });
+  return z.NEVER;
+}
+
+/** A day that the calendar has: `2026-02-30` would otherwise become the second of March. */
+function isRealDay(day: string): boolean {
+  return z.iso.date().safeParse(day).success;
+}
+
+function colon(zone: string): string {
+  return zone.toUpperCase() === "Z" ? "Z" : zone.replace(/^(.\d{2}):?(\d{2})$/u, "$1:$2");
+}

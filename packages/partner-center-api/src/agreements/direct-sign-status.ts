@@ -1,0 +1,24 @@
+import { directAcceptanceOf } from "@countersign/domain";
+import { ownCustomerOf } from "../customers/own-customer.ts";
+import type { Call, Operation, Reply } from "../operations/operation.ts";
+
+/** Whether the customer accepted by itself; a partner's confirmation leaves it at `false`. */
+export const directSignStatus: Operation = {
+  name: "directSignStatus",
+  method: "GET",
+  path: "/v1/customers/:customerId/directSignedMicrosoftCustomerAgreementStatus",
+  mode: "appUser",
+  answer: status,
+};
+
+/** The address that callers guess; not the vendor's. */
+export const directSignStatusAlias: Operation = {
+  ...directSignStatus,
+  name: "directSignStatusAlias",
+  path: "/v1/customers/:customerId/directSignedCustomerAgreementStatus",
+};
+
+function status(call: Call): Reply {
+  const { tenantId } = ownCustomerOf(call);
+  return { body: { isSigned: directAcceptanceOf(call.world, tenantId) !== null } };
+}

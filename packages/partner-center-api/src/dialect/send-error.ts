@@ -1,0 +1,56 @@
+import type { ErrorRequestHandler, Request, Response } from "express";
+import type { PartnerCenterPort } from "../port.ts";
+import { callIdsOf } from "./call-ids.ts";
+import { DialectError, ourCode } from "./dialect-error.ts";
+import { dialectHeaders } from "./headers.ts";
+import { Refused, RequestIdTaken } from "./refused.ts";
+import { dialectError } from "./dialect-error.ts";
+import { refusalInDialect } from "./refusal-codes.ts";
+
+/** Which part of the real service would answer; callers show it at most. */
+const SOURCE = "PartnerApiServiceControllers";
+
+/** Answers every error in both shapes at once: callers read `code`, `description` and `data`, or the newer names. */
+export function answerInDialect({
+  newId,
+  shown,
+}: Pick<PartnerCenterPort, "newId" | "shown">): ErrorRequestHandler {
+  const headers = dialectHeaders(newId);
+  return (error: unknown, request, response, next) => {
+    if (response.headersSent) {
+      next(error);
+      return;
+    }
+    headers(request, response, () => send(request, response, inDialect(error)));
+  };
+
+  function inDialect(error: unknown): DialectError {
+    if (error instanceof DialectError) return error;
+    if (error instanceof Refused) return refusalInDialect(error.refusal);
+    if (error instanceof RequestIdTaken) return dialectError("requestIdTaken");
+    const { status, message } = shown(error);
+    return new DialectError({ status, code: ourCode(status), description: message });
+  }
+
+  function send(request: Request, response: Response, error: DialectError): void {
+    const { status, code, message, errorName, parameters } = error;
+    response.status(status).set(error.headers);
+    if (status === 401) {
+      const { correlationId } = callIdsOf(request, newId);
+      response.set("WWW-Authenticate", `OAuth realm=urn:cpsvc:cpid:${correlationId}`);
+    }
+    // An unread body would be taken for the next request of the connection.
+    if (status === 413) response.set("Connection", "close");
+    response.json({
+      code,
+      message,
+      description: message,
+      errorName,
+      isRetryable: status >= 500,
+      parameters,
+      errorMessageExtended: `InternalErrorCode=${String(code)}`,
+      data: [],
+      source: SOURCE,
+    });
+  }
+}

@@ -1,0 +1,41 @@
+import type { Command, ReadonlyWorld } from "@countersign/domain";
+import type { Request } from "express";
+import type { CarriedOut, PartnerCenterPort, SandboxPort } from "../port.ts";
+import type { AuthMode, Caller } from "../tokens/caller.ts";
+import type { Issuer } from "../tokens/issue.ts";
+import type { Query } from "./query.ts";
+
+/** One call of an operation, its caller known and let in. */
+export type Call = {
+  readonly sandbox: SandboxPort;
+  readonly world: ReadonlyWorld;
+  readonly caller: Caller;
+  readonly request: Request;
+  readonly query: Query;
+  readonly port: PartnerCenterPort;
+  readonly issuer: Issuer;
+  /** A part of the path. */
+  readonly path: (name: string) => string;
+  /** The JSON body, read when it is asked for: whoever may not call at all is told so first. */
+  readonly body: () => Promise<unknown>;
+  /** Gives a command as this caller; the same request coming again is answered as before. */
+  readonly carryOut: (command: Command) => Promise<CarriedOut>;
+};
+
+export type Reply = {
+  readonly status?: number;
+  /** Left out where there is nothing to say but the status. */
+  readonly body?: unknown;
+};
+
+export type Method = "GET" | "HEAD" | "POST" | "PUT" | "PATCH" | "DELETE";
+
+/** An operation of the API as data: where it is, who may call it, and what answers. */
+export type Operation = {
+  readonly name: string;
+  readonly method: Method;
+  /** As Express writes paths. */
+  readonly path: string;
+  readonly mode: AuthMode;
+  readonly answer: (call: Call) => Reply | Promise<Reply>;
+};

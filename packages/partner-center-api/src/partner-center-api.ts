@@ -1,0 +1,68 @@
+import { type App, type PartnerUser, type ReadonlyWorld } from "@countersign/domain";
+import { type ErrorRequestHandler, type RequestHandler, Router } from "express";
+import { dialectError } from "./dialect/dialect-error.ts";
+import { isDialectPath } from "./dialect/dialect-path.ts";
+import { dialectHeaders } from "./dialect/headers.ts";
+import { answerInDialect } from "./dialect/send-error.ts";
+import { OPERATIONS } from "./operations/operations.ts";
+import { operationRoutes } from "./operations/mount.ts";
+import type { PartnerCenterPort, SandboxPort } from "./port.ts";
+import { createCodes } from "./tokens/codes.ts";
+import { DEFAULT_RESOURCE, SIGNED_IN_ON_PAGE } from "./tokens/grants.ts";
+import { createIssuer } from "./tokens/issue.ts";
+import { signInRoutes } from "./tokens/sign-in-routes.ts";
+import { createTokenSigner } from "./tokens/token-signer.ts";
+import { templateFileRoutes } from "./agreements/template-file-routes.ts";
+
+/** The emulated API of every sandbox, ready to be mounted below a sandbox's prefix. */
+export type PartnerCenterApi = {
+  /** Answers every path of the API and of its sign-in, and lets all others through. */
+  readonly routes: RequestHandler;
+  /** Answers, in the dialect, what went wrong on such a path before it got there. */
+  readonly errors: ErrorRequestHandler;
+  /** A refresh token with which an app may begin, as if somebody had just signed in. */
+  readonly refreshTokenFor: (sandbox: SandboxPort, app: App) => Promise<string | null>;
+};
+
+export function createPartnerCenterApi(port: PartnerCenterPort): PartnerCenterApi {
+  const signer = createTokenSigner(port.tokenKey);
+  const issuer = createIssuer(signer, port);
+  const tools = { port, signer, issuer, codes: createCodes() };
+  const answerError = answerInDialect(port);
+  const router = Router();
+  router.use(dialectHeaders(port.newId));
+  router.use(operationRoutes(OPERATIONS, tools));
+  router.use(templateFileRoutes(tools));
+  router.use(signInRoutes(tools));
+  router.use((request) => {
+    throw dialectError("nothingHere", { method: request.method, path: request.path });
+  });
+  router.use(answerError);
+  return {
+    routes(request, response, next) {
+      if (!isDialectPath(request.path)) {
+        next();
+        return;
+      }
+      const [path = "", query] = request.url.split("?");
+      const single = path.replaceAll(/\/{2,}/gu, "/");
+      request.url = query === undefined ? single : `${single}?${query}`;
+      router(request, response, next);
+    },
+    errors(error: unknown, request, response, next) {
+      if (isDialectPath(request.path)) answerError(error, request, response, next);
+      else next(error);
+    },
+    async refreshTokenFor(sandbox, app) {
+      const person = answering(sandbox.world(), app);
+      if (person === null) return null;
+      const more = { resource: DEFAULT_RESOURCE, amr: SIGNED_IN_ON_PAGE };
+      return issuer.refresh(sandbox, app, person, more);
+    },
+  };
+}
+
+function answering(world: ReadonlyWorld, { registeredBy }: App): PartnerUser | null {
+  const person = world.people.get(registeredBy);
+  return person?.side === "partner" ? person : null;
+}

@@ -1,0 +1,91 @@
+import type {
+  AppId,
+  Command,
+  Event,
+  Instant,
+  Person,
+  PersonId,
+  ReadonlyWorld,
+  TenantId,
+  ActivityAction,
+} from "@countersign/domain";
+import type { Request } from "express";
+
+/** Who gives a command: somebody by a program, or the program alone, for whom somebody answers. */
+export type Commander =
+  | { readonly kind: "person"; readonly personId: PersonId }
+  | { readonly kind: "app"; readonly appId: AppId; readonly personId: PersonId };
+
+/** By what the same request is recognised when it comes again. */
+export type RepeatedBy = {
+  readonly key: string;
+  readonly caller: string;
+  readonly operation: string;
+  readonly bodyHash: string;
+};
+
+/** What a command led to, the disk holding it. */
+export type CarriedOut = { readonly world: ReadonlyWorld; readonly events: readonly Event[] };
+
+/** One line of what a partner's people did, with its place in the partner's log, from 1. */
+export type AuditLine = {
+  readonly action: ActivityAction;
+  readonly by: PersonId;
+  readonly customerId: TenantId | null;
+  readonly subjectId: PersonId | TenantId | null;
+  readonly at: Instant;
+  readonly position: number;
+};
+
+/** One sandbox, as far as the dialect needs it. */
+export type SandboxPort = {
+  readonly key: string;
+  /** Root of its absolute links, without a trailing slash. */
+  readonly root: string;
+  world(): ReadonlyWorld;
+  /** What its clock shows. */
+  now(): Instant;
+  audit(partnerId: TenantId): readonly AuditLine[];
+  /**
+   * Decides and commits. Throws `Refused` with a refusal, and `RequestIdTaken` where the request's key belongs to
+   * another one.
+   */
+  carryOut(
+    command: Command,
+    commander: Commander,
+    repeatedBy: RepeatedBy | null,
+  ): Promise<CarriedOut>;
+};
+
+/** A file to read or to keep. */
+export type TemplateFile = { readonly name: string; readonly bytes: Uint8Array };
+
+/** What an error that is not of the dialect may show: a bug shows nothing but where the log has the rest. */
+export type ShownError = { readonly status: number; readonly message: string };
+
+/** Everything the dialect is given by the process that mounts it. */
+export type PartnerCenterPort = {
+  readonly sandboxOf: (request: Request) => SandboxPort;
+  /** Real time: the dates in a token are compared with the caller's own clock. */
+  readonly clock: () => Date;
+  readonly newId: () => string;
+  /** The installation's private key as a JSON Web Key. */
+  readonly tokenKey: TokenKeyJwk;
+  readonly isPasswordOf: (person: Person, password: string) => Promise<boolean>;
+  readonly newOneTimePassword: () => string;
+  /** The agreement's text that stands for a language in a sandbox. */
+  readonly templateFile: (world: ReadonlyWorld, language: string) => Promise<TemplateFile>;
+  readonly shown: (error: unknown) => ShownError;
+};
+
+export type TokenKeyJwk = {
+  readonly kty: "RSA";
+  readonly n: string;
+  readonly e: string;
+  readonly d: string;
+  readonly p: string;
+  readonly q: string;
+  readonly dp: string;
+  readonly dq: string;
+  readonly qi: string;
+};
