@@ -91,6 +91,17 @@ module.exports = {
       to: { path: "^(apps|packages)/", pathNot: "^packages/(endpoints|domain)/" },
     },
     {
+      name: "the-dialect-knows-no-store-and-no-screen",
+      comment:
+        "The emulated API translates questions and commands; a store or a screen behind it would be a second way in.",
+      severity: "error",
+      from: { path: "^packages/partner-center-api/" },
+      to: {
+        path: "^(apps|packages)/|node_modules/(react|lowdb|@orpc/[^/]+)/",
+        pathNot: "^packages/(partner-center-api|domain|i18n)/",
+      },
+    },
+    {
       name: "scenarios-are-stories-as-data",
       comment: "A story is told in commands; it must run in a test, a seed and a journey alike.",
       severity: "error",

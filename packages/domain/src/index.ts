@@ -46,6 +46,7 @@ export * from "./order/state.ts";
 export * from "./order/term.ts";
 export * from "./partner/app.ts";
 export * from "./partner/commands.ts";
+export * from "./partner/partner-agreement.ts";
 export * from "./partner/questions.ts";
 export * from "./partner/state.ts";
 export * from "./person/actor.ts";

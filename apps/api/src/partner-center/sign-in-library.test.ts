@@ -45,7 +45,7 @@ async function carried<Body>(response: Response): Promise<NetworkResponse<Body>>
   };
 }
 
-function configured(app: TestApp, { appId, access }: App, authority = oriolus.tenantId) {
+function configured(app: TestApp, { appId, access }: App, authority: string = oriolus.tenantId) {
   return {
     auth: {
       clientId: appId,
@@ -91,6 +91,17 @@ describe("the vendor's own sign-in library, unmodified", () => {
     const silent = { account, scopes: SCOPES, forceRefresh: true };
     const again = await library.acquireTokenSilent(silent);
     expect((await app.program().with(again.accessToken).get(TEMPLATES)).status).toBe(200);
+  });
+
+  it("finds a sandbox of its own behind its prefix", async () => {
+    await using app = await openTestApp({ publicUrl: PUBLIC });
+    await app.sandboxes.open("demo", "monday");
+    const authority = `s/monday/${oriolus.tenantId}`;
+    const library = new ConfidentialClientApplication(configured(app, demoApps.oriolus, authority));
+    const result = await library.acquireTokenByClientCredential({ scopes: SCOPES });
+    const token = result?.accessToken ?? "";
+    expect((await app.program("/s/monday").with(token).get("/v1/customers")).status).toBe(200);
+    expect((await app.program().with(token).get("/v1/customers")).status).toBe(401);
   });
 
   it("reads the number of an error", async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { direct, provider, reseller } from "../testing/cast.ts";
+import { cast, direct, provider, reseller } from "../testing/cast.ts";
 import { worldAfter } from "../testing/given.ts";
 import { CUSTOMER_AGREEMENT_TEMPLATE_ID } from "./state.ts";
 import { agreementTemplate, agreementTemplatesFor, templateProblem } from "./templates.ts";
@@ -8,7 +8,7 @@ const RETIRED = "998b88de-aa99-4388-a42c-1b3517d49490";
 
 describe("the templates of agreements", () => {
   it.each([direct, provider])("are read by $companyName, which may confirm", (partner) => {
-    const answer = agreementTemplatesFor(worldAfter(), partner);
+    const answer = agreementTemplatesFor(worldAfter(...cast), partner);
     expect(answer).toMatchObject({
       ok: true,
       value: [
@@ -19,7 +19,7 @@ describe("the templates of agreements", () => {
   });
 
   it("send an indirect reseller to its provider", () => {
-    expect(agreementTemplatesFor(worldAfter(), reseller)).toMatchObject({
+    expect(agreementTemplatesFor(worldAfter(...cast), reseller)).toMatchObject({
       ok: false,
       refusal: {
         kind: "indirectResellerMayNotAttest",

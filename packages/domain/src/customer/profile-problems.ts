@@ -10,7 +10,7 @@ import type { PartnerProfile } from "../partner/state.ts";
 import type { CountryCode } from "../primitives.ts";
 import { companyNameProblem, isOneCharacter } from "./company-name.ts";
 import type { CustomerProfile, OrganisationProfile } from "./profile.ts";
-import type { ProfileRefusal } from "./refusals.ts";
+import type { AddressRefusal, ProfileRefusal } from "./refusals.ts";
 
 /** A company as a form describes it, whichever domain it has. */
 type Described = Omit<CustomerProfile, "domainPrefix">;
@@ -64,10 +64,11 @@ function nameProblems({ companyName }: Pick<Described, "companyName">): readonly
   return [{ kind: "companyNameRefused", rule: "companiesGiveTheirRealName", facts }];
 }
 
-function addressProblems({
+/** What of an address does not fit its country. */
+export function addressProblems({
   country,
   address,
-}: Pick<Described, "country" | "address">): readonly ProfileRefusal[] {
+}: Pick<Described, "country" | "address">): readonly AddressRefusal[] {
   const states = statesOf(country);
   const { state } = address;
   const isStateFit = state === undefined ? states.length === 0 : states.includes(state);
@@ -83,7 +84,7 @@ function addressProblem(
   country: Described["country"],
   field: "state" | "postalCode",
   example: string | null,
-): ProfileRefusal {
+): AddressRefusal {
   const facts = { country, field, example };
   return { kind: "invalidAddress", rule: "addressesFitTheirCountry", facts };
 }

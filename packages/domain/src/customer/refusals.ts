@@ -61,11 +61,12 @@ export const RoleMayNotUpdateProfile = refusal(
 /** What can be wrong with the description of a customer, told by the form and by the sandbox alike. */
 export type ProfileRefusal =
   | z.infer<typeof CompanyNameRefused>
-  | z.infer<typeof InvalidAddress>
+  | AddressRefusal
   | z.infer<typeof RegistrationIdMissing>
   | z.infer<typeof RegistrationIdInvalid>
   | z.infer<typeof PhoneNumberMissing>
   | z.infer<typeof ContactRefused>;
+export type AddressRefusal = z.infer<typeof InvalidAddress>;
 export type MayNotAddCustomer =
   | z.infer<typeof IndirectResellerMayNotAddCustomer>
   | RoleMayNotAddCustomer;

@@ -32,6 +32,15 @@ export function postalCodeExample(country: CountryCode): string | null {
   return table.get(country)?.postalCode?.example ?? null;
 }
 
+/** How postal codes and registration IDs are written, as the text of a regular expression; `null` where nothing is known. */
+export function postalCodePattern(country: CountryCode): string | null {
+  return table.get(country)?.postalCode?.pattern ?? null;
+}
+
+export function registrationIdPattern(country: CountryCode): string | null {
+  return table.get(country)?.registrationId?.pattern ?? null;
+}
+
 export function registrationIdExample(country: CountryCode): string | null {
   return table.get(country)?.registrationId?.example ?? null;
 }

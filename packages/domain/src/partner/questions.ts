@@ -13,6 +13,26 @@ export function resellersOf(world: ReadonlyWorld, providerId: TenantId): readonl
   return world.indirectResellerLinks.where("provider", providerId).map((link) => link.resellerId);
 }
 
+/**
+ * The partners that a partner sells together with, in the part that it plays itself; `null` for a part that its kind
+ * does not play.
+ */
+export function counterpartsAs(
+  world: ReadonlyWorld,
+  { tenantId, kind }: Partner,
+  part: "provider" | "reseller",
+): readonly Partner[] | null {
+  const playing = { provider: "indirectProvider", reseller: "indirectReseller" } as const;
+  if (kind !== playing[part]) return null;
+  const ids = part === "provider" ? resellersOf(world, tenantId) : providersOf(world, tenantId);
+  return ids.flatMap((id) => world.partners.get(id) ?? []);
+}
+
+/** The partner at a location. */
+export function partnerAt(world: ReadonlyWorld, mpnId: string): Partner | null {
+  return [...world.partners.values()].find((partner) => partner.mpnId === mpnId) ?? null;
+}
+
 /** The link between two partners, whichever of them is the provider. */
 export function linkBetween(
   world: ReadonlyWorld,

@@ -19,6 +19,18 @@ export function activePartnersOf(world: ReadonlyWorld, customerId: TenantId): re
   return [...new Set(partnersOf(world, customerId).flatMap(({ channel }) => partnersIn(channel)))];
 }
 
+/** Whether a customer lets a partner administer it. */
+export function hasAdminPrivileges(
+  world: ReadonlyWorld,
+  customerId: TenantId,
+  partnerId: TenantId,
+): boolean {
+  return partnersOf(world, customerId).some(
+    ({ channel, adminPrivileges }) =>
+      adminPrivileges.status === "granted" && partnersIn(channel).includes(partnerId),
+  );
+}
+
 /** The customers a partner may serve, each once. */
 export function customersOf(world: ReadonlyWorld, partnerId: TenantId): readonly TenantId[] {
   return [

@@ -37,6 +37,11 @@ const faults: readonly (readonly [rule: string, path: string, code: string])[] =
     'import "express";',
   ],
   [
+    "the-dialect-knows-no-store-and-no-screen",
+    "packages/partner-center-api/src/store.ts",
+    'import "../../storage/src/index.ts";',
+  ],
+  [
     "scenarios-are-stories-as-data",
     "packages/scenarios/src/ui.ts",
     'import "../../ui/src/index.ts";',

@@ -15,6 +15,7 @@ export const listAgreementTemplates: Operation = {
   method: "GET",
   path: "/v1/agreements",
   mode: "appUser",
+  isFixed: true,
   answer({ world, caller, query }) {
     const templates = insist(agreementTemplatesFor(world, caller.partner));
     const asked = askedAgreements(query);

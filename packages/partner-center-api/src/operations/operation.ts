@@ -37,5 +37,7 @@ export type Operation = {
   /** As Express writes paths. */
   readonly path: string;
   readonly mode: AuthMode;
+  /** Set where nothing that happens in a sandbox changes the answer. */
+  readonly isFixed?: true;
   readonly answer: (call: Call) => Reply | Promise<Reply>;
 };

@@ -2,7 +2,34 @@ import { confirmAgreement } from "../agreements/confirm-agreement.ts";
 import { directSignStatus, directSignStatusAlias } from "../agreements/direct-sign-status.ts";
 import { listConfirmations } from "../agreements/list-confirmations.ts";
 import { listAgreementTemplates } from "../agreements/list-templates.ts";
+import { partnerAgreementStatus } from "../agreements/partner-agreement-status.ts";
 import { templateDocument } from "../agreements/template-document.ts";
+import { getAuditRecord, listAuditRecords } from "../audit/audit-records.ts";
+import { createCustomer } from "../customers/create-customer.ts";
+import { checkDomainAvailability, headDomain } from "../customers/domains.ts";
+import { listCustomers } from "../customers/list-customers.ts";
+import {
+  getBillingProfile,
+  getCompanyProfile,
+  getCustomer,
+  getValidationStatus,
+} from "../customers/read-customer.ts";
+import { removeRelationship } from "../customers/remove-relationship.ts";
+import { validateAddress } from "../customers/validate-address.ts";
+import { getCountryRules } from "../profiles/country-rules.ts";
+import {
+  getLegalBusinessProfile,
+  getNetworkProfile,
+  getOrganizationProfile,
+  getPartnerBillingProfile,
+  getSupportProfile,
+} from "../profiles/partner-profiles.ts";
+import { listRoleMembers, listRoles } from "../profiles/roles.ts";
+import {
+  listCustomerRelationships,
+  listRelationships,
+} from "../relationships/list-relationships.ts";
+import { requestRelationship } from "../relationships/request-relationship.ts";
 import type { Operation } from "./operation.ts";
 
 /** Every operation of the API that answers here. A path with a fixed part comes before one that takes anything there. */
@@ -13,4 +40,28 @@ export const OPERATIONS: readonly Operation[] = [
   listConfirmations,
   directSignStatus,
   directSignStatusAlias,
+  partnerAgreementStatus,
+  requestRelationship,
+  listCustomers,
+  createCustomer,
+  getCustomer,
+  removeRelationship,
+  getBillingProfile,
+  getCompanyProfile,
+  getValidationStatus,
+  headDomain,
+  checkDomainAvailability,
+  validateAddress,
+  listRelationships,
+  listCustomerRelationships,
+  listAuditRecords,
+  getAuditRecord,
+  getOrganizationProfile,
+  getLegalBusinessProfile,
+  getNetworkProfile,
+  getPartnerBillingProfile,
+  getSupportProfile,
+  getCountryRules,
+  listRoles,
+  listRoleMembers,
 ];

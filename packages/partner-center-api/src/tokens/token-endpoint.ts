@@ -102,7 +102,7 @@ async function answer(
     ...(isIdentified && {
       id_token: await issuer.identity(sandbox, grantee, { version, nonce: grant.nonce }),
     }),
-    ...(asked.wantsClientInfo && { client_info: clientInfo(person.personId, person.tenantId) }),
+    ...(asked.wantsClientInfo && { client_info: accountKey(person.personId, person.tenantId) }),
   };
 }
 
@@ -118,7 +118,7 @@ function timesOf(version: OAuthVersion, now: number, resource: string): object {
 }
 
 /** Who signed in, as sign-in libraries key their caches by it. */
-function clientInfo(uid: string, utid: string): string {
+function accountKey(uid: string, utid: string): string {
   return Buffer.from(JSON.stringify({ uid, utid })).toString("base64url");
 }
 

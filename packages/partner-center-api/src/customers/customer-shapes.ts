@@ -1,0 +1,87 @@
+import { createHash } from "node:crypto";
+import {
+  type Customer,
+  hasAdminPrivileges,
+  type ReadonlyWorld,
+  realAgreementLanguageOf,
+  type TenantId,
+} from "@countersign/domain";
+import { selfLink } from "../dialect/collection.ts";
+import { derivedId } from "../tokens/derived-id.ts";
+import { addressShape } from "./addresses.ts";
+
+/** A customer as lists show it. */
+export function slimCustomer({ tenantId, domain, companyName }: Customer): object {
+  return {
+    id: tenantId,
+    companyProfile: {
+      tenantId,
+      domain,
+      companyName,
+      links: selfLink(`/customers/${tenantId}/profiles/company`),
+      attributes: { objectType: "CustomerCompanyProfile" },
+    },
+    relationshipToPartner: "reseller",
+    attributes: { objectType: "Customer" },
+  };
+}
+
+/** A customer by itself. Its address and mail are shown to a partner that may administer it. */
+export function fullCustomer(
+  world: ReadonlyWorld,
+  customer: Customer,
+  partnerId: TenantId,
+): object {
+  const { tenantId } = customer;
+  const mayAdminister = hasAdminPrivileges(world, tenantId, partnerId);
+  return {
+    id: tenantId,
+    commerceId: derivedId("commerce", tenantId),
+    companyProfile: companyProfile(customer, mayAdminister),
+    billingProfile: billingProfile(customer),
+    relationshipToPartner: "reseller",
+    allowDelegatedAccess: mayAdminister,
+    customDomains: [customer.domain],
+    links: selfLink(`/customers/${tenantId}`),
+    attributes: { objectType: "Customer" },
+  };
+}
+
+export function companyProfile(customer: Customer, isWhole: boolean): object {
+  const { tenantId, domain, companyName, primaryContact, registrationId } = customer;
+  return {
+    tenantId,
+    domain,
+    companyName,
+    ...(isWhole && { address: addressShape(customer), email: primaryContact.email }),
+    ...(registrationId !== undefined && { organizationRegistrationNumber: registrationId }),
+    links: selfLink(`/customers/${tenantId}/profiles/company`),
+    attributes: { objectType: "CustomerCompanyProfile" },
+  };
+}
+
+/** Language and culture follow from the country: the sandbox keeps neither. */
+export function billingProfile(customer: Customer): object {
+  const { tenantId, companyName, primaryContact } = customer;
+  const culture = realAgreementLanguageOf(customer);
+  const profile = {
+    id: derivedId("billingProfile", tenantId),
+    firstName: primaryContact.firstName,
+    lastName: primaryContact.lastName,
+    email: primaryContact.email,
+    culture,
+    language: culture.slice(0, 2),
+    companyName,
+    defaultAddress: addressShape(customer),
+  };
+  return {
+    ...profile,
+    links: selfLink(`/customers/${tenantId}/profiles/billing`),
+    attributes: { etag: etagOf(profile), objectType: "CustomerBillingProfile" },
+  };
+}
+
+/** Changes whenever anything in a resource does. It travels in the body, as the vendor's does. */
+function etagOf(resource: object): string {
+  return createHash("sha256").update(JSON.stringify(resource)).digest("base64").slice(0, 24);
+}

@@ -1,0 +1,56 @@
+import { hasAdminPrivileges } from "@countersign/domain";
+import { dialectError } from "../dialect/dialect-error.ts";
+import type { Operation } from "../operations/operation.ts";
+import { billingProfile, companyProfile, fullCustomer } from "./customer-shapes.ts";
+import { ownCustomerOf } from "./own-customer.ts";
+
+export const getCustomer: Operation = {
+  name: "getCustomer",
+  method: "GET",
+  path: "/v1/customers/:customerId",
+  mode: "either",
+  answer(call) {
+    const customer = ownCustomerOf(call);
+    return { body: fullCustomer(call.world, customer, call.caller.partner.tenantId) };
+  },
+};
+
+export const getBillingProfile: Operation = {
+  name: "getBillingProfile",
+  method: "GET",
+  path: "/v1/customers/:customerId/profiles/billing",
+  mode: "either",
+  answer: (call) => ({ body: billingProfile(ownCustomerOf(call)) }),
+};
+
+export const getCompanyProfile: Operation = {
+  name: "getCompanyProfile",
+  method: "GET",
+  path: "/v1/customers/:customerId/profiles/company",
+  mode: "appUser",
+  answer(call) {
+    const customer = ownCustomerOf(call);
+    const { tenantId: partnerId } = call.caller.partner;
+    const isWhole = hasAdminPrivileges(call.world, customer.tenantId, partnerId);
+    return { body: companyProfile(customer, isWhole) };
+  },
+};
+
+/** Nobody is under review here: every account is allowed since it came to the partner. */
+export const getValidationStatus: Operation = {
+  name: "getValidationStatus",
+  method: "GET",
+  path: "/v1/customers/:customerId/validationStatus",
+  mode: "appUser",
+  isFixed: true,
+  answer(call) {
+    const { added, tenantId } = ownCustomerOf(call);
+    if (call.query.get("type")?.toLowerCase() !== "account") {
+      throw dialectError("accountStatusUnknown", {}, { errorName: "AccountStatusNotFound" });
+    }
+    const since = call.world.relationships.where("customer", tenantId)[0]?.establishedAt;
+    return {
+      body: { type: "account", status: "Allowed", lastUpdateDateTime: added?.at ?? since },
+    };
+  },
+};

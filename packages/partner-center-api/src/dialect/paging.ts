@@ -1,0 +1,93 @@
+import type { Request } from "express";
+import { z } from "zod";
+import type { Query } from "../operations/query.ts";
+import { given } from "./call-ids.ts";
+import { type Collection, link } from "./collection.ts";
+import { dialectError } from "./dialect-error.ts";
+
+/** How many items a page has where nobody says, and at most (ours: the vendor's figures are not known). */
+const PAGE = 500;
+
+/** The first and the last item of the page that was answered: what its token stands for. */
+const Token = z.tuple([z.string(), z.string()]);
+type Token = z.infer<typeof Token>;
+
+export type Paged<Item> = {
+  readonly items: readonly Item[];
+  readonly keyOf: (item: Item) => string;
+  readonly shape: (item: Item) => object;
+  /** Without `/v1`. */
+  readonly path: string;
+};
+
+/**
+ * One page of a list. The next is asked for by the token of this one, in a header or the query; an item that left the
+ * list meanwhile makes a page begin anew.
+ */
+export function page<Item>(
+  { items, keyOf, shape, path }: Paged<Item>,
+  { request, query }: { readonly request: Request; readonly query: Query },
+): Collection<object> {
+  const size = sizeOf(query);
+  const start = startOf(items.map(keyOf), size, request, query);
+  const shown = items.slice(start, start + size);
+  const token = tokenOf(shown.map(keyOf));
+  const isLast = start + shown.length >= items.length;
+  const filter = query.get("filter");
+  const own = [
+    `size=${String(size)}`,
+    ...(filter === null ? [] : [`filter=${encodeURIComponent(filter)}`]),
+  ];
+  const headers = [{ key: "MS-ContinuationToken", value: token }];
+  return {
+    totalCount: items.length,
+    items: shown.map(shape),
+    links: {
+      self: link(`${path}?${own.join("&")}`),
+      ...(!isLast && {
+        next: link(`${path}?${[...own, "seekOperation=Next"].join("&")}`, headers),
+      }),
+    },
+    ...(!isLast && { continuationToken: token }),
+    attributes: { objectType: "Collection" },
+  };
+}
+
+/** Nothing asked for, and 0, is as many as a page may have. */
+function sizeOf(query: Query): number {
+  const asked = numberIn(query, "size") ?? 0;
+  return asked === 0 ? PAGE : Math.min(asked, PAGE);
+}
+
+function startOf(keys: readonly string[], size: number, request: Request, query: Query): number {
+  const token = readToken(given(request, "ms-continuationtoken") ?? query.get("continuationToken"));
+  const seek = query.get("seekOperation")?.toLowerCase();
+  const last = Math.max(0, Math.floor((keys.length - 1) / size) * size);
+  if (seek === "last") return last;
+  if (seek === "first" || token === null) return numberIn(query, "offset") ?? 0;
+  if (seek === "previous") return Math.max(0, keys.indexOf(token[0]) - size);
+  return keys.indexOf(token[1]) + 1;
+}
+
+function numberIn(query: Query, name: string): number | null {
+  const text = query.get(name);
+  if (text === null) return null;
+  const read = z.coerce.number().int().min(0).safeParse(text);
+  if (!read.success) throw dialectError("queryRefused", { name });
+  return read.data;
+}
+
+function tokenOf(keys: readonly string[]): string {
+  const token: Token = [keys[0] ?? "", keys.at(-1) ?? ""];
+  return Buffer.from(JSON.stringify(token)).toString("base64url");
+}
+
+function readToken(text: string | null): Token | null {
+  if (text === null) return null;
+  try {
+    return Token.parse(JSON.parse(Buffer.from(text, "base64url").toString("utf8")));
+  } catch {
+    // Whatever is wrong with it, it is none of ours.
+    throw dialectError("queryRefused", { name: "MS-ContinuationToken" });
+  }
+}
