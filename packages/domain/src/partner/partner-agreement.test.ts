@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { CountryCode } from "../primitives.ts";
 import { cast, direct, provider, reseller } from "../testing/cast.ts";
 import { worldAfter } from "../testing/given.ts";
 import { partnerAgreement } from "./partner-agreement.ts";
@@ -26,7 +27,7 @@ describe("a reseller's own agreement", () => {
   });
 
   it("is another market's to ask about", () => {
-    const abroad = { ...provider, country: "US" as typeof provider.country };
+    const abroad = { ...provider, country: CountryCode.parse("US") };
     const { mpnId } = reseller;
     expect(partnerAgreement(world, abroad, { by: "location", mpnId })).toEqual({
       problem: "otherMarket",

@@ -28,6 +28,7 @@ const VENDOR_ERRORS = {
   passwordRepeated: ours(400),
   passwordNotOneTime: ours(409),
   roleMayNotAdminister: AUTHORIZATION_FAILED,
+  roleMayNotUpdateProfile: AUTHORIZATION_FAILED,
   userNameTaken: ours(409),
   roleNotOffered: ours(400),
   lastGlobalAdmin: ours(409),
