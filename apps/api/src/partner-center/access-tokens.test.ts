@@ -27,7 +27,7 @@ describe("an access token", () => {
   it("is missing: 401 with the realm of the call", async () => {
     await using app = await openTestApp();
     const answer = await app.program().get(TEMPLATES, { "MS-CorrelationId": "c-1" });
-    expect(answer).toMatchObject({ status: 401, body: { code: 900_401 } });
+    expect(answer).toMatchObject({ status: 401, body: { code: 990_401 } });
     expect(answer.headers.get("www-authenticate")).toBe("OAuth realm=urn:cpsvc:cpid:c-1");
   });
 
@@ -43,7 +43,7 @@ describe("an access token", () => {
     await using app = await openTestApp();
     const token = accessTokenIn(await app.program().form(V1, byPassword()));
     const forged = app.program().with(forge(token));
-    expect(await forged.get(TEMPLATES)).toMatchObject({ status: 401, body: { code: 900_401 } });
+    expect(await forged.get(TEMPLATES)).toMatchObject({ status: 401, body: { code: 990_401 } });
   });
 
   it("of another sandbox is refused", async () => {
@@ -79,7 +79,7 @@ describe("an access token", () => {
     app.wait(2 * 60 * 60 * 1000);
     expect((await program.get(TEMPLATES)).status).toBe(200);
     await setClock(app, { change: "advance", minutes: 60 });
-    expect(await program.get(TEMPLATES)).toMatchObject({ status: 401, body: { code: 900_401 } });
+    expect(await program.get(TEMPLATES)).toMatchObject({ status: 401, body: { code: 990_401 } });
   });
 
   it("of an app by itself is refused with 900329 where a user is asked for", async () => {

@@ -1,5 +1,6 @@
 import { demoCustomers, demoPartnerPeople } from "@countersign/scenarios";
 import { describe, expect, it } from "vitest";
+import { aConfirmation } from "../testing/confirmations.ts";
 import { matching } from "../testing/matching.ts";
 import { openTestApp, type TestApp } from "../testing/open-test-app.ts";
 
@@ -99,26 +100,51 @@ describe("an address or a manner that nobody answers", () => {
 });
 
 describe("a body", () => {
+  const whole = JSON.stringify(aConfirmation());
+  const withMore = (more: string): string => `${whole.slice(0, -1)},${more}}`;
+
   it.each([
-    ["that is no JSON", "{", 400],
-    ["that is a text", '"text"', 400],
-    ["that is a list", "[]", 400],
-    ["that is null", "null", 400],
-    ["that names a property twice", '{"type":"a","type":"b"}', 400],
-    ["that names a property twice in two letter cases", '{"type":"a","Type":"b"}', 400],
-    ["that reaches behind objects", '{"__proto__":{"isAdmin":true}}', 400],
-    ["that reaches behind objects deep inside", '{"primaryContact":{"constructor":{}}}', 400],
-    ["that reaches behind objects by an escape", '{"\\u005f_proto__":{}}', 400],
-    ["that is nested ten thousand deep", "[".repeat(10_000) + "]".repeat(10_000), 400],
-    ["of more than 100 kB", JSON.stringify({ type: "x".repeat(100_000) }), 413],
-  ])("%s is refused and changes nothing", async (_, text, status) => {
+    ["that is no JSON", "{", 400, 990_400],
+    ["that is a text", '"text"', 400, 600_002],
+    ["that is a list", "[]", 400, 600_002],
+    ["that is null", "null", 400, 600_002],
+    ["that names a property twice", withMore('"templateId":"x"'), 400, 990_400],
+    ["that names one twice in two letter cases", withMore('"TemplateId":"x"'), 400, 990_400],
+    ["that reaches behind objects", withMore('"__proto__":{"isAdmin":true}'), 400, 990_400],
+    ["that does so deep inside", withMore('"a":{"b":[{"constructor":{}}]}'), 400, 990_400],
+    ["that does so by an escape", withMore('"\\u005f_proto__":{}'), 400, 990_400],
+    [
+      "that is nested ten thousand deep",
+      withMore(`"a":${"[".repeat(10_000)}${"]".repeat(10_000)}`),
+      400,
+      990_400,
+    ],
+    ["of more than 100 kB", withMore(`"a":"${"x".repeat(100_000)}"`), 413, 990_413],
+  ])("%s is refused and changes nothing", async (_, text, status, code) => {
     await using app = await openTestApp();
     const program = await app.program().as(zofia);
     const before = await versionOf(app);
     const answer = await program.send("POST", CONFIRMATIONS, { text });
-    expect(answer).toMatchObject({ status, body: { description: matching.anyText() } });
+    expect(answer).toMatchObject({ status, body: { code, description: matching.anyText() } });
     expect(await versionOf(app)).toBe(before);
     expect(Object.hasOwn(Object.prototype, "isAdmin")).toBe(false);
+  });
+
+  it("is taken with what nobody reads, where it is whole", async () => {
+    await using app = await openTestApp();
+    const program = await app.program().as(zofia);
+    const text = withMore('"a":{"b":[{"c":null}]}');
+    expect((await program.send("POST", CONFIRMATIONS, { text })).status).toBe(201);
+  });
+
+  it("that names no length is counted while it comes", async () => {
+    await using app = await openTestApp();
+    const program = await app.program().as(zofia);
+    const text = new Blob([withMore(`"a":"${"x".repeat(200_000)}"`)]).stream();
+    expect(await program.send("POST", CONFIRMATIONS, { text })).toMatchObject({
+      status: 413,
+      body: { code: 990_413 },
+    });
   });
 
   it("that is no UTF-8 is refused", async () => {

@@ -13,7 +13,7 @@ export type ProgramAnswer = {
 type Headed = Readonly<Record<string, string>>;
 type Sent = {
   readonly body?: unknown;
-  readonly text?: string | Uint8Array<ArrayBuffer>;
+  readonly text?: string | Uint8Array<ArrayBuffer> | ReadableStream;
   readonly headers?: Headed;
 };
 
@@ -41,10 +41,11 @@ export function createProgram(root: string, token: string | null = null): Progra
     if (text !== undefined && !headers.has("content-type")) {
       headers.set("Content-Type", "application/json");
     }
-    const init: RequestInit = { method, headers, redirect: "manual" };
+    // A stream as a body is sent while it comes, which the types of the platform do not name yet.
+    const init = { method, headers, redirect: "manual" as const, duplex: "half" };
     const response = await fetch(
       `${root}${path}`,
-      text === undefined ? init : { ...init, body: text },
+      text === undefined ? init : Object.assign(init, { body: text }),
     );
     const answered = await response.text();
     const isJson = response.headers.get("content-type")?.includes("json") === true;

@@ -39,8 +39,8 @@ export function ourCode(status: number): number {
 
 /** What is wrong with a request before any rule is asked. */
 const PROBLEMS = {
-  tokenMissing: { status: 401, code: 900_401 },
-  tokenRefused: { status: 401, code: 900_401 },
+  tokenMissing: { status: 401, code: ourCode(401) },
+  tokenRefused: { status: 401, code: ourCode(401) },
   graphAudienceRetired: { status: 401, code: 900_420 },
   multiFactorMissing: { status: 401, code: 900_421 },
   appOnlyRefused: { status: 403, code: 900_329 },

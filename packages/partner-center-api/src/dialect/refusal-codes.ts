@@ -22,7 +22,7 @@ const VENDOR_ERRORS = {
   sandboxKeyTaken: ours(409),
   sandboxKeyReserved: ours(400),
   clockOutOfReach: ours(400),
-  unknownAccount: { status: 401, code: 900_401 },
+  unknownAccount: ours(401),
   accountOfOtherSide: AUTHORIZATION_FAILED,
   wrongPassword: ours(401),
   passwordRepeated: ours(400),
