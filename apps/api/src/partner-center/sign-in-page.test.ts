@@ -52,6 +52,8 @@ describe("the sign-in page", () => {
     const known = await program.form(address(), { account: zofia.userPrincipalName });
     expect(known.text).toContain('type="password"');
     expect(known.headers.get("content-security-policy")).toContain("default-src 'none'");
+    // With "no-referrer" browsers send the form with the origin "null", which is refused.
+    expect(known.headers.get("referrer-policy")).toBe("same-origin");
   });
 
   it("gives a code that is redeemed once, with its verifier", async () => {

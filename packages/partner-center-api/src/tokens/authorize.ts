@@ -111,7 +111,8 @@ function sendPage(
     .set({
       "Content-Security-Policy": `default-src 'none'; style-src 'nonce-${nonce}'; base-uri 'none'; frame-ancestors 'self'`,
       "Cache-Control": "no-store",
-      "Referrer-Policy": "no-referrer",
+      // Without a referrer a browser says nothing of where the form comes from, and it is refused as a stranger's.
+      "Referrer-Policy": "same-origin",
     })
     .type("html")
     .send(page(nonce));

@@ -28,7 +28,7 @@ export function signInPage({ nonce, app, account, step, problem }: SignInPage): 
     nonce,
     title,
     `<h1>${escaped(title)}</h1>
-<p>${escaped(words.t("page.asks", { app: app.displayName, scope: "user_impersonation" }))}</p>
+<p>${escaped(words.t("page.asks", { app: app.displayName }))}</p>
 ${told}<form method="post">${field}<button type="submit">${escaped(button)}</button></form>`,
   );
 }
@@ -68,7 +68,7 @@ function page(nonce: string, title: string, body: string): string {
   return `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escaped(title)}</title>
 <style nonce="${nonce}">body{font:1rem/1.5 system-ui,sans-serif;max-width:26rem;margin:2rem auto;padding:0 1rem}h1{font-size:1.25rem}label,input,button{display:block;margin-top:.75rem;font:inherit}input{width:100%;box-sizing:border-box;padding:.5rem}button{padding:.5rem 1rem}#training{border:2px dashed;padding:.5rem}</style></head>
-<body><p id="training">${escaped(words.t("page.training"))}</p><main>${body}</main></body></html>`;
+<body><header id="training">${escaped(words.t("page.training"))}</header><main>${body}</main></body></html>`;
 }
 
 function escaped(text: string): string {
