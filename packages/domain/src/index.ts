@@ -9,22 +9,18 @@ export * from "./command.ts";
 export * from "./contact.ts";
 export * from "./customer/commands.ts";
 export * from "./customer/company-name.ts";
-export { isDomainFree, mailDomainsOf, mayAddCustomer } from "./customer/create-customer.ts";
+export { isDomainFree, mayAddCustomer } from "./customer/create-customer.ts";
 export * from "./customer/profile.ts";
 export * from "./customer/profile-problems.ts";
 export type { ProfileRefusal } from "./customer/refusals.ts";
 export * from "./customer/state.ts";
-export {
-  mayUpdateProfile,
-  partnerMailDomainsOf,
-  profileGapsOf,
-  profileOf,
-} from "./customer/update-profile.ts";
+export { partnerMailDomainsOf, profileGapsOf, profileOf } from "./customer/update-profile.ts";
 export * from "./decide.ts";
 export * from "./decision.ts";
 export * from "./event.ts";
 export * from "./evolve.ts";
 export * from "./instant.ts";
+export { addressesIn } from "./invitation/addresses-in.ts";
 export * from "./invitation/build-invitation-url.ts";
 export * from "./invitation/invitation.ts";
 export * from "./invitation/link-problem.ts";

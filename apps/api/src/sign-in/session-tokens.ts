@@ -7,11 +7,14 @@ export const MOST_PEOPLE = 8;
 /** In seconds of real time: 12 hours, a working day. */
 export const SESSION_AGE = 12 * 60 * 60;
 
+/** A person, and which of their passwords opened the account: after a new one they sign in again. */
+const SignedInPerson = z.strictObject({ personId: PersonId, password: z.string() });
+
 /** Who is signed in on one side of one sandbox, oldest first. */
 export const SignedIn = z.strictObject({
   sandbox: z.string(),
   side: Side,
-  people: z.array(PersonId).max(MOST_PEOPLE),
+  people: z.array(SignedInPerson).max(MOST_PEOPLE),
 });
 export type SignedIn = z.infer<typeof SignedIn>;
 

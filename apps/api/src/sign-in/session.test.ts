@@ -4,15 +4,22 @@ import { SignJWT } from "jose";
 import { describe, expect, it } from "vitest";
 import { NOW, openTestApp, SIGNING_KEY } from "../testing/open-test-app.ts";
 import { matching } from "../testing/matching.ts";
+import { passwordMark } from "./session.ts";
 
 const { ewa, adam, jan, piotr } = demoCustomerPeople;
 const { zofia, marek } = demoPartnerPeople;
 const NAME = "countersign-customer";
 const TWELVE_HOURS = 12 * 60 * 60 * 1000;
 
+const NOBODY = "00000000-0000-4000-8000-0000000000ff";
+
+function signedIn(person: Person, changes: object = {}) {
+  return { personId: String(person.personId), password: passwordMark(person), ...changes };
+}
+
 function aToken(
   told: {
-    people?: string[];
+    people?: { personId: string; password: string }[];
     sandbox?: string;
     side?: string;
     key?: Uint8Array;
@@ -21,7 +28,7 @@ function aToken(
 ) {
   const now = NOW.getTime() / 1000;
   const {
-    people = [ewa.personId],
+    people = [signedIn(ewa)],
     sandbox = "demo",
     side = "customer",
     key = SIGNING_KEY,
@@ -276,8 +283,9 @@ describe("a session cookie", () => {
     ["is older than its time", { expiresIn: -1 }],
     ["belongs to another sandbox", { sandbox: "other" }],
     ["belongs to the other side", { side: "partner" }],
-    ["names nobody of the sandbox", { people: ["00000000-0000-4000-8000-0000000000ff"] }],
-    ["names a person of the other side", { people: [zofia.personId] }],
+    ["names nobody of the sandbox", { people: [signedIn(ewa, { personId: NOBODY })] }],
+    ["was given for another password", { people: [signedIn(ewa, { password: "another" })] }],
+    ["names a person of the other side", { people: [signedIn(zofia)] }],
   ])("that %s counts as none", async (_what, told) => {
     await using app = await openTestApp();
     const visitor = app.visitor();

@@ -1,10 +1,11 @@
+import { createHash } from "node:crypto";
 import { type Person, PersonId, type Side } from "@countersign/domain";
 import { PERSON_HEADER } from "@countersign/endpoints";
 import type { Request, Response } from "express";
 import { apiError } from "../errors/api-error.ts";
 import type { Visit } from "../visit/visit.ts";
 import { cookieName, cookieValues, sessionCookie } from "./session-cookies.ts";
-import { MOST_PEOPLE, type SessionTokens } from "./session-tokens.ts";
+import { MOST_PEOPLE, type SessionTokens, type SignedIn } from "./session-tokens.ts";
 
 /** Who is signed in where the request came from. */
 export type Session = {
@@ -44,17 +45,23 @@ export function openSession({
     return [];
   }
 
-  function entered(side: Side): (personId: PersonId) => readonly Person[] {
-    return (personId) => {
+  function entered(side: Side): (signedIn: SignedIn["people"][number]) => readonly Person[] {
+    return ({ personId, password }) => {
       const person = sandbox.world().people.get(personId);
-      return person?.side === side && person.credential.status !== "oneTime" ? [person] : [];
+      if (person?.side !== side || person.credential.status === "oneTime") return [];
+      return passwordMark(person) === password ? [person] : [];
     };
   }
 
   async function keep(side: Side, kept: readonly Person[]): Promise<void> {
-    const ids = kept.slice(-MOST_PEOPLE).map(({ personId }) => personId);
+    const entries = kept.slice(-MOST_PEOPLE).map((person) => ({
+      personId: person.personId,
+      password: passwordMark(person),
+    }));
     const token =
-      ids.length === 0 ? null : await tokens.issue({ sandbox: sandbox.key, side, people: ids });
+      entries.length === 0
+        ? null
+        : await tokens.issue({ sandbox: sandbox.key, side, people: entries });
     response.append("Set-Cookie", sessionCookie(side, token, { prefix, isOverTls }));
   }
 
@@ -82,4 +89,11 @@ export function openSession({
       return left;
     },
   };
+}
+
+/** Tells one password of a person from the next, and says nothing of either. */
+export function passwordMark({ personId, credential }: Person): string {
+  return createHash("sha256")
+    .update(JSON.stringify([personId, credential]))
+    .digest("base64url");
 }

@@ -1,4 +1,5 @@
 import { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
 import { stringify } from "csv-stringify";
 
 /**
@@ -10,7 +11,9 @@ export async function csvFile(
   columns: readonly string[],
   rows: Iterable<readonly string[]>,
 ): Promise<File> {
-  const table = Readable.from(rows).pipe(
+  const pieces: Uint8Array<ArrayBuffer>[] = [];
+  await pipeline(
+    Readable.from(rows),
     stringify({
       bom: true,
       header: true,
@@ -18,8 +21,9 @@ export async function csvFile(
       escape_formulas: true,
       record_delimiter: "windows",
     }),
+    async (table: AsyncIterable<unknown>) => {
+      for await (const piece of table) pieces.push(new Uint8Array(Buffer.from(String(piece))));
+    },
   );
-  const pieces: Uint8Array<ArrayBuffer>[] = [];
-  for await (const piece of table) pieces.push(new Uint8Array(Buffer.from(String(piece))));
   return new File(pieces, name, { type: "text/csv; charset=utf-8" });
 }

@@ -11,15 +11,20 @@ import {
 import type { CustomerRow } from "@countersign/endpoints";
 import { nameOf } from "./names.ts";
 
-/** A customer as one of its partners lists it. `null` where the two have nothing with each other. */
+/**
+ * A customer as one of its partners lists it, through a certain reseller where one is named. `null` where the two have
+ * nothing with each other.
+ */
 export function customerRow(
   world: ReadonlyWorld,
   customer: Customer,
   partnerId: TenantId,
+  resellerId?: TenantId,
 ): CustomerRow | null {
   const { tenantId, companyName, domain, country } = customer;
+  const wanted = resellerId === undefined ? [partnerId] : [partnerId, resellerId];
   const own = partnersOf(world, tenantId).find(({ channel }) =>
-    partnersIn(channel).includes(partnerId),
+    wanted.every((each) => partnersIn(channel).includes(each)),
   );
   if (own === undefined) return null;
   return {

@@ -4,7 +4,7 @@ import type { AgreementEvent } from "../agreement/state.ts";
 import { type Answer, answered, type Decision, happened, refused } from "../decision.ts";
 import { isSameMarket, marketOf } from "../market/markets.ts";
 import { freshId, type Moment } from "../moment.ts";
-import { providersOf, resellersOf } from "../partner/questions.ts";
+import { mailDomainsOf, providersOf, resellersOf } from "../partner/questions.ts";
 import type { Partner } from "../partner/state.ts";
 import { partnerActor, type PartnerActor, type UnknownAccountRefusal } from "../person/actor.ts";
 import { mayAddCustomerAs, mayAttest } from "../person/roles.ts";
@@ -57,7 +57,7 @@ export function createCustomer(
   const inTheWay =
     marketInTheWay(partner, command.profile.country) ??
     domainInTheWay(world, domain) ??
-    profileProblems(command.profile, mailDomainsOf(actor.value))[0];
+    profileProblems(command.profile, mailDomainsOf(world, actor.value.partner.tenantId))[0];
   if (inTheWay !== undefined) return refused(inTheWay);
   const agreement = agreementPart(actor.value, command, moment);
   if (!agreement.ok) return agreement;
@@ -95,11 +95,6 @@ export function mayAddCustomer(
     rule: "resellersLeaveNewCustomersToProviders",
     facts: { resellerId, providerIds: providersOf(world, resellerId) },
   });
-}
-
-/** The mail domains by which a contact would be the partner's own person. */
-export function mailDomainsOf({ person, partner }: PartnerActor): readonly string[] {
-  return [partner.domain, person.email.slice(person.email.lastIndexOf("@") + 1).toLowerCase()];
 }
 
 function channelFor(

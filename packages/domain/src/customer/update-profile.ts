@@ -1,8 +1,8 @@
-import { type Answer, answered, type Decision, happened, refused } from "../decision.ts";
+import { type Decision, happened, refused } from "../decision.ts";
 import type { Moment } from "../moment.ts";
 import { customerActor, type UnknownAccountRefusal } from "../person/actor.ts";
-import { administratorsOf } from "../person/roles.ts";
-import type { CustomerRole, CustomerUser } from "../person/state.ts";
+import { mailDomainsOf } from "../partner/questions.ts";
+import { mayUpdateProfile } from "../person/roles.ts";
 import type { TenantId } from "../primitives.ts";
 import { activePartnersOf } from "../reseller-relationship/questions.ts";
 import type { ReadonlyWorld } from "../world/world.ts";
@@ -11,9 +11,6 @@ import type { OrganisationProfile } from "./profile.ts";
 import { organisationProblems } from "./profile-problems.ts";
 import type { ProfileRefusal, RoleMayNotUpdateProfile } from "./refusals.ts";
 import type { Customer, CustomerEvent } from "./state.ts";
-
-/** The billing account is kept by whoever may accept the agreement; the partner documents name the Global admin. */
-export const PROFILE_ROLES: readonly CustomerRole[] = ["globalAdmin", "billingAdmin"];
 
 export type UpdateProfileRefusal = UnknownAccountRefusal | RoleMayNotUpdateProfile | ProfileRefusal;
 
@@ -42,17 +39,6 @@ export function updateCustomerProfile(
   });
 }
 
-export function mayUpdateProfile(
-  world: ReadonlyWorld,
-  { tenantId: customerId, roles }: CustomerUser,
-): Answer<true, RoleMayNotUpdateProfile> {
-  if (roles.some((role) => PROFILE_ROLES.includes(role))) return answered(true);
-  const administrators = administratorsOf(world, customerId, PROFILE_ROLES);
-  const administratorIds = administrators.map(({ personId }) => personId);
-  const facts = { customerId, roles, allowed: PROFILE_ROLES, administratorIds };
-  return refused({ kind: "roleMayNotUpdateProfile", rule: "administratorsKeepProfile", facts });
-}
-
 /** What an organisation says about itself now. */
 export function profileOf(customer: Customer): OrganisationProfile {
   const { companyName, address, registrationId, phoneNumber, primaryContact } = customer;
@@ -77,11 +63,7 @@ export function partnerMailDomainsOf(
   customerId: TenantId,
 ): readonly string[] {
   const partnerIds = activePartnersOf(world, customerId);
-  const own = partnerIds.flatMap((partnerId) => world.partners.get(partnerId)?.domain ?? []);
-  const written = partnerIds
-    .flatMap((partnerId) => world.people.where("tenant", partnerId))
-    .map(({ email }) => email.slice(email.lastIndexOf("@") + 1).toLowerCase());
-  return [...new Set([...own, ...written])];
+  return [...new Set(partnerIds.flatMap((partnerId) => mailDomainsOf(world, partnerId)))];
 }
 
 function isSameProfile(one: OrganisationProfile, other: OrganisationProfile): boolean {

@@ -1,3 +1,4 @@
+import { addressesIn } from "../invitation/addresses-in.ts";
 import { buildInvitationUrl } from "../invitation/build-invitation-url.ts";
 import type { Invitation } from "../invitation/invitation.ts";
 import { parseInvitationUrl } from "../invitation/parse-invitation-url.ts";
@@ -10,9 +11,7 @@ export function nameOfInvitation(invitation: Invitation): string {
 
 /** The invitations whose links stand in a letter: the world finds letters by them. */
 export function invitationsIn({ body }: Mail): readonly string[] {
-  const links = Array.from(body.matchAll(/https?:\/\/\S+/giu), ([address]) =>
-    parseInvitationUrl(address),
-  );
+  const links = addressesIn(body).map(({ address }) => parseInvitationUrl(address));
   const names = links.flatMap((link) =>
     link.asks === "invitation" ? [nameOfInvitation(link.invitation)] : [],
   );

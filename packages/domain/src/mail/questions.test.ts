@@ -13,10 +13,11 @@ import {
 } from "../testing/builders.ts";
 import { cast, customer, globalAdmin, salesAgent } from "../testing/cast.ts";
 import { worldAfter } from "../testing/given.ts";
-import { mailed, read } from "../testing/happenings.ts";
+import { directChannel, mailed, read, related } from "../testing/happenings.ts";
 import { invitedInstead } from "./questions.ts";
 
 const ROOT = "https://training.example/s/demo";
+const asked = { invitation: anInvitation(), channel: directChannel };
 const link = buildInvitationUrl(anInvitation(), ROOT);
 
 const other = aCustomer({ tenantId: aTenantId(150), domain: "other.onmicrosoft.com" });
@@ -38,7 +39,7 @@ function letter(to: PersonId, body: string, number = 40): Event {
 
 function askedBy(tenant: typeof customer, ...letters: readonly Event[]): readonly PersonId[] {
   const world = worldAfter(...two, ...letters);
-  return invitedInstead(world, anInvitation(), tenant.tenantId).map(({ personId }) => personId);
+  return invitedInstead(world, asked, tenant.tenantId).map(({ personId }) => personId);
 }
 
 describe("to whom an invitation was mailed instead", () => {
@@ -60,9 +61,20 @@ describe("to whom an invitation was mailed instead", () => {
     const shouted = link.replace("/AdminPortal/Home", "/ADMINPORTAL/HOME").replace("/s/demo", "");
     if (read.type !== "mailOpened") throw new Error("Not an opening.");
     const opened: Event = { ...read, mailId: aRecordId(40) };
-    expect(askedBy(customer, letter(othersAdmin.personId, `(${shouted}`), opened)).toEqual([
+    expect(askedBy(customer, letter(othersAdmin.personId, `(${shouted}).`), opened)).toEqual([
       othersAdmin.personId,
     ]);
+  });
+
+  it("is nobody who has accepted it meanwhile", () => {
+    const accepted = related();
+    if (accepted.type !== "relationshipEstablished") throw new Error("Not a relationship.");
+    const { relationship } = accepted;
+    const others: Event = {
+      ...accepted,
+      relationship: { ...relationship, customerId: other.tenantId },
+    };
+    expect(askedBy(customer, letter(othersAdmin.personId, link), others)).toEqual([]);
   });
 
   it("counts no other invitation, no partner's people and no letter without a link", () => {

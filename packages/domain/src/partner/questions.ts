@@ -1,4 +1,5 @@
 import type { PartnerActor } from "../person/actor.ts";
+import type { Person } from "../person/state.ts";
 import type { TenantId } from "../primitives.ts";
 import type { ReadonlyWorld } from "../world/world.ts";
 import { type IndirectResellerLink, linkKey, type Partner, type PartnerProfile } from "./state.ts";
@@ -65,4 +66,24 @@ export function profileOf({
     phoneNumber,
     ...(primaryContact !== undefined && { primaryContact }),
   };
+}
+
+/**
+ * The mail domains by which a customer's contact would be a person of this partner: of its tenant, and of the address at
+ * which the partner is reached. What its users have for their mail is free text, and may be anybody's.
+ */
+export function mailDomainsOf(world: ReadonlyWorld, partnerId: TenantId): readonly string[] {
+  const partner = world.partners.get(partnerId);
+  if (partner === undefined) return [];
+  const contact = partner.primaryContact ?? firstAdministrator(world, partnerId);
+  return contact === undefined ? [partner.domain] : [partner.domain, domainOfMail(contact.email)];
+}
+
+function firstAdministrator(world: ReadonlyWorld, partnerId: TenantId): Person | undefined {
+  const people = world.people.where("tenant", partnerId);
+  return people.find(({ roles }) => roles.some((role) => role === "globalAdmin")) ?? people[0];
+}
+
+function domainOfMail(email: string): string {
+  return email.slice(email.lastIndexOf("@") + 1).toLowerCase();
 }

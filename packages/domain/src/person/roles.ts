@@ -1,7 +1,7 @@
 import { type Answer, answered, refused } from "../decision.ts";
 import type { TenantId } from "../primitives.ts";
 import type { AgreementRoleMissing, RoleMayNotAttest } from "../agreement/refusals.ts";
-import type { RoleMayNotAddCustomer } from "../customer/refusals.ts";
+import type { RoleMayNotAddCustomer, RoleMayNotUpdateProfile } from "../customer/refusals.ts";
 import type { RoleMayNotAdminister } from "../partner/refusals.ts";
 import type {
   NotAnAdministrator,
@@ -23,6 +23,8 @@ export const ACCOUNT_ROLES: readonly PartnerRole[] = ["globalAdmin"];
 export const INVITATION_ROLES: readonly CustomerRole[] = ["globalAdmin"];
 /** Agreement alone: "at least Billing administrator" (`docs/differences.md`). */
 export const AGREEMENT_ROLES: readonly CustomerRole[] = ["globalAdmin", "billingAdmin"];
+/** The billing account is kept by whoever may accept the agreement; the partner documents name the Global admin. */
+export const PROFILE_ROLES: readonly CustomerRole[] = ["globalAdmin", "billingAdmin"];
 
 function holdsOneOf<Role>(roles: readonly Role[], allowed: readonly Role[]): boolean {
   return roles.some((role) => allowed.includes(role));
@@ -147,4 +149,15 @@ export function administratorsOf(
   allowed: readonly CustomerRole[],
 ): readonly CustomerUser[] {
   return customerPeopleOf(world, tenantId).filter((person) => holdsOneOf(person.roles, allowed));
+}
+
+export function mayUpdateProfile(
+  world: ReadonlyWorld,
+  { tenantId: customerId, roles }: CustomerUser,
+): Answer<true, RoleMayNotUpdateProfile> {
+  if (holdsOneOf(roles, PROFILE_ROLES)) return answered(true);
+  const administrators = administratorsOf(world, customerId, PROFILE_ROLES);
+  const administratorIds = administrators.map(({ personId }) => personId);
+  const facts = { customerId, roles, allowed: PROFILE_ROLES, administratorIds };
+  return refused({ kind: "roleMayNotUpdateProfile", rule: "administratorsKeepProfile", facts });
 }

@@ -56,7 +56,11 @@ export function reviewInvitation(
     gate,
     text: agreementTextFor(world, customer),
     mayAccept: mayAcceptInvitation(world, person),
-    invitedInstead: invitedInstead(world, invitation, customer.tenantId),
+    invitedInstead: invitedInstead(
+      world,
+      { invitation, channel: resolved.value.channel },
+      customer.tenantId,
+    ),
   });
 }
 

@@ -50,12 +50,7 @@ export function RequestScreen(request: RequestScreenProps): ReactElement {
   }
   if (isTurned) return <TurnedRequest {...request} shut={null} onContinue={goOn} />;
   const partner = review.partner.companyName;
-  const news = (
-    <>
-      <MessageBar intent="info" title={t("invitation.nothingChanges", { partner })} />
-      <MailedElsewhere review={review} isAccepted />
-    </>
-  );
+  const news = <MessageBar intent="info" title={t("invitation.nothingChanges", { partner })} />;
   return <PartnerList list={list} news={news} />;
 }
 

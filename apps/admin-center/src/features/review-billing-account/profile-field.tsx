@@ -1,4 +1,9 @@
-import { companyNameWarning, type CountryCode, statesOf } from "@countersign/domain";
+import {
+  asksForRegistration,
+  companyNameWarning,
+  type CountryCode,
+  statesOf,
+} from "@countersign/domain";
 import { explainRefusal } from "@countersign/i18n";
 import { Why } from "@countersign/ui";
 import { Field, Input, makeStyles, mergeClasses, Select } from "@fluentui/react-components";
@@ -13,23 +18,9 @@ const useStyles = makeStyles({
   wide: { gridColumn: "1 / -1" },
 });
 
-/** The longest that the endpoint takes. */
-const LONGEST: Readonly<Record<ProfileField, number>> = {
-  companyName: 255,
-  line1: 200,
-  line2: 200,
-  city: 100,
-  state: 100,
-  postalCode: 20,
-  registrationId: 50,
-  phoneNumber: 30,
-  firstName: 50,
-  lastName: 50,
-  email: 320,
-  contactPhone: 30,
-};
 const WIDE = new Set<ProfileField>(["companyName", "line1", "line2", "email"]);
 const OPTIONAL = new Set<ProfileField>(["line2", "contactPhone"]);
+const REGISTERED = new Set<ProfileField>(["registrationId", "phoneNumber"]);
 const TYPES: Partial<Record<ProfileField, "email" | "tel">> = {
   email: "email",
   phoneNumber: "tel",
@@ -55,7 +46,7 @@ export function ProfileFieldInput({ name, form, country }: ProfileFieldInputProp
       <Field
         className={styles.field}
         label={label}
-        required={!OPTIONAL.has(name)}
+        required={isRequired(name, country)}
         {...(said !== undefined && { validationMessage: said.says })}
         {...(said === undefined &&
           isOdd && {
@@ -100,12 +91,17 @@ function Control({ name, form, country, ...described }: ProfileFieldInputProps):
       name={name}
       type={TYPES[name] ?? "text"}
       value={value}
-      maxLength={LONGEST[name]}
       autoComplete="off"
       onChange={(_, typed) => change(name, typed.value)}
       onBlur={() => leave(name)}
     />
   );
+}
+
+/** Some countries ask for a registration, and for a phone number with it. */
+function isRequired(name: ProfileField, country: CountryCode): boolean {
+  if (REGISTERED.has(name)) return asksForRegistration(country);
+  return !OPTIONAL.has(name);
 }
 
 function labelOf(name: ProfileField, country: CountryCode, { t }: AdminWords): string {

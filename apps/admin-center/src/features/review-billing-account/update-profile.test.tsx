@@ -72,7 +72,7 @@ describe("the organisation's profile", () => {
     await userEvent.click(form.getByRole("button", { name: "Save" }));
     await waitFor(() => expect(form.getByLabelText(/Postal code/iu)).toHaveFocus());
     expect(form.getByText(/This address belongs to a partner\./u)).toBeVisible();
-    expect(form.getByText("Fill in this field.")).toBeVisible();
+    expect(form.getByText("Fill in this field; it is empty or too long.")).toBeVisible();
     expect(sent).toEqual([]);
   });
 

@@ -8,11 +8,17 @@ export const acceptInvitation = endpoints.customer.acceptInvitation.handler(
   async ({ input, context }) => {
     const by = await context.session.actor("customer");
     const command = { type: "acceptInvitation" as const, by, ...input };
-    const { logId, version, world } = await carryOut(context.sandbox, command, {
+    const { logId, version, world, events } = await carryOut(context.sandbox, command, {
       kind: "person",
       personId: by,
     });
-    const { relationship, gate } = insist(world, reviewInvitation(world, by, input.invitation));
+    const { relationship: standing, gate } = insist(
+      world,
+      reviewInvitation(world, by, input.invitation),
+    );
+    // The partner may have ended again what was accepted, before this answer was made.
+    const established = events.find((event) => event.type === "relationshipEstablished");
+    const relationship = established?.relationship ?? standing;
     if (relationship === null) {
       throw new Error("An invitation was accepted, but no relationship stands.");
     }

@@ -26,7 +26,7 @@ export const newCustomer = endpoints.partner.newCustomer.handler(async ({ input,
       const reseller = world.partners.get(id);
       return reseller === undefined ? [] : [partnerView(reseller)];
     }),
-    partnerDomains: [...mailDomainsOf(actor)],
+    partnerDomains: [...mailDomainsOf(world, actor.partner.tenantId)],
     today: utcDateOf(context.sandbox.now()),
   };
 });

@@ -31,7 +31,7 @@ export function orderedCustomers(
   const all = customersOf(world, partnerId);
   const rows = throughReseller(world, partnerId, all, query.reseller)
     .flatMap((customerId) => world.customers.get(customerId) ?? [])
-    .flatMap((customer) => customerRow(world, customer, partnerId) ?? [])
+    .flatMap((customer) => customerRow(world, customer, partnerId, query.reseller) ?? [])
     .filter(matches(query))
     .toSorted(inOrderOf(query.sort));
   const positions = new Map(rows.map(({ tenantId }, position) => [tenantId, position]));

@@ -1,4 +1,9 @@
-import { type InvitationParameter, parseInvitationUrl, type PortalLink } from "@countersign/domain";
+import {
+  addressesIn,
+  type InvitationParameter,
+  parseInvitationUrl,
+  type PortalLink,
+} from "@countersign/domain";
 
 export type PartName = InvitationParameter["name"];
 
@@ -15,7 +20,6 @@ export type LinkInText = Stretch & {
   readonly parts: readonly (Stretch & { readonly name: PartName })[];
 };
 
-const ADDRESS = /https?:\/\/[^\s<>"]*[^\s<>".,;:!?)]/giu;
 const PARAMETER = /(?<=[?&])(invType|partnerId|msppId|indirectCSPId|DAP)=[^&#]*/giu;
 const PART_NAMES: ReadonlyMap<string, PartName> = new Map(
   (["invType", "partnerId", "msppId", "indirectCSPId", "DAP"] as const).map((name) => [
@@ -26,7 +30,7 @@ const PART_NAMES: ReadonlyMap<string, PartName> = new Map(
 
 /** The first link of the text that is meant to ask for this; `null` when it was deleted. */
 export function findLink(text: string, asksFor: AskedFor): LinkInText | null {
-  for (const { 0: url, index: start } of text.matchAll(ADDRESS)) {
+  for (const { address: url, at: start } of addressesIn(text)) {
     const reads = parseInvitationUrl(url);
     if (reads.asks === "nothing") continue;
     const isMeant = (reads.asks === "agreement") === (asksFor === "agreement");

@@ -1,3 +1,4 @@
+import { addressesIn } from "@countersign/domain";
 import { sandboxFromPath } from "@countersign/endpoints";
 
 /** A piece of a letter, by its place in it: text, or a link that leads into this sandbox. */
@@ -5,9 +6,6 @@ export type LetterPiece =
   | { readonly kind: "text"; readonly at: number; readonly text: string }
   | { readonly kind: "link"; readonly at: number; readonly text: string; readonly href: string };
 
-const ADDRESS = /https?:\/\/[^\s<>"]+/gu;
-/** What ends a sentence rather than an address. */
-const SENTENCE_END = /[.,;:!?)\]”'’]+$/u;
 /** The names of this computer for itself; a link made under one of them is as good under another. */
 const LOOPBACK: ReadonlySet<string> = new Set(["localhost", "127.0.0.1", "[::1]"]);
 
@@ -20,8 +18,7 @@ const LOOPBACK: ReadonlySet<string> = new Set(["localhost", "127.0.0.1", "[::1]"
 export function piecesOf(body: string, here: URL): readonly LetterPiece[] {
   const pieces: LetterPiece[] = [];
   let end = 0;
-  for (const { 0: found, index } of body.matchAll(ADDRESS)) {
-    const text = found.replace(SENTENCE_END, "");
+  for (const { address: text, at: index } of addressesIn(body)) {
     const href = hrefInSandbox(text, here);
     if (href === null) continue;
     pieces.push({ kind: "text", at: end, text: body.slice(end, index) });
