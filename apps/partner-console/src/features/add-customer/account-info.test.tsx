@@ -71,7 +71,7 @@ describe("the first step of adding a customer", () => {
     ["Last name", "N", "A name has more than one character."],
     ["Email address", "ewa", "Enter an email address"],
     ["Email address", "ewa@microsoft.com", "An address at microsoft.com cannot be"],
-    ["Email address", "ewa@oriolus.example", "This is an address of the partner."],
+    ["Email address", "ewa@oriolus.example", "This address belongs to a partner."],
     ["Phone number", "", "The phone number is missing. In Poland a company gives"],
     ["Phone number", "call me", "Enter 3 to 30 digits"],
   ])("says at %s, left with “%s”: %s", async (label, value, says) => {
