@@ -3,7 +3,7 @@ import { PlayAndFix, Stack } from "@countersign/ui";
 import type { ReactElement } from "react";
 import { useFetcher } from "react-router";
 import { paths } from "./paths.ts";
-import type { NotPlayed } from "./session/play.ts";
+import type { NotDone } from "./session/attempt-as.ts";
 import { AttemptBar } from "./shell/attempt-bar.tsx";
 
 export type PlayWhoCanProps = {
@@ -14,7 +14,7 @@ export type PlayWhoCanProps = {
 
 /** Plays the first of the people who can take a refusal away. Nothing where nobody is ready to be played. */
 export function PlayWhoCan({ people, path }: PlayWhoCanProps): ReactElement | null {
-  const { submit, data } = useFetcher<NotPlayed>();
+  const { submit, data } = useFetcher<NotDone>();
   const person = people.find(({ account }) => account === "ready");
   if (person === undefined) return null;
   const { personId } = person;

@@ -12,6 +12,9 @@ export function attemptAs<Value>(
   return asPerson(sandbox, request, () => attempt(ask()));
 }
 
+/** Why a form changed nothing. */
+export type NotDone = Exclude<Attempt<unknown>, { outcome: "done" }>;
+
 /** An answer to a form that changed nothing, as the router takes it. */
 export type Unchanged<Answer> = ReturnType<typeof data<Answer>>;
 

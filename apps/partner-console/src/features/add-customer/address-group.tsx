@@ -1,5 +1,6 @@
 import { statesOf } from "@countersign/domain";
 import type { ReactElement } from "react";
+import { addressFieldsIn } from "../../forms/address-form.ts";
 import { useWords } from "../../words.ts";
 import { ChoiceField } from "./choice-field.tsx";
 import { FieldGroup } from "./field-group.tsx";
@@ -13,11 +14,13 @@ export function AddressGroup(): ReactElement {
   const states = statesOf(draft.country).map((state) => ({ value: state, label: state }));
   return (
     <FieldGroup group="address" title={t("field.address")}>
-      <TextField name="line1" isRequired />
-      <TextField name="line2" />
-      <TextField name="city" isRequired />
-      {asks("state") && <ChoiceField name="state" options={states} />}
-      <TextField name="postalCode" isRequired />
+      {addressFieldsIn(draft.country).map((name) =>
+        name === "state" ? (
+          <ChoiceField key={name} name={name} options={states} />
+        ) : (
+          <TextField key={name} name={name} isRequired={name !== "line2"} />
+        ),
+      )}
       {asks("registrationId") && <TextField name="registrationId" isRequired />}
     </FieldGroup>
   );

@@ -1,15 +1,11 @@
-import type { Attempt } from "@countersign/endpoints";
 import { replace } from "react-router";
 import { paths } from "../../paths.ts";
 import type { Sandbox } from "../../sandbox.ts";
-import { attemptAs, unchanged, type Unchanged } from "../../session/attempt-as.ts";
+import { attemptAs, type NotDone, unchanged, type Unchanged } from "../../session/attempt-as.ts";
 import { CustomerDraft } from "./customer-draft.ts";
 import type { DraftStore } from "./draft-store.ts";
 import type { Handover } from "./handover.ts";
 import { readDraft } from "./read-draft.ts";
-
-/** Why no customer was added. */
-export type NotAdded = Exclude<Attempt<unknown>, { outcome: "done" }>;
 
 /** One form, one endpoint, one command. The draft stays until it has become a customer. */
 export async function createCustomer(
@@ -17,7 +13,7 @@ export async function createCustomer(
   request: Request,
   drafts: DraftStore,
   handover: Handover,
-): Promise<Response | Unchanged<NotAdded>> {
+): Promise<Response | Unchanged<NotDone>> {
   const read = readDraft(CustomerDraft.parse(Object.fromEntries(await request.formData())));
   // Only a draft that can be sent is reviewed.
   if (!read.isFit) throw new Response(null, { status: 400 });

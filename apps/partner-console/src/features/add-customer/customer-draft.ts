@@ -1,10 +1,11 @@
 import { CountryCode } from "@countersign/domain";
 import { z } from "zod";
+import { ADDRESS_FIELDS } from "../../forms/address-form.ts";
 
 /** The fields of the first step, by its groups and in the vendor's order. */
 export const GROUPS = {
   company: ["resellerId", "country", "companyName", "domainPrefix"],
-  address: ["line1", "line2", "city", "state", "postalCode", "registrationId"],
+  address: [...ADDRESS_FIELDS, "registrationId"],
   contact: ["firstName", "lastName", "email", "phoneNumber"],
   agreement: [
     "agreement",

@@ -1,4 +1,5 @@
 import { explainRefusal } from "@countersign/i18n";
+import { ADDRESS_LABELS, ADDRESS_UNFIT } from "../../forms/address-words.ts";
 import type { AppTranslator, WordKey } from "../../words.ts";
 import type { CustomerDraft, DraftField } from "./customer-draft.ts";
 import type { FieldProblem } from "./draft-problems.ts";
@@ -10,11 +11,7 @@ const LABELS: Readonly<Record<DraftField, Key>> = {
   country: "field.country",
   companyName: "field.company",
   domainPrefix: "field.primaryDomain",
-  line1: "addCustomer.line1",
-  line2: "addCustomer.line2",
-  city: "field.city",
-  state: "addCustomer.state",
-  postalCode: "field.postalCode",
+  ...ADDRESS_LABELS,
   registrationId: "addCustomer.registrationId",
   firstName: "field.firstName",
   lastName: "field.lastName",
@@ -42,11 +39,7 @@ const UNFIT: Readonly<Record<DraftField, WordKey>> = {
   country: "addCustomer.unfit.country",
   companyName: "addCustomer.unfit.companyName",
   domainPrefix: "addCustomer.unfit.domainPrefix",
-  line1: "addCustomer.unfit.line1",
-  line2: "addCustomer.unfit.line2",
-  city: "addCustomer.unfit.city",
-  state: "addCustomer.unfit.state",
-  postalCode: "addCustomer.unfit.postalCode",
+  ...ADDRESS_UNFIT,
   registrationId: "addCustomer.unfit.registrationId",
   firstName: "confirm.unfit.firstName",
   lastName: "confirm.unfit.lastName",

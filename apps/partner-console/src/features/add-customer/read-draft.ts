@@ -1,6 +1,7 @@
 import type { PrimaryContact } from "@countersign/domain";
 import { NewCustomer } from "@countersign/endpoints";
 import type { z } from "zod";
+import { ADDRESS_FIELDS, addressIn } from "../../forms/address-form.ts";
 import type { CustomerDraft, DraftField } from "./customer-draft.ts";
 
 export type ReadDraft =
@@ -21,18 +22,12 @@ export function readDraft(draft: CustomerDraft): ReadDraft {
 }
 
 export function profileIn(draft: CustomerDraft): z.input<typeof NewCustomer>["profile"] {
-  const { country, companyName, domainPrefix, line1, city, postalCode } = draft;
+  const { country, companyName, domainPrefix } = draft;
   return {
     country,
     companyName,
     domainPrefix,
-    address: {
-      line1,
-      ...given("line2", draft.line2),
-      city,
-      ...given("state", draft.state),
-      postalCode,
-    },
+    address: addressIn(draft, country),
     ...given("registrationId", draft.registrationId),
     primaryContact: contactIn(draft),
   };
@@ -79,11 +74,7 @@ const PROFILE_FIELDS: ReadonlyMap<PropertyKey, DraftField> = new Map(
       "country",
       "companyName",
       "domainPrefix",
-      "line1",
-      "line2",
-      "city",
-      "state",
-      "postalCode",
+      ...ADDRESS_FIELDS,
       "registrationId",
       "firstName",
       "lastName",

@@ -2,10 +2,10 @@ import { ActionRow, Stack, useSingleSend } from "@countersign/ui";
 import { Button } from "@fluentui/react-components";
 import { type ReactElement, useEffect, useRef } from "react";
 import { useActionData, useNavigation, useSubmit } from "react-router";
+import type { NotDone } from "../../session/attempt-as.ts";
 import { AttemptBar } from "../../shell/attempt-bar.tsx";
 import { useWords } from "../../words.ts";
 import { CancelButton } from "./cancel-button.tsx";
-import type { NotAdded } from "./create-customer.ts";
 import { ReviewBlocks } from "./review-blocks.tsx";
 import { useWizardState } from "./use-wizard.ts";
 
@@ -16,7 +16,7 @@ export function ReviewStep(): ReactElement {
   const send = useSubmit();
   const isBusy = useNavigation().formMethod !== undefined;
   const sendOnce = useSingleSend(isBusy);
-  const attempted = useActionData<NotAdded>();
+  const attempted = useActionData<NotDone>();
   const problem = useRef<HTMLDivElement>(null);
   const add = (): void =>
     sendOnce(() => void send({ ...draft }, { method: "post", replace: true }));

@@ -28,7 +28,7 @@ export function addCustomerRoutes(sandbox: Sandbox): readonly RouteObject[] {
       path: paths.newCustomerConfirmation(":customerId"),
       loader: ({ request, params }) => loadConfirmation(sandbox, request, params, handover),
       action: async ({ request }) =>
-        (await import("./reset-password.ts")).resetPassword(sandbox, request),
+        (await import("./reset-password.ts")).resetAdministratorsPassword(sandbox, request),
       lazy: { Component: async () => (await import("./confirmation-page.tsx")).ConfirmationPage },
       errorElement: <CustomerProblem />,
     },

@@ -3,9 +3,9 @@ import { SimulatorNote, Stack, useSingleSend } from "@countersign/ui";
 import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { FetcherWithComponents } from "react-router";
+import type { PasswordReset } from "../../reset-password.ts";
 import { AttemptBar } from "../../shell/attempt-bar.tsx";
 import { useWords } from "../../words.ts";
-import type { PasswordReset } from "./reset-password.ts";
 
 export type ShownOnceProps = {
   readonly admin: CustomerCard | null;

@@ -3,9 +3,7 @@ import type { Sandbox } from "../../sandbox.ts";
 import { attemptAs, unchanged, type Unchanged } from "../../session/attempt-as.ts";
 
 type Answer = Awaited<ReturnType<ApiClient["partner"]["addUser"]>>;
-/** An account with the password that is shown once. */
-export type Credentials = Answer["credentials"];
-export type UserAdded = Attempt<Credentials>;
+export type UserAdded = Attempt<Answer["credentials"]>;
 
 /** One form, one endpoint, one command. Only a form that can be sent arrives here. */
 export async function addUser(

@@ -1,5 +1,6 @@
 import { PartnerRole, type Refusal } from "@countersign/domain";
 import { NewPartnerUser } from "@countersign/endpoints";
+import { readForm } from "../../forms/read-form.ts";
 import type { ReadForm } from "../../forms/use-typed-form.ts";
 
 export const USER_FIELDS = ["firstName", "lastName", "userName", "email", "roles"] as const;
@@ -27,10 +28,7 @@ export function readUser(values: UserValues): ReadForm<UserField, NewPartnerUser
     email: email.trim(),
     roles: rolesIn(roles),
   });
-  if (read.success) return { isFit: true, value: read.data };
-  const named = new Set(read.error.issues.flatMap(({ path }) => path));
-  const unfit = USER_FIELDS.filter((field) => named.has(field));
-  return { isFit: false, problems: new Map(unfit.map((field) => [field, { problem: "unfit" }])) };
+  return readForm(USER_FIELDS, read);
 }
 
 /** The field at which a refusal stands; `null` for one that is about none of them. */

@@ -3,12 +3,12 @@ import { LazyPanel, RefusalBar } from "@countersign/ui";
 import { Button } from "@fluentui/react-components";
 import { type ReactElement, useId } from "react";
 import { useActionData, useNavigate, useNavigation } from "react-router";
+import { OneTimePassword } from "../../one-time-password.tsx";
 import { paths } from "../../paths.ts";
 import { useWords } from "../../words.ts";
 import { useUsers } from "./account-pages.ts";
 import type { UserAdded } from "./add-user.ts";
 import { NewUserForm } from "./new-user-form-fields.tsx";
-import { OneTimePassword } from "./one-time-password.tsx";
 
 /** A new user; then the password for the first sign-in, which is shown once. */
 export function NewUserPanel(): ReactElement {
@@ -41,7 +41,7 @@ export function NewUserPanel(): ReactElement {
     >
       {!mayManage.allowed && <RefusalBar {...explainRefusal(mayManage.why, words)} isWhyOpen />}
       {hasForm && <NewUserForm id={formId} answer={answer} isBusy={isBusy} />}
-      {isDone && <OneTimePassword {...answer.value} />}
+      {isDone && <OneTimePassword title={t("settings.handOver")} {...answer.value} />}
     </LazyPanel>
   );
 }

@@ -1,17 +1,18 @@
-import { statesOf } from "@countersign/domain";
 import { SimulatorNote, useSingleSend } from "@countersign/ui";
 import { makeStyles } from "@fluentui/react-components";
 import { type ReactElement, type SubmitEvent, useRef } from "react";
 import { useActionData, useSubmit } from "react-router";
+import { AddressFields } from "../../forms/address-fields.tsx";
+import { ADDRESS_UNFIT } from "../../forms/address-words.ts";
 import { saidOf } from "../../forms/field-problem.ts";
 import { TypedField, type TypedFieldProps } from "../../forms/typed-field.tsx";
 import { useFocusProblem } from "../../forms/use-focus-problem.ts";
 import { useTypedForm } from "../../forms/use-typed-form.ts";
+import type { NotDone } from "../../session/attempt-as.ts";
 import { AttemptBar } from "../../shell/attempt-bar.tsx";
 import { useWords, type WordKey } from "../../words.ts";
 import type { Profile } from "./account-pages.ts";
 import { fieldOf, type ProfileField, readProfile, valuesOf } from "./profile-form.ts";
-import type { NotUpdated } from "./update-profile.ts";
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", gap: "12px", fontSize: "14px" },
@@ -26,11 +27,7 @@ const useStyles = makeStyles({
 
 const UNFIT: Readonly<Record<ProfileField, WordKey>> = {
   companyName: "addCustomer.unfit.companyName",
-  line1: "addCustomer.unfit.line1",
-  line2: "addCustomer.unfit.line2",
-  city: "addCustomer.unfit.city",
-  state: "addCustomer.unfit.state",
-  postalCode: "addCustomer.unfit.postalCode",
+  ...ADDRESS_UNFIT,
   firstName: "confirm.unfit.firstName",
   lastName: "confirm.unfit.lastName",
   email: "confirm.unfit.email",
@@ -52,7 +49,7 @@ export function ProfileForm({ id, page, isBusy }: ProfileFormProps): ReactElemen
   const send = useSubmit();
   const sendOnce = useSingleSend(isBusy);
   const form = useRef<HTMLFormElement>(null);
-  const answer = useActionData<NotUpdated>();
+  const answer = useActionData<NotDone>();
   const read = (values: ReturnType<typeof valuesOf>) => readProfile(values, country);
   const typed = useTypedForm({ start: valuesOf(page.profile), read, answer, fieldOf });
   useFocusProblem(form, typed.met);
@@ -70,26 +67,17 @@ export function ProfileForm({ id, page, isBusy }: ProfileFormProps): ReactElemen
       name,
       label,
       value: typed.values[name],
-      isRequired: name !== "line2",
+      isRequired: true,
       said: found && saidOf(found, t(UNFIT[name]), words),
       onChange: (value) => typed.change(name, value),
       onLeave: () => typed.leave(name),
     };
   };
-  const states = statesOf(country);
   return (
     <form ref={form} id={id} className={styles.form} noValidate onSubmit={submit}>
       <AttemptBar attempted={typed.beside} onRetry={() => submit()} />
       <TypedField {...field("companyName", t("field.companyName"))} />
-      <TypedField {...field("line1", t("addCustomer.line1"))} />
-      <TypedField {...field("line2", t("addCustomer.line2"))} />
-      <div className={styles.pair}>
-        <TypedField {...field("city", t("field.city"))} />
-        <TypedField {...field("postalCode", t("field.postalCode"))} />
-      </div>
-      {states.length > 0 && (
-        <TypedField {...field("state", t("addCustomer.state", { country }))} options={states} />
-      )}
+      <AddressFields country={country} field={field} />
       <div className={styles.pair}>
         <TypedField {...field("firstName", t("field.firstName"))} />
         <TypedField {...field("lastName", t("field.lastName"))} />

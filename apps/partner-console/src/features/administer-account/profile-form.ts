@@ -3,18 +3,14 @@ import {
   PartnerProfile,
   profileProblemsOfPartner,
   type Refusal,
-  statesOf,
 } from "@countersign/domain";
-import type { FieldProblem } from "../../forms/field-problem.ts";
+import { ADDRESS_FIELDS, addressIn, addressValuesOf } from "../../forms/address-form.ts";
+import { readForm } from "../../forms/read-form.ts";
 import type { ReadForm } from "../../forms/use-typed-form.ts";
 
 export const PROFILE_FIELDS = [
   "companyName",
-  "line1",
-  "line2",
-  "city",
-  "state",
-  "postalCode",
+  ...ADDRESS_FIELDS,
   "firstName",
   "lastName",
   "email",
@@ -29,15 +25,10 @@ export function valuesOf({
   phoneNumber,
   primaryContact,
 }: PartnerProfile): ProfileValues {
-  const { line1, line2 = "", city, state = "", postalCode } = address;
   const { firstName, lastName, email } = primaryContact;
   return {
     companyName,
-    line1,
-    line2,
-    city,
-    state,
-    postalCode,
+    ...addressValuesOf(address),
     firstName,
     lastName,
     email,
@@ -45,41 +36,21 @@ export function valuesOf({
   };
 }
 
-/** What the form says: the endpoint's schema is asked first, then the rules. A list that a country lacks says nothing. */
+/** What the form says: the endpoint's schema is asked first, then the rules. */
 export function readProfile(
   values: ProfileValues,
   country: CountryCode,
 ): ReadForm<ProfileField, PartnerProfile> {
-  const { companyName, line1, line2, city, state, postalCode } = values;
-  const { firstName, lastName, email, phoneNumber } = values;
-  const hasState = statesOf(country).length > 0 && state !== "";
+  const { companyName, firstName, lastName, email, phoneNumber } = values;
   const read = PartnerProfile.safeParse({
     companyName,
-    address: {
-      line1,
-      city,
-      postalCode,
-      ...(line2.trim() !== "" && { line2 }),
-      ...(hasState && { state }),
-    },
+    address: addressIn(values, country),
     phoneNumber,
     primaryContact: { firstName, lastName, email: email.trim() },
   });
-  if (!read.success) {
-    const named = new Set(read.error.issues.flatMap(({ path }) => path));
-    const unfit = PROFILE_FIELDS.filter((field) => named.has(field));
-    return { isFit: false, problems: new Map(unfit.map((field) => [field, UNFIT])) };
-  }
-  const problems = new Map<ProfileField, FieldProblem>();
-  for (const refusal of profileProblemsOfPartner(read.data, country)) {
-    const field = fieldOf(refusal);
-    const why = { refusal, names: {}, curedBy: [] };
-    if (field !== null) problems.set(field, { problem: "refused", why });
-  }
-  return problems.size === 0 ? { isFit: true, value: read.data } : { isFit: false, problems };
+  const problemsOf = (profile: PartnerProfile) => profileProblemsOfPartner(profile, country);
+  return readForm(PROFILE_FIELDS, read, { problemsOf, fieldOf });
 }
-
-const UNFIT: FieldProblem = { problem: "unfit" };
 
 /** The field at which a refusal of the profile stands; `null` for one that is about none of them. */
 export function fieldOf(refusal: Refusal): ProfileField | null {

@@ -71,11 +71,10 @@ describe("updating it", () => {
     await user.clear(code);
     await user.type(code, "6001");
     await user.click(screen.getByRole("button", { name: "Submit" }));
-    await waitFor(() => expect(code).toHaveFocus());
+    const state = screen.getByRole("combobox", { name: "State/Province" });
+    await waitFor(() => expect(state).toHaveFocus());
+    expect(state).toHaveAccessibleDescription(/Choose a state or province from the list/u);
     expect(code).toHaveAccessibleDescription(/This is not a postal code of Poland/u);
-    expect(screen.getByRole("combobox", { name: "State/Province" })).toHaveAccessibleDescription(
-      /Choose a state or province from the list/u,
-    );
   });
 
   it("says what is missing on leaving a field, never while it is typed", async () => {

@@ -2,6 +2,7 @@ import { Card, LabelledValues, Mono, PageHeader, Stack } from "@countersign/ui";
 import type { ReactElement } from "react";
 import { Outlet, useLoaderData } from "react-router";
 import { AccountSettingsTabs } from "../../account-settings-tabs.tsx";
+import { addressLine } from "../../address-line.ts";
 import { DomainName } from "../../domain-name.tsx";
 import { LinkButton } from "../../link-button.tsx";
 import { paths } from "../../paths.ts";
@@ -11,20 +12,14 @@ import type { Profile } from "./account-pages.ts";
 
 /** Organization profile: how the partner is called, where it is, and by which ids it is known. */
 export function ProfilePage(): ReactElement {
-  const { t, formats } = useWords();
+  const words = useWords();
+  const { t } = words;
   const { partner, mayUpdate } = useLoaderData<Profile>();
   const { address, primaryContact } = partner;
   const contact =
     primaryContact === undefined
       ? t("settings.noContact")
       : `${primaryContact.firstName} ${primaryContact.lastName}, ${primaryContact.email}`;
-  const lines = [
-    address.line1,
-    ...(address.line2 === undefined ? [] : [address.line2]),
-    `${address.postalCode} ${address.city}`,
-    ...(address.state === undefined ? [] : [address.state]),
-    formats.country(partner.country),
-  ];
   return (
     <>
       <PageHeader
@@ -49,7 +44,7 @@ export function ProfilePage(): ReactElement {
           <LabelledValues
             values={[
               { label: t("field.companyName"), value: partner.companyName },
-              { label: t("field.address"), value: lines.join(", ") },
+              { label: t("field.address"), value: addressLine(address, partner.country, words) },
               { label: t("addCustomer.primaryContact"), value: contact },
               { label: t("field.phone"), value: partner.phoneNumber },
             ]}

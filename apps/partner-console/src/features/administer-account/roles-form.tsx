@@ -6,9 +6,9 @@ import { useActionData, useSubmit } from "react-router";
 import { saidOf } from "../../forms/field-problem.ts";
 import { useFocusProblem } from "../../forms/use-focus-problem.ts";
 import { type ReadForm, useTypedForm } from "../../forms/use-typed-form.ts";
+import type { NotDone } from "../../session/attempt-as.ts";
 import { AttemptBar } from "../../shell/attempt-bar.tsx";
 import { useWords } from "../../words.ts";
-import type { NotChanged } from "./change-user.ts";
 import { fieldOf, rolesIn } from "./new-user-form.ts";
 import { RoleBoxes } from "./role-boxes.tsx";
 
@@ -25,7 +25,7 @@ export function RolesForm({ id, user, isBusy }: RolesFormProps): ReactElement {
   const send = useSubmit();
   const sendOnce = useSingleSend(isBusy);
   const form = useRef<HTMLFormElement>(null);
-  const answer = useActionData<NotChanged>();
+  const answer = useActionData<NotDone>();
   const typed = useTypedForm({
     start: { roles: user.roles.join(" ") },
     read,

@@ -1,5 +1,7 @@
 import { redirect, type RouteObject } from "react-router";
 import { paths } from "../../paths.ts";
+import { personInAddress } from "../../person-in-address.ts";
+import { resetPassword } from "../../reset-password.ts";
 import type { Sandbox } from "../../sandbox.ts";
 import { asPerson } from "../../session/as-person.ts";
 import { PROFILE_ROUTE_ID, USERS_ROUTE_ID } from "./account-pages.ts";
@@ -44,7 +46,7 @@ export function administerAccountRoutes(sandbox: Sandbox): readonly RouteObject[
     {
       path: paths.userPassword(":personId"),
       action: async ({ request, params }) =>
-        (await import("./change-user.ts")).resetPassword(sandbox, request, params),
+        resetPassword(sandbox, request, personInAddress(params)),
     },
     {
       path: paths.userRemoval(":personId"),

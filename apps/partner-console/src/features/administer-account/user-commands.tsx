@@ -3,12 +3,12 @@ import { MessageBar, useSingleSend } from "@countersign/ui";
 import { Button, makeStyles } from "@fluentui/react-components";
 import { type ReactElement, useState } from "react";
 import { useFetcher } from "react-router";
+import { OneTimePassword } from "../../one-time-password.tsx";
 import { paths } from "../../paths.ts";
+import type { PasswordReset } from "../../reset-password.ts";
+import type { NotDone } from "../../session/attempt-as.ts";
 import { AttemptBar } from "../../shell/attempt-bar.tsx";
 import { useWords } from "../../words.ts";
-import type { UserAdded } from "./add-user.ts";
-import type { NotChanged } from "./change-user.ts";
-import { OneTimePassword } from "./one-time-password.tsx";
 
 const useStyles = makeStyles({
   commands: { display: "flex", flexWrap: "wrap", gap: "8px" },
@@ -19,8 +19,8 @@ export function UserCommands({ user }: { readonly user: PartnerCard }): ReactEle
   const styles = useStyles();
   const { t } = useWords();
   const { personId, displayName: name } = user;
-  const reset = useFetcher<UserAdded>();
-  const removal = useFetcher<NotChanged>();
+  const reset = useFetcher<PasswordReset>();
+  const removal = useFetcher<NotDone>();
   const isBusy = reset.state !== "idle" || removal.state !== "idle";
   const sendOnce = useSingleSend(isBusy);
   const [isAsking, setIsAsking] = useState(false);
@@ -37,7 +37,7 @@ export function UserCommands({ user }: { readonly user: PartnerCard }): ReactEle
   return (
     <>
       {reset.data?.outcome === "done" ? (
-        <OneTimePassword {...reset.data.value} />
+        <OneTimePassword title={t("settings.handOver")} {...reset.data.value} />
       ) : (
         <AttemptBar attempted={reset.data} onRetry={resetPassword} />
       )}

@@ -1,5 +1,6 @@
 import type { PrimaryContact, Refusal, TenantId } from "@countersign/domain";
 import { AgreementAttestation } from "@countersign/endpoints";
+import { readForm } from "../../forms/read-form.ts";
 import type { ReadForm } from "../../forms/use-typed-form.ts";
 
 export const ATTESTATION_FIELDS = [
@@ -54,10 +55,7 @@ export function attestationIn(
     },
     dateAgreed: { given: "day", day: dateAgreed },
   });
-  if (read.success) return { isFit: true, value: read.data };
-  const named = new Set(read.error.issues.flatMap(({ path }) => path));
-  const unfit = ATTESTATION_FIELDS.filter((field) => named.has(field));
-  return { isFit: false, problems: new Map(unfit.map((field) => [field, { problem: "unfit" }])) };
+  return readForm(ATTESTATION_FIELDS, read);
 }
 
 /** A date that lies ahead stands at the date; a contact that is on record stands at its name. */

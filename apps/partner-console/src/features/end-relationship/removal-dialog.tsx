@@ -7,9 +7,9 @@ import { useCustomerAccount } from "../../customer-account/account-route.ts";
 import { LinkButton } from "../../link-button.tsx";
 import { paths } from "../../paths.ts";
 import { PlayWhoCan } from "../../play-who-can.tsx";
+import type { NotDone } from "../../session/attempt-as.ts";
 import { AttemptBar } from "../../shell/attempt-bar.tsx";
 import { useWords } from "../../words.ts";
-import type { NotRemoved } from "./not-removed.ts";
 
 /** Remove the reseller relationship? While it may not be ended, the dialog says why, and leads to what helps. */
 export function RemovalDialog(): ReactElement {
@@ -17,7 +17,7 @@ export function RemovalDialog(): ReactElement {
   const { t } = words;
   const navigate = useNavigate();
   const send = useSubmit();
-  const attempted = useActionData<NotRemoved>();
+  const attempted = useActionData<NotDone>();
   const isBusy = useNavigation().formMethod !== undefined;
   const sendOnce = useSingleSend(isBusy);
   const { customer, mayRemoveRelationship: may } = useCustomerAccount();

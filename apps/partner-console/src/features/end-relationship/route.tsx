@@ -2,8 +2,7 @@ import { redirect, type RouteObject } from "react-router";
 import { customerInAddress } from "../../customer-account/customer-in-address.ts";
 import { paths } from "../../paths.ts";
 import type { Sandbox } from "../../sandbox.ts";
-import type { NotRemoved } from "./not-removed.ts";
-import { attemptAs, unchanged } from "../../session/attempt-as.ts";
+import { attemptAs, type NotDone, unchanged } from "../../session/attempt-as.ts";
 
 /** The dialog over the account page that ends the relationship. Afterwards there is no such page any more. */
 export function endRelationshipRoute(sandbox: Sandbox): RouteObject {
@@ -15,7 +14,7 @@ export function endRelationshipRoute(sandbox: Sandbox): RouteObject {
         sandbox.api.partner.removeRelationship({ customerId }),
       );
       if (ended.outcome === "done") return redirect(paths.customers);
-      return unchanged<NotRemoved>(ended);
+      return unchanged<NotDone>(ended);
     },
     lazy: { Component: async () => (await import("./removal-dialog.tsx")).RemovalDialog },
   };

@@ -1,20 +1,17 @@
-import { type Attempt, NewOrder } from "@countersign/endpoints";
+import { NewOrder } from "@countersign/endpoints";
 import { type Params, replace } from "react-router";
 import { customerInAddress } from "../../customer-account/customer-in-address.ts";
 import { paths } from "../../paths.ts";
 import type { Sandbox } from "../../sandbox.ts";
-import { attemptAs, unchanged, type Unchanged } from "../../session/attempt-as.ts";
+import { attemptAs, type NotDone, unchanged, type Unchanged } from "../../session/attempt-as.ts";
 import { storeOf } from "./load-order.ts";
-
-/** Why nothing was bought. */
-export type NotBought = Exclude<Attempt<unknown>, { outcome: "done" }>;
 
 /** One form, one endpoint, one command. The cart stays until it has become an order. */
 export async function buy(
   sandbox: Sandbox,
   request: Request,
   params: Params,
-): Promise<Response | Unchanged<NotBought>> {
+): Promise<Response | Unchanged<NotDone>> {
   const customerId = customerInAddress(params);
   const cart = (await request.formData()).get("cart");
   const order = NewOrder.safeParse({

@@ -3,11 +3,10 @@ import {
   type CustomerAccountView,
   type ExplainedRefusal,
 } from "@countersign/endpoints";
-import { explainRefusal } from "@countersign/i18n";
-import { GreyedAction, SimulatorNote } from "@countersign/ui";
+import { SimulatorNote } from "@countersign/ui";
 import { makeStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { PlayWhoCan } from "../../play-who-can.tsx";
+import { GreyedCommand } from "../../greyed-command.tsx";
 import { useWords } from "../../words.ts";
 import { AskProvider } from "./ask-provider.tsx";
 
@@ -23,18 +22,11 @@ export type GreyedUpdateProps = {
 /** S1, S7: who may not confirm sees the command all the same, why not, and who can; a reseller can ask its provider. */
 export function GreyedUpdate({ account, why }: GreyedUpdateProps): ReactElement {
   const styles = useStyles();
-  const words = useWords();
-  const { what, explanation } = explainRefusal(why, words);
+  const { t } = useWords();
   const path = attestingPath(account.customer.tenantId);
-  const action = <PlayWhoCan people={why.curedBy} path={path} />;
   return (
     <div className={styles.greyed}>
-      <GreyedAction
-        size="small"
-        label={words.t("action.update")}
-        reason={what}
-        explanation={{ ...explanation, action }}
-      />
+      <GreyedCommand label={t("action.update")} why={why} path={path} />
       {why.refusal.kind === "indirectResellerMayNotAttest" && (
         <SimulatorNote>
           <AskProvider account={account} why={why} providerIds={why.refusal.facts.providerIds} />

@@ -1,11 +1,16 @@
 import { CopyButton, LabelledValues, MessageBar, Mono } from "@countersign/ui";
 import type { ReactElement } from "react";
-import { useWords } from "../../words.ts";
-import type { Credentials } from "./add-user.ts";
+import type { Credentials } from "./reset-password.ts";
+import { useWords } from "./words.ts";
 
-/** An account and its password for one sign-in: what a colleague is told, and seen only now. */
-export function OneTimePassword(props: Credentials): ReactElement {
-  const { userPrincipalName, oneTimePassword } = props;
+export type OneTimePasswordProps = Credentials & {
+  /** To whom it is told. */
+  readonly title: string;
+};
+
+/** An account and its password for one sign-in: seen only now. */
+export function OneTimePassword(props: OneTimePasswordProps): ReactElement {
+  const { userPrincipalName, oneTimePassword, title } = props;
   const { t } = useWords();
   const lines = [
     { label: t("settings.userName"), value: userPrincipalName },
@@ -16,7 +21,7 @@ export function OneTimePassword(props: Credentials): ReactElement {
     <MessageBar
       intent="success"
       announced="politely"
-      title={t("settings.handOver")}
+      title={title}
       actions={<CopyButton text={all.join("\n")} label={t("addCustomer.copyAll")} size="small" />}
     >
       <LabelledValues
