@@ -44,6 +44,8 @@ export function decide(
     case "acceptInvitation":
     case "revokeAdminPrivileges":
     case "removeRelationship":
+    case "updateBillTo":
+    case "setReservationPurchases":
       return decideRelationship(world, command, moment);
     case "publishAgreementText":
     case "attestAgreement":

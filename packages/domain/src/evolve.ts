@@ -37,6 +37,8 @@ export function evolve(world: ReadonlyWorld, event: Event): readonly Change[] {
     case "relationshipRemoved":
     case "adminPrivilegesGranted":
     case "adminPrivilegesRemoved":
+    case "billToUpdated":
+    case "reservationPurchasesSet":
       return evolveRelationship(world, event);
     case "agreementTextPublished":
     case "agreementAttested":

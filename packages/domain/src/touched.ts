@@ -48,6 +48,8 @@ export function touchedBy(world: ReadonlyWorld, event: Event): readonly Touched[
       return relationshipsTouched(event.relationship);
     case "adminPrivilegesGranted":
     case "adminPrivilegesRemoved":
+    case "billToUpdated":
+    case "reservationPurchasesSet":
       return relationshipTouched(world, event.relationshipId);
     case "agreementAttested":
     case "agreementAcceptedDirectly":

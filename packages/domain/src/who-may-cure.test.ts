@@ -39,6 +39,14 @@ describe("who may cure a refusal", () => {
     expect(cures(waysInto.lastGlobalAdmin)).toEqual([aPersonId(4)]);
   });
 
+  it("is an Admin agent alone for what customers may buy by themselves", () => {
+    expect(cures(waysInto.roleMayNotSetPermissions)).toEqual([adminAgent.personId]);
+  });
+
+  it("is the customer's Global admin where it gave no delegated administration", () => {
+    expect(cures(waysInto.adminPrivilegesMissing)).toEqual([globalAdmin.personId]);
+  });
+
   it("is the provider's agent when a reseller wants to confirm", () => {
     expect(cures(waysInto.indirectResellerMayNotAttest)).toEqual([aPersonId(6)]);
   });
@@ -74,6 +82,7 @@ describe("who may cure a refusal", () => {
     expect(whoMayCure(world, newCustomersOrder.refusal)).toEqual([newcomer]);
     expect(cures(waysInto.agreementNotAccepted)).toEqual(agents);
     expect(cures(waysInto.indirectResellerMayNotOrder)).toEqual([aPersonId(6)]);
+    expect(cures(waysInto.indirectResellerMayNotBill)).toEqual([aPersonId(6)]);
   });
 
   it("is a Global admin of the partner for the end of a relationship", () => {

@@ -4,6 +4,8 @@ import {
   agentsOf,
   globalAdminsOf,
   INVITATION_ROLES,
+  mayChangePermissions,
+  partnerPeopleOf,
 } from "./person/roles.ts";
 import type { Person } from "./person/state.ts";
 import type { Refusal } from "./refusal.ts";
@@ -17,12 +19,16 @@ export function whoMayCure(world: ReadonlyWorld, refusal: Refusal): readonly Per
     case "indirectResellerMayNotAttest":
     case "indirectResellerMayNotAddCustomer":
     case "indirectResellerMayNotOrder":
+    case "indirectResellerMayNotBill":
       return refusal.facts.providerIds.flatMap((id) => agentsOf(world, id));
     case "roleMayNotAdminister":
     case "lastGlobalAdmin":
       return globalAdminsOf(world, refusal.facts.partnerId);
     case "notAnAdministrator":
+    case "adminPrivilegesMissing":
       return administratorsOf(world, refusal.facts.customerId, INVITATION_ROLES);
+    case "roleMayNotSetPermissions":
+      return partnerPeopleOf(world, refusal.facts.partnerId).filter(mayChangePermissions);
     case "agreementRoleMissing":
       return administratorsOf(world, refusal.facts.customerId, AGREEMENT_ROLES);
     case "roleMayNotUpdateProfile":

@@ -9,6 +9,7 @@ import {
 import { describe, expect, it } from "vitest";
 import { contractEndpoints } from "@countersign/endpoints/testing";
 import { aProfile, aUser } from "../testing/account-settings.ts";
+import { aBillTo } from "../testing/bill-to.ts";
 import {
   anAcceptance,
   anIndirectInvitation,
@@ -18,10 +19,25 @@ import {
 import { aNewCustomer, aContactAt, aProfileOf } from "../testing/new-customers.ts";
 import { aLine, anOrder } from "../testing/orders.ts";
 import { openTestApp } from "../testing/open-test-app.ts";
-import { asked, changingSold, ordering, removing, type Way } from "../testing/ways.ts";
+import {
+  accepting,
+  adding,
+  agreeing,
+  asked,
+  billing,
+  changing,
+  changingSold,
+  confirming,
+  describing,
+  ordering,
+  parting,
+  permitting,
+  removing,
+  type Way,
+} from "../testing/ways.ts";
 
 const { zofia, marek, hanna, igor, kinga, olga } = demoPartnerPeople;
-const { ewa, adam, jan, piotr, bartosz } = demoCustomerPeople;
+const { ewa, adam, anna, jan, piotr, bartosz } = demoCustomerPeople;
 const { betula, quercus, tilia, sorbus } = demoCustomers;
 const { alcedo, ciconia, junco, parus } = demoPartners;
 const NOBODY = "00000000-0000-4000-8000-0000000000ff";
@@ -33,31 +49,8 @@ const ewas = { ...customerSide, userPrincipalName: ewa.userPrincipalName };
 const adams = { ...customerSide, userPrincipalName: adam.userPrincipalName };
 const [adamsPassword, wrong, fresh] = ["Betula-first-day-8", "not this one", "a new one"];
 
-function confirming(person: Person, tenantId: string, day = "2026-04-20"): Way {
-  const primaryContact = tilia.primaryContact;
-  const body = { primaryContact, dateAgreed: { given: "day", day } };
-  return asked(person, `/api/customers/${tenantId}/attestations`, body);
-}
-
-function adding(changes: object, profile: object = {}, person: Person = zofia): Way {
-  return asked(person, "/api/customers", aNewCustomer(changes, profile));
-}
-
-function parting(person: Person, counterpartId: string): Way {
-  return asked(person, `/api/partnerships/${counterpartId}/removal`, {});
-}
-
-function describing(changes: object, person: Person = igor): Way {
-  return asked(person, "/api/partner-profile", aProfile(changes));
-}
-
 function aContactOf(email: string): object {
   return { firstName: "Igor", lastName: "Kos", email };
-}
-
-function changing(of: Person, what: string, roles?: readonly string[], person: Person = igor): Way {
-  const path = `/api/partner-users/${of.personId}/${what}`;
-  return asked(person, path, roles === undefined ? {} : { roles });
 }
 
 function confirmed(day: string): object {
@@ -67,14 +60,6 @@ function confirmed(day: string): object {
 
 function reading(invitation: object): Way {
   return asked(ewa, "/api/invitation-reviews", { invitation });
-}
-
-function accepting(told: object, person: Person = ewa): Way {
-  return asked(person, "/api/relationships", { ...anAcceptance(), ...told });
-}
-
-function agreeing(told: object, person: Person = ewa): Way {
-  return asked(person, "/api/agreement-acceptances", { text: polishText, hasRead: true, ...told });
 }
 
 function describingOrganisation(changes: object, person: Person = ewa): Way {
@@ -147,6 +132,18 @@ const WAYS: Readonly<Record<string, Readonly<Record<string, Way>>>> = {
     notYourCustomer: removing(betula, igor),
     subscriptionsStillActive: removing(quercus, igor),
   },
+  "partner.updateBillTo": {
+    indirectResellerMayNotBill: billing(sorbus, {}, kinga),
+    notYourCustomer: billing(betula),
+    companyNameRefused: billing(quercus, { companyName: "Ltd." }),
+    invalidAddress: billing(quercus, { address: { line1: "1", city: "Sopot", postalCode: "8" } }),
+  },
+  "partner.setReservationPurchases": {
+    indirectResellerMayNotBill: permitting(sorbus, kinga),
+    roleMayNotSetPermissions: permitting(quercus, marek),
+    notYourCustomer: permitting(betula),
+  },
+  "partner.customerUsers": { notYourCustomer: asked(zofia, `/api/customers/${NOBODY}/users`) },
   "partner.agreementRequest": {
     notYourCustomer: asked(zofia, `/api/customers/${NOBODY}/agreement-request`),
   },
@@ -205,6 +202,7 @@ const WAYS: Readonly<Record<string, Readonly<Record<string, Way>>>> = {
     roleMayNotAdminister: asked(zofia, "/api/password-resets", { personId: marek.personId }),
     roleMayNotAddCustomer: asked(hanna, "/api/password-resets", { personId: piotr.personId }),
     notYourCustomer: asked(zofia, "/api/password-resets", { personId: ewa.personId }),
+    adminPrivilegesMissing: asked(zofia, "/api/password-resets", { personId: anna.personId }),
   },
   "customer.reviewInvitation": mapped(unusable, (invitation) => reading(invitation)),
   "customer.acceptInvitation": {
@@ -317,6 +315,8 @@ describe("the refusals of an endpoint", () => {
       "/api/partner-profile": aProfile(),
       "/api/partner-users": aUser(),
       [`/api/partner-users/${NOBODY}/roles`]: { roles: ["helpdeskAgent"] },
+      [`/api/customers/${NOBODY}/bill-to`]: { billTo: aBillTo() },
+      [`/api/customers/${NOBODY}/reservation-purchases`]: { isAllowed: true },
       [`/api/customers/${NOBODY}/attestations`]: {
         primaryContact: tilia.primaryContact,
         dateAgreed: { given: "day", day: "2026-04-20" },

@@ -25,6 +25,7 @@ import { addUser } from "./partner/add-user.ts";
 import { agreementRequest } from "./partner/agreement-request.ts";
 import { attestAgreement } from "./partner/attest-agreement.ts";
 import { changeRoles } from "./partner/change-roles.ts";
+import { customerUsers } from "./partner/customer-users.ts";
 import { createCustomer } from "./partner/create-customer.ts";
 import { customers } from "./partner/customers.ts";
 import { deliverInvitation } from "./partner/deliver-invitation.ts";
@@ -41,6 +42,7 @@ import { recipients } from "./partner/recipients.ts";
 import { removePartnership } from "./partner/remove-partnership.ts";
 import { removeUser } from "./partner/remove-user.ts";
 import { resetPassword } from "./partner/reset-password.ts";
+import { setReservationPurchases } from "./partner/set-reservation-purchases.ts";
 import { signInDetails } from "./partner/sign-in-details.ts";
 import { changeSubscription } from "./partner/change-subscription.ts";
 import { orderHistory } from "./partner/order-history.ts";
@@ -48,6 +50,7 @@ import { placeOrder } from "./partner/place-order.ts";
 import { products } from "./partner/products.ts";
 import { removeRelationship } from "./partner/remove-relationship.ts";
 import { subscriptions } from "./partner/subscriptions.ts";
+import { updateBillTo } from "./partner/update-bill-to.ts";
 import { updateProfile } from "./partner/update-profile.ts";
 import { users } from "./partner/users.ts";
 import { accounts } from "./sign-in/accounts.ts";
@@ -74,6 +77,9 @@ export const apiRouter = endpoints.router({
     deliverInvitation,
     account,
     attestAgreement,
+    updateBillTo,
+    setReservationPurchases,
+    customerUsers,
     agreementRequest,
     signInDetails,
     newCustomer,

@@ -3,11 +3,13 @@ import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { matching } from "../testing/matching.ts";
 import { openTestApp } from "../testing/open-test-app.ts";
+import { billing } from "../testing/ways.ts";
 
 const { zofia, igor, hanna, nina, olga } = demoPartnerPeople;
 const { betula, quercus, tilia, salix, sorbus } = demoCustomers;
 const { parus, alcedo } = demoPartners;
 
+const WithEtag = z.object({ attributes: z.object({ etag: z.string() }) });
 const Page = z.object({
   totalCount: z.number(),
   items: z.array(z.object({ id: z.string() })),
@@ -149,6 +151,24 @@ describe("getBillingProfile", () => {
     const [first, second] = [await program.get(path), await program.get(path)];
     expect(first.body).toEqual(second.body);
     expect(first.body).toMatchObject({ attributes: { etag: matching.text(/^[\w+/=]{24}$/u) } });
+  });
+
+  it("shows where the partner's bills go, as the console updated it, with another etag", async () => {
+    await using app = await openTestApp();
+    const program = await app.program().itself();
+    const path = `${customerPath(tilia)}/profiles/billing`;
+    const before = await program.get(path);
+    expect((await billing(tilia)(app)).status).toBe(200);
+    const after = await program.get(path);
+    expect(after.body).toMatchObject({
+      companyName: "Quercus Accounts",
+      defaultAddress: { city: "Sopot", addressLine1: "ul. Portowa 9" },
+    });
+    expect(WithEtag.parse(after.body)).not.toEqual(WithEtag.parse(before.body));
+    expect((await program.get(customerPath(tilia))).body).toMatchObject({
+      companyProfile: { companyName: "Tilia Logistics" },
+      billingProfile: { companyName: "Quercus Accounts" },
+    });
   });
 });
 

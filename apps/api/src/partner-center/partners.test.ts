@@ -144,7 +144,7 @@ async function actToday(app: TestApp): Promise<void> {
   const visitor = app.visitor();
   await visitor.signIn(zofia);
   await visitor.post(attestationsPath(quercus), anAttestation(quercus));
-  const { personId } = demoCustomerPeople.anna;
+  const { personId } = demoCustomerPeople.maria;
   expect((await visitor.post("/api/password-resets", { personId })).status).toBeLessThan(300);
 }
 

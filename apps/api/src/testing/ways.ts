@@ -1,10 +1,16 @@
 import type { Customer, Person } from "@countersign/domain";
-import { demoPartnerPeople } from "@countersign/scenarios";
+import { demoCustomerPeople, demoCustomers, demoPartnerPeople } from "@countersign/scenarios";
+import { aProfile } from "./account-settings.ts";
+import { aBillTo } from "./bill-to.ts";
+import { anAcceptance, polishText } from "./invitations.ts";
+import { aNewCustomer } from "./new-customers.ts";
 import { anOrder } from "./orders.ts";
 import type { TestApp } from "./open-test-app.ts";
 import type { Answer } from "./visitor.ts";
 
-const { zofia } = demoPartnerPeople;
+const { zofia, igor } = demoPartnerPeople;
+const { ewa } = demoCustomerPeople;
+const { tilia } = demoCustomers;
 
 /** A way to an answer, usually a refusal. */
 export type Way = (app: TestApp) => Promise<Answer>;
@@ -33,4 +39,61 @@ export function changingSold(change: object, { tenantId }: Customer, person: Per
 
 export function removing({ tenantId }: Customer, person: Person): Way {
   return asked(person, `/api/customers/${tenantId}/relationship-removal`, {});
+}
+
+/** Says anew where this customer's bills go. */
+export function billing({ tenantId }: Customer, changes: object = {}, person: Person = zofia): Way {
+  return asked(person, `/api/customers/${tenantId}/bill-to`, { billTo: aBillTo(changes) });
+}
+
+/** Lets this customer buy reservations by itself. */
+export function permitting(
+  { tenantId }: Customer,
+  person: Person = zofia,
+  isAllowed: boolean = true,
+): Way {
+  return asked(person, `/api/customers/${tenantId}/reservation-purchases`, { isAllowed });
+}
+
+/** Confirms that this customer accepted on that day. */
+export function confirming(person: Person, tenantId: string, day = "2026-04-20"): Way {
+  const primaryContact = tilia.primaryContact;
+  const body = { primaryContact, dateAgreed: { given: "day", day } };
+  return asked(person, `/api/customers/${tenantId}/attestations`, body);
+}
+
+/** Adds a customer. */
+export function adding(changes: object, profile: object = {}, person: Person = zofia): Way {
+  return asked(person, "/api/customers", aNewCustomer(changes, profile));
+}
+
+/** Ends the partnership with that counterpart. */
+export function parting(person: Person, counterpartId: string): Way {
+  return asked(person, `/api/partnerships/${counterpartId}/removal`, {});
+}
+
+/** Says anew what the partner says about itself. */
+export function describing(changes: object, person: Person = igor): Way {
+  return asked(person, "/api/partner-profile", aProfile(changes));
+}
+
+/** Changes a partner's user. */
+export function changing(
+  of: Person,
+  what: string,
+  roles?: readonly string[],
+  person: Person = igor,
+): Way {
+  const path = `/api/partner-users/${of.personId}/${what}`;
+  return asked(person, path, roles === undefined ? {} : { roles });
+}
+
+/** Accepts an invitation. */
+export function accepting(told: object, person: Person = ewa): Way {
+  return asked(person, "/api/relationships", { ...anAcceptance(), ...told });
+}
+
+/** Accepts the agreement alone. */
+export function agreeing(told: object, person: Person = ewa): Way {
+  return asked(person, "/api/agreement-acceptances", { text: polishText, hasRead: true, ...told });
 }

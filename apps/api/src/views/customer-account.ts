@@ -1,13 +1,17 @@
 import {
   agreementTextFor,
   attestationsServing,
+  billToOf,
   type CalendarDate,
   type Customer,
   directAcceptanceOf,
   mayAttestFor,
+  mayBill,
   mayRemoveRelationshipWith,
+  maySetReservationPurchases,
   type PartnerActor,
   type ReadonlyWorld,
+  relationshipsWith,
 } from "@countersign/domain";
 import type { CustomerAccountView } from "@countersign/endpoints";
 import { attestationView, directAcceptanceView, offeredText } from "./agreement.ts";
@@ -24,12 +28,19 @@ export function customerAccountView(
   const { tenantId } = customer;
   const partnerId = actor.partner.tenantId;
   const row = customerRow(world, customer, partnerId);
-  if (row === null) throw new Error(`Partner ${partnerId} does not sell to ${tenantId}.`);
+  const [own] = relationshipsWith(world, tenantId, partnerId);
+  if (row === null || own === undefined) {
+    throw new Error(`Partner ${partnerId} does not sell to ${tenantId}.`);
+  }
   const { relationship, through, since, standing, isWaitedFor } = row;
   const direct = directAcceptanceOf(world, tenantId);
   return {
     customer,
     relationship: { relationship, through, since },
+    billTo: billToOf(customer, own),
+    mayUpdateBillTo: permission(world, mayBill(world, actor.partner)),
+    mayBuyReservations: own.mayBuyReservations ?? false,
+    maySetReservationPurchases: permission(world, maySetReservationPurchases(world, actor)),
     standing,
     isWaitedFor,
     direct: direct === null ? null : directAcceptanceView(world, direct),

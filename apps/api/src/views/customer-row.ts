@@ -1,12 +1,13 @@
 import {
   agreementStandingFor,
+  billToOf,
   type Customer,
   isNewCustomer,
-  partnersOf,
+  partnersIn,
   type ReadonlyWorld,
+  relationshipsWith,
   type ResellerRelationship,
   type TenantId,
-  partnersIn,
 } from "@countersign/domain";
 import type { CustomerRow } from "@countersign/endpoints";
 import { nameOf } from "./names.ts";
@@ -21,15 +22,15 @@ export function customerRow(
   partnerId: TenantId,
   resellerId?: TenantId,
 ): CustomerRow | null {
-  const { tenantId, companyName, domain, country } = customer;
-  const wanted = resellerId === undefined ? [partnerId] : [partnerId, resellerId];
-  const own = partnersOf(world, tenantId).find(({ channel }) =>
-    wanted.every((each) => partnersIn(channel).includes(each)),
+  const { tenantId, domain, country } = customer;
+  const own = relationshipsWith(world, tenantId, partnerId).find(
+    ({ channel }) => resellerId === undefined || partnersIn(channel).includes(resellerId),
   );
   if (own === undefined) return null;
   return {
     tenantId,
-    companyName,
+    // The list follows the bills, not what the customer calls itself later.
+    companyName: billToOf(customer, own).companyName,
     domain,
     country,
     ...channelSeenBy(world, own, partnerId),

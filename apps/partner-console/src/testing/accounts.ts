@@ -23,8 +23,13 @@ export function accountView(
   changes: Partial<z.input<typeof CustomerAccountView>> = {},
 ): CustomerAccountView {
   const { text } = agreementTextIn("pl-PL");
+  const { companyName, address } = demoCustomers[name];
   return CustomerAccountView.parse({
     customer: demoCustomers[name],
+    billTo: { companyName, address },
+    mayUpdateBillTo: { allowed: true },
+    mayBuyReservations: false,
+    maySetReservationPurchases: { allowed: true },
     relationship: { relationship: "reseller", through: null, since: NOW },
     standing: "contactPartner",
     isWaitedFor: false,
@@ -124,6 +129,45 @@ export function sentToProvider(): ExplainedRefusal {
     },
     partnerCard("olga"),
   );
+}
+
+/** A reseller leaves bills, and what is bought on them, to its provider. */
+export function billedByProvider(): ExplainedRefusal {
+  return explained(
+    {
+      kind: "indirectResellerMayNotBill",
+      rule: "resellersLeaveBillingToProviders",
+      facts: {
+        resellerId: demoPartners.parus.tenantId,
+        providerIds: [demoPartners.ciconia.tenantId],
+      },
+    },
+    partnerCard("olga"),
+  );
+}
+
+/** Only Admin agents switch what customers buy by themselves. */
+export function mayNotSetPermissions(me: PartnerCard): ExplainedRefusal {
+  return explained(
+    {
+      kind: "roleMayNotSetPermissions",
+      rule: "adminAgentsSetCustomerPermissions",
+      facts: { partnerId: me.tenantId, roles: me.roles, allowed: ["adminAgent"] },
+    },
+    partnerCard("zofia"),
+  );
+}
+
+/** The customer lets this partner sell, and no more. */
+export function notAdministered(): ExplainedRefusal {
+  return explained({
+    kind: "adminPrivilegesMissing",
+    rule: "usersAreSeenWithAdminPrivileges",
+    facts: {
+      customerId: demoCustomers.quercus.tenantId,
+      partnerId: demoPartners.oriolus.tenantId,
+    },
+  });
 }
 
 /** S17: the day lies ahead of the sandbox's clock. */

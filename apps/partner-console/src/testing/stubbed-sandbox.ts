@@ -2,6 +2,7 @@ import { initialDomainOf, marketCountriesOf, OFFERS } from "@countersign/domain"
 import {
   api,
   type ActivityRow,
+  type CustomerCard,
   type ApiClient,
   type CustomerAccountView,
   type CustomerRow,
@@ -42,6 +43,10 @@ export type SandboxState = {
   /** What this partner sold to that customer. */
   orders: readonly OrderView[];
   subscriptions: readonly SubscriptionView[];
+  /** The people of that customer, and whether this partner sees them. */
+  customerUsers: readonly CustomerCard[];
+  maySeeUsers: Permission;
+  mayResetPasswords: Permission;
   mayOrder: Permission;
   mayPurchase: Permission;
   /** The domains that nobody can have any more. */
@@ -60,6 +65,9 @@ export function aSandbox(changes: Partial<SandboxState> = {}): SandboxState {
     account: accountView("quercus"),
     orders: [],
     subscriptions: [],
+    customerUsers: [customerCard("piotr")],
+    maySeeUsers: { allowed: true },
+    mayResetPasswords: { allowed: true },
     mayOrder: { allowed: true },
     mayPurchase: { allowed: true },
     takenDomains: [],
@@ -147,6 +155,14 @@ export function reads(state: SandboxState): HttpHandler[] {
         ? signedOut
         : { companyName: state.account.customer.companyName, items: [...state.orders] },
     ),
+    stubEndpoint(api.partner.customerUsers, ({ input, person }) => {
+      const me = actor(person);
+      if (me === undefined) return signedOut;
+      if (input.customerId !== state.account.customer.tenantId) {
+        return { error: refuses(notYourCustomer(me)) };
+      }
+      return usersOf(state, input.search);
+    }),
     stubEndpoint(api.partner.agreementRequest, ({ person }) =>
       actor(person) === undefined
         ? signedOut
@@ -163,6 +179,18 @@ export function reads(state: SandboxState): HttpHandler[] {
       ),
     })),
   ];
+}
+
+type CustomerUsers = Awaited<ReturnType<ApiClient["partner"]["customerUsers"]>>;
+
+function usersOf(state: SandboxState, search = ""): CustomerUsers {
+  const { account, customerUsers, maySeeUsers: maySee, mayResetPasswords } = state;
+  const seen = maySee.allowed ? customerUsers : [];
+  const users = seen.filter(({ displayName }) =>
+    displayName.toLowerCase().includes(search.toLowerCase()),
+  );
+  const { companyName } = account.customer;
+  return { companyName, maySee, total: seen.length, users, mayResetPasswords };
 }
 
 type Wizard = Awaited<ReturnType<ApiClient["partner"]["newCustomer"]>>;

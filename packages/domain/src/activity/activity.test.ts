@@ -19,6 +19,7 @@ import {
   acceptedDirectly,
   added,
   attestedBy,
+  billedElsewhere,
   bought,
   expired,
   heldBack,
@@ -36,6 +37,7 @@ import {
   relatedThroughProvider,
   renewalOff,
   renewed,
+  reservationsAllowed,
   rolesChanged,
   rolesRemoved,
   seatsChanged,
@@ -64,6 +66,8 @@ const past: Partial<Record<Event["type"], readonly Event[]>> = {
   subscriptionExpired: [ordered],
   adminPrivilegesGranted: [related()],
   adminPrivilegesRemoved: [related()],
+  billToUpdated: [related()],
+  reservationPurchasesSet: [related()],
   agreementAttested: [related()],
   agreementAcceptedDirectly: [related(), related(german.tenantId)],
 };
@@ -129,6 +133,14 @@ const logged: Readonly<Record<Event["type"], readonly [Event, readonly string[]]
     unrelated(),
     ["remove_partner_customer_relationship for Turdus Cloud by 004 about Acer Press"],
   ],
+  billToUpdated: [
+    billedElsewhere,
+    ["update_customer_billing_profile for Turdus Cloud by 001 about Acer Press"],
+  ],
+  reservationPurchasesSet: [
+    reservationsAllowed,
+    ["create_customer_purchase_permissions for Turdus Cloud by 001 about Acer Press"],
+  ],
   orderPlaced: [ordered, ["create_order for Turdus Cloud by 001 about Acer Press"]],
   quantityChanged: [seatsChanged, changedByAgent],
   automaticRenewalSet: [renewalOff, changedByAgent],
@@ -174,6 +186,13 @@ describe("the activity log", () => {
   it("names no other partner of the customer in what one of them confirmed", () => {
     expect(linesOf(attestedBy(), related(german.tenantId))).toEqual([
       "create_agreement for Turdus Cloud by 001 about Acer Press",
+    ]);
+  });
+
+  it("tells a permission that was given from one that was taken back", () => {
+    const withdrawn = { ...reservationsAllowed, isAllowed: false };
+    expect(linesOf(withdrawn, related(), reservationsAllowed)).toEqual([
+      "delete_customer_purchase_permissions for Turdus Cloud by 001 about Acer Press",
     ]);
   });
 

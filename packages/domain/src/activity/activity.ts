@@ -20,6 +20,9 @@ export const ActivityAction = z.enum([
   "update_partner_profile",
   "remove_partnership",
   "remove_partner_customer_relationship",
+  "update_customer_billing_profile",
+  "create_customer_purchase_permissions",
+  "delete_customer_purchase_permissions",
   "create_order",
   "update_subscription",
 ]);
@@ -73,14 +76,26 @@ function linesOf(world: ReadonlyWorld, event: Event): readonly Line[] {
         : [created];
     }
     case "adminPrivilegesGranted":
-      return aboutPrivileges(world, event.relationshipId, {
+      return aboutRelationship(world, event.relationshipId, {
         action: "dap_admin_relationship_approved",
         by: event.grantedBy,
       });
     case "adminPrivilegesRemoved":
-      return aboutPrivileges(world, event.relationshipId, {
+      return aboutRelationship(world, event.relationshipId, {
         action: "dap_admin_relationship_terminated",
         by: event.removedBy,
+      });
+    case "billToUpdated":
+      return aboutRelationship(world, event.relationshipId, {
+        action: "update_customer_billing_profile",
+        by: event.updatedBy,
+      });
+    case "reservationPurchasesSet":
+      return aboutRelationship(world, event.relationshipId, {
+        action: event.isAllowed
+          ? "create_customer_purchase_permissions"
+          : "delete_customer_purchase_permissions",
+        by: event.setBy,
       });
     case "agreementAttested": {
       const { customerId, partnerId, attestedBy: by } = event.record;
@@ -191,7 +206,7 @@ function byPartnerUser(
   return person?.side === "partner" ? [{ ...line, partnerIds: [person.tenantId] }] : [];
 }
 
-function aboutPrivileges(
+function aboutRelationship(
   world: ReadonlyWorld,
   relationshipId: RecordId,
   line: Pick<Line, "action"> & Pick<Activity, "by">,

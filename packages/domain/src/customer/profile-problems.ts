@@ -8,6 +8,7 @@ import {
 } from "../market/address-formats.ts";
 import type { PartnerProfile } from "../partner/state.ts";
 import type { CountryCode } from "../primitives.ts";
+import type { BillTo } from "../reseller-relationship/state.ts";
 import { companyNameProblem, isOneCharacter } from "./company-name.ts";
 import type { CustomerProfile, OrganisationProfile } from "./profile.ts";
 import type { AddressRefusal, ProfileRefusal } from "./refusals.ts";
@@ -55,6 +56,14 @@ export function organisationProblems(
   const { phoneNumber: _, ...contact } = primaryContact;
   const reached = { ...contact, ...(phoneNumber !== undefined && { phoneNumber }) };
   return profileProblems({ ...profile, country, primaryContact: reached }, partnerDomains);
+}
+
+/** Everything that is wrong with where a partner sends a customer's bills, by the same rules. */
+export function billToProblems(
+  { companyName, address }: BillTo,
+  country: CountryCode,
+): readonly ProfileRefusal[] {
+  return [...nameProblems({ companyName }), ...addressProblems({ country, address })];
 }
 
 function nameProblems({ companyName }: Pick<Described, "companyName">): readonly ProfileRefusal[] {

@@ -3,13 +3,24 @@ import { aCustomerUser, aPersonId } from "../testing/builders.ts";
 import {
   adminAgent,
   cast,
+  customer,
+  direct,
   germanAgent,
   globalAdmin,
   helpdeskAgent,
+  partnerGlobalAdmin,
+  providerAgent,
   salesAgent,
 } from "../testing/cast.ts";
 import { given, worldAfter } from "../testing/given.ts";
-import { passwordChosen, passwordReset, related } from "../testing/happenings.ts";
+import {
+  passwordChosen,
+  passwordReset,
+  related,
+  relatedThroughProvider,
+  rolesRemoved,
+} from "../testing/happenings.ts";
+import { mayResetPasswordsOf } from "./customer-users.ts";
 
 const newcomer = aCustomerUser({
   personId: aPersonId(104),
@@ -107,5 +118,26 @@ describe("resetting a password", () => {
     given(...cast, related())
       .when({ ...resetting, ...changes })
       .refuses({ kind });
+  });
+
+  it("needs the delegated administration that the customer can take back", () => {
+    given(...cast, related(), rolesRemoved)
+      .when(resetting)
+      .refuses({
+        kind: "adminPrivilegesMissing",
+        facts: { customerId: globalAdmin.tenantId, partnerId: adminAgent.tenantId },
+      });
+    given(...cast, relatedThroughProvider)
+      .when({ ...resetting, by: providerAgent.personId })
+      .refuses({ kind: "adminPrivilegesMissing" });
+  });
+
+  it("is allowed to whoever the console says it is", () => {
+    const world = worldAfter(...cast, related());
+    const people = [adminAgent, salesAgent, partnerGlobalAdmin, helpdeskAgent];
+    const allowed = people.map(
+      (person) => mayResetPasswordsOf(world, { person, partner: direct }, customer.tenantId).ok,
+    );
+    expect(allowed).toEqual([true, true, true, false]);
   });
 });

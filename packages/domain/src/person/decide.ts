@@ -2,11 +2,11 @@ import type { z } from "zod";
 import { type Decision, happened, refused } from "../decision.ts";
 import type { Moment } from "../moment.ts";
 import type { ReadonlyWorld } from "../world/world.ts";
-import { ownCustomer } from "../reseller-relationship/questions.ts";
-import type { NotYourCustomer } from "../reseller-relationship/refusals.ts";
+import type { AdminPrivilegesMissing, NotYourCustomer } from "../reseller-relationship/refusals.ts";
 import type { RoleMayNotAddCustomer } from "../customer/refusals.ts";
 import type { RoleMayNotAdminister } from "../partner/refusals.ts";
 import { partnerActor, type UnknownAccountRefusal } from "./actor.ts";
+import { maySeeUsers } from "./customer-users.ts";
 import type { ChoosePassword, PersonCommand, ResetPassword } from "./commands.ts";
 import {
   addPartnerUser,
@@ -27,7 +27,8 @@ type ResetPasswordRefusal =
   | UnknownAccountRefusal
   | RoleMayNotAdminister
   | RoleMayNotAddCustomer
-  | NotYourCustomer;
+  | NotYourCustomer
+  | AdminPrivilegesMissing;
 export type PersonRefusal =
   | ResetPasswordRefusal
   | ManageUsersRefusal
@@ -105,8 +106,8 @@ function resetPassword(
       facts: { partnerId },
     });
   }
-  const customer = ownCustomer(world, partnerId, person.tenantId);
-  if (!customer.ok) return customer;
+  const sees = maySeeUsers(world, person.tenantId, partnerId);
+  if (!sees.ok) return sees;
   return happened({ type: "passwordReset", personId, resetBy: by, password: oneTimePassword });
 }
 

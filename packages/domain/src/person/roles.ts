@@ -7,6 +7,7 @@ import type {
   NotAnAdministrator,
   RoleMayNotInvite,
   RoleMayNotRemoveRelationship,
+  RoleMayNotSetPermissions,
 } from "../reseller-relationship/refusals.ts";
 import type { ReadonlyWorld } from "../world/world.ts";
 import type { CustomerRole, CustomerUser, PartnerRole, PartnerUser } from "./state.ts";
@@ -17,6 +18,8 @@ export const AGENT_ROLES: readonly PartnerRole[] = ["adminAgent", "salesAgent"];
 export const CUSTOMER_ADDING_ROLES: readonly PartnerRole[] = [...AGENT_ROLES, "globalAdmin"];
 /** From 2021 to 2023 a relationship is ended by a Global admin alone. */
 export const RELATIONSHIP_ENDING_ROLES: readonly PartnerRole[] = ["globalAdmin"];
+/** Customer permissions are switched by this role alone; the others read them. */
+const PERMISSION_SETTING_ROLES: readonly PartnerRole[] = ["adminAgent"];
 /** Who runs a partner's account. */
 export const ACCOUNT_ROLES: readonly PartnerRole[] = ["globalAdmin"];
 /** The mail and the partner documents name the Global admin alone (`docs/differences.md`). */
@@ -62,6 +65,25 @@ export function mayRemoveRelationships(
   return refused({
     kind: "roleMayNotRemoveRelationship",
     rule: "globalAdminsEndRelationships",
+    facts,
+  });
+}
+
+/** Whether a role switches what customers may buy by themselves. */
+export function mayChangePermissions({ roles }: PartnerUser): boolean {
+  return holdsOneOf(roles, PERMISSION_SETTING_ROLES);
+}
+
+export function maySetPermissions(person: PartnerUser): Answer<true, RoleMayNotSetPermissions> {
+  if (mayChangePermissions(person)) return answered(true);
+  const facts = {
+    partnerId: person.tenantId,
+    roles: person.roles,
+    allowed: PERMISSION_SETTING_ROLES,
+  };
+  return refused({
+    kind: "roleMayNotSetPermissions",
+    rule: "adminAgentsSetCustomerPermissions",
     facts,
   });
 }

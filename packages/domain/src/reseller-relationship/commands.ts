@@ -2,6 +2,7 @@ import { z } from "zod";
 import { AgreementText } from "../agreement/state.ts";
 import { Invitation } from "../invitation/invitation.ts";
 import { PersonId, RecordId, TenantId } from "../primitives.ts";
+import { BillTo } from "./state.ts";
 
 /** The agreement half of an invitation: ticked with the text that was shown, or not part of the page. */
 const AgreementHalf = z.discriminatedUnion("asked", [
@@ -35,9 +36,29 @@ export const RemoveRelationship = z.strictObject({
 });
 export type RemoveRelationship = z.infer<typeof RemoveRelationship>;
 
+/** A partner says anew to whom and where it sends a customer's bills. */
+export const UpdateBillTo = z.strictObject({
+  type: z.literal("updateBillTo"),
+  by: PersonId,
+  customerId: TenantId,
+  billTo: BillTo,
+});
+export type UpdateBillTo = z.infer<typeof UpdateBillTo>;
+
+/** A partner lets a customer buy Azure reservations by itself, or no longer. */
+export const SetReservationPurchases = z.strictObject({
+  type: z.literal("setReservationPurchases"),
+  by: PersonId,
+  customerId: TenantId,
+  isAllowed: z.boolean(),
+});
+export type SetReservationPurchases = z.infer<typeof SetReservationPurchases>;
+
 export const RelationshipCommand = z.discriminatedUnion("type", [
   AcceptInvitation,
   RevokeAdminPrivileges,
   RemoveRelationship,
+  UpdateBillTo,
+  SetReservationPurchases,
 ]);
 export type RelationshipCommand = z.infer<typeof RelationshipCommand>;

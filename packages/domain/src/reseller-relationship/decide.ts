@@ -9,12 +9,19 @@ import {
   revokeAdminPrivileges,
   type RevokeAdminPrivilegesRefusal,
 } from "./revoke-admin-privileges.ts";
+import {
+  setReservationPurchases,
+  type SetReservationPurchasesRefusal,
+} from "./set-reservation-purchases.ts";
 import type { RelationshipEvent } from "./state.ts";
+import { updateBillTo, type UpdateBillToRefusal } from "./update-bill-to.ts";
 
 export type RelationshipRefusal =
   | AcceptInvitationRefusal
   | RevokeAdminPrivilegesRefusal
-  | RemoveRelationshipRefusal;
+  | RemoveRelationshipRefusal
+  | UpdateBillToRefusal
+  | SetReservationPurchasesRefusal;
 
 export function decideRelationship(
   world: ReadonlyWorld,
@@ -28,6 +35,10 @@ export function decideRelationship(
       return revokeAdminPrivileges(world, command, moment);
     case "removeRelationship":
       return removeRelationship(world, command, moment);
+    case "updateBillTo":
+      return updateBillTo(world, command, moment);
+    case "setReservationPurchases":
+      return setReservationPurchases(world, command, moment);
     default:
       return command satisfies never;
   }

@@ -1,7 +1,7 @@
 import type { RecordId } from "../primitives.ts";
 import type { Change } from "../world/changes.ts";
 import type { ReadonlyWorld } from "../world/world.ts";
-import type { AdminPrivileges, RelationshipEvent } from "./state.ts";
+import type { RelationshipEvent, ResellerRelationship } from "./state.ts";
 
 export function evolveRelationship(
   world: ReadonlyWorld,
@@ -16,31 +16,29 @@ export function evolveRelationship(
       return [{ table: "relationships", key: event.relationship.relationshipId, row: null }];
     case "adminPrivilegesGranted": {
       const { grantedAt, grantedBy } = event;
-      return withPrivileges(world, event.relationshipId, {
-        status: "granted",
-        grantedAt,
-        grantedBy,
-      });
+      const adminPrivileges = { status: "granted" as const, grantedAt, grantedBy };
+      return changed(world, event.relationshipId, { adminPrivileges });
     }
     case "adminPrivilegesRemoved": {
       const { removedAt, removedBy } = event;
-      return withPrivileges(world, event.relationshipId, {
-        status: "removed",
-        removedAt,
-        removedBy,
-      });
+      const adminPrivileges = { status: "removed" as const, removedAt, removedBy };
+      return changed(world, event.relationshipId, { adminPrivileges });
     }
+    case "billToUpdated":
+      return changed(world, event.relationshipId, { billTo: event.billTo });
+    case "reservationPurchasesSet":
+      return changed(world, event.relationshipId, { mayBuyReservations: event.isAllowed });
     default:
       return event satisfies never;
   }
 }
 
-function withPrivileges(
+function changed(
   world: ReadonlyWorld,
   id: RecordId,
-  adminPrivileges: AdminPrivileges,
+  changes: Partial<ResellerRelationship>,
 ): readonly Change[] {
   const relationship = world.relationships.get(id);
   if (relationship === undefined) return [];
-  return [{ table: "relationships", key: id, row: { ...relationship, adminPrivileges } }];
+  return [{ table: "relationships", key: id, row: { ...relationship, ...changes } }];
 }

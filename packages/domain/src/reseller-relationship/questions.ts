@@ -4,7 +4,13 @@ import type { IndirectResellerLink } from "../partner/state.ts";
 import type { TenantId } from "../primitives.ts";
 import type { ReadonlyWorld } from "../world/world.ts";
 import type { NotYourCustomer } from "./refusals.ts";
-import { type Channel, isSameChannel, partnersIn, type ResellerRelationship } from "./state.ts";
+import {
+  type BillTo,
+  type Channel,
+  isSameChannel,
+  partnersIn,
+  type ResellerRelationship,
+} from "./state.ts";
 
 /** The consolidated list of a customer's partners (S11), in the order the relationships began. */
 export function partnersOf(
@@ -12,6 +18,22 @@ export function partnersOf(
   customerId: TenantId,
 ): readonly ResellerRelationship[] {
   return world.relationships.where("customer", customerId);
+}
+
+/** The relationships of a customer with one partner: as its reseller, its provider, or directly. */
+export function relationshipsWith(
+  world: ReadonlyWorld,
+  customerId: TenantId,
+  partnerId: TenantId,
+): readonly ResellerRelationship[] {
+  return partnersOf(world, customerId).filter(({ channel }) =>
+    partnersIn(channel).includes(partnerId),
+  );
+}
+
+/** To whom and where a partner sends a customer's bills: what was said last, or where the customer itself is. */
+export function billToOf({ companyName, address }: Customer, own: ResellerRelationship): BillTo {
+  return own.billTo ?? { companyName, address };
 }
 
 /** Every partner that may sell to a customer, resellers and their providers alike. */
@@ -25,9 +47,8 @@ export function hasAdminPrivileges(
   customerId: TenantId,
   partnerId: TenantId,
 ): boolean {
-  return partnersOf(world, customerId).some(
-    ({ channel, adminPrivileges }) =>
-      adminPrivileges.status === "granted" && partnersIn(channel).includes(partnerId),
+  return relationshipsWith(world, customerId, partnerId).some(
+    ({ adminPrivileges }) => adminPrivileges.status === "granted",
   );
 }
 

@@ -81,6 +81,25 @@ export const RoleMayNotRemoveRelationship = refusal(
     administratorIds: z.array(PersonId).readonly(),
   },
 );
+export const IndirectResellerMayNotBill = refusal(
+  "indirectResellerMayNotBill",
+  "resellersLeaveBillingToProviders",
+  { resellerId: TenantId, providerIds: z.array(TenantId).readonly() },
+);
+export const RoleMayNotSetPermissions = refusal(
+  "roleMayNotSetPermissions",
+  "adminAgentsSetCustomerPermissions",
+  {
+    partnerId: TenantId,
+    roles: z.array(PartnerRole).readonly(),
+    allowed: z.array(PartnerRole).readonly(),
+  },
+);
+export const AdminPrivilegesMissing = refusal(
+  "adminPrivilegesMissing",
+  "usersAreSeenWithAdminPrivileges",
+  { customerId: TenantId, partnerId: TenantId },
+);
 export const SubscriptionsStillActive = refusal(
   "subscriptionsStillActive",
   "relationshipsEndAfterSubscriptions",
@@ -108,4 +127,7 @@ export type CountryOutsideMarket = z.infer<typeof CountryOutsideMarket>;
 export type RelationshipUnknown = z.infer<typeof RelationshipUnknown>;
 export type PartnerNotAuthorized = z.infer<typeof PartnerNotAuthorized>;
 export type RoleMayNotRemoveRelationship = z.infer<typeof RoleMayNotRemoveRelationship>;
+export type IndirectResellerMayNotBill = z.infer<typeof IndirectResellerMayNotBill>;
+export type RoleMayNotSetPermissions = z.infer<typeof RoleMayNotSetPermissions>;
+export type AdminPrivilegesMissing = z.infer<typeof AdminPrivilegesMissing>;
 export type SubscriptionsStillActive = z.infer<typeof SubscriptionsStillActive>;

@@ -6,13 +6,13 @@ import { mayRemoveRelationships } from "../person/roles.ts";
 import type { TenantId } from "../primitives.ts";
 import type { ReadonlyWorld } from "../world/world.ts";
 import type { RemoveRelationship } from "./commands.ts";
-import { ownCustomer, partnersOf } from "./questions.ts";
+import { ownCustomer, relationshipsWith } from "./questions.ts";
 import type {
   NotYourCustomer,
   RoleMayNotRemoveRelationship,
   SubscriptionsStillActive,
 } from "./refusals.ts";
-import { partnersIn, type RelationshipEvent } from "./state.ts";
+import type { RelationshipEvent } from "./state.ts";
 
 export type RemoveRelationshipRefusal =
   | UnknownAccountRefusal
@@ -32,14 +32,12 @@ export function removeRelationship(
   const allowed = mayRemoveRelationshipWith(world, actor.value, customerId);
   if (!allowed.ok) return allowed;
   return happened(
-    ...partnersOf(world, customerId)
-      .filter(({ channel }) => partnersIn(channel).includes(partner.tenantId))
-      .map((relationship) => ({
-        type: "relationshipRemoved" as const,
-        relationship,
-        removedBy: by,
-        removedAt: now,
-      })),
+    ...relationshipsWith(world, customerId, partner.tenantId).map((relationship) => ({
+      type: "relationshipRemoved" as const,
+      relationship,
+      removedBy: by,
+      removedAt: now,
+    })),
   );
 }
 

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { Address } from "../contact.ts";
 import { Instant } from "../instant.ts";
 import { Invitation } from "../invitation/invitation.ts";
 import { PersonId, RecordId, TenantId } from "../primitives.ts";
@@ -18,6 +19,13 @@ export const AdminPrivileges = z.discriminatedUnion("status", [
 ]);
 export type AdminPrivileges = z.infer<typeof AdminPrivileges>;
 
+/** To whom and where a partner sends its bills. It says nothing about the customer's own account. */
+export const BillTo = z.strictObject({
+  companyName: z.string().trim().min(1).max(255),
+  address: Address,
+});
+export type BillTo = z.infer<typeof BillTo>;
+
 /** What lets a partner sell to a customer. */
 export const ResellerRelationship = z.strictObject({
   relationshipId: RecordId,
@@ -28,6 +36,10 @@ export const ResellerRelationship = z.strictObject({
   establishedBy: PersonId,
   /** The link through which it came about; `null` where the partner made the tenant itself. */
   invitation: Invitation.nullable(),
+  /** Missing while the bills go where the customer itself is. */
+  billTo: BillTo.exactOptional(),
+  /** Whether the customer buys Azure reservations by itself. Missing until an agent said so: it does not. */
+  mayBuyReservations: z.boolean().exactOptional(),
 });
 export type ResellerRelationship = z.infer<typeof ResellerRelationship>;
 
@@ -54,11 +66,27 @@ const RelationshipRemoved = z.strictObject({
   removedAt: Instant,
   removedBy: PersonId,
 });
+const BillToUpdated = z.strictObject({
+  type: z.literal("billToUpdated"),
+  relationshipId: RecordId,
+  billTo: BillTo,
+  updatedAt: Instant,
+  updatedBy: PersonId,
+});
+const ReservationPurchasesSet = z.strictObject({
+  type: z.literal("reservationPurchasesSet"),
+  relationshipId: RecordId,
+  isAllowed: z.boolean(),
+  setAt: Instant,
+  setBy: PersonId,
+});
 export const RelationshipEvent = z.discriminatedUnion("type", [
   RelationshipEstablished,
   AdminPrivilegesGranted,
   AdminPrivilegesRemoved,
   RelationshipRemoved,
+  BillToUpdated,
+  ReservationPurchasesSet,
 ]);
 export type RelationshipEvent = z.infer<typeof RelationshipEvent>;
 

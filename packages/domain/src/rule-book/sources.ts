@@ -55,6 +55,21 @@ export const SOURCES = {
     date: "2021-07-15",
     url: "https://learn.microsoft.com/partner-center/developer/create-a-customer",
   },
+  updateAccount: {
+    document: "Update customer account info",
+    date: "2023-01-11",
+    url: "https://learn.microsoft.com/partner-center/update-customer-account-info",
+  },
+  customerPermissions: {
+    document: "Give customers permission in Partner Center to buy their own products or services",
+    date: "2020-05-18",
+    url: "https://learn.microsoft.com/partner-center/give-customers-permission",
+  },
+  adminPrivileges: {
+    document: "Granular delegated admin privileges frequently asked questions",
+    date: "2023-10-23",
+    url: "https://learn.microsoft.com/partner-center/gdap-faq",
+  },
   m365Partners: {
     document: "Manage partner relationships (Microsoft 365 admin center)",
     date: "2021-07-15",

@@ -7,6 +7,7 @@ import { Invitation } from "../invitation/invitation.ts";
 import { Purchase } from "../order/state.ts";
 import { Partner, PartnerProfile } from "../partner/state.ts";
 import { type CustomerUser, type PartnerUser, Person } from "../person/state.ts";
+import { BillTo } from "../reseller-relationship/state.ts";
 import { aPersonId, aRecordId, aTenantId } from "./ids.ts";
 
 export { aMoment, aPersonId, aRecordId, aTenantId, NOON } from "./ids.ts";
@@ -44,6 +45,20 @@ export function aPartnerProfile(
     },
     phoneNumber: "+48 58 555 09 03",
     primaryContact: { firstName: "Pola", lastName: "Czapla", email: "pola@grus.example" },
+    ...given,
+  });
+}
+
+/** Where a Polish customer's bills go unless told otherwise. */
+export function aBillTo(given: Partial<z.input<typeof BillTo>> = {}): BillTo {
+  return BillTo.parse({
+    companyName: "Acer Press Billing",
+    address: {
+      line1: "9 Practice Lane",
+      city: "Sopot",
+      state: "Pomorskie",
+      postalCode: "81-701",
+    },
     ...given,
   });
 }

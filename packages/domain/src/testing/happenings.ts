@@ -5,6 +5,7 @@ import { App } from "../partner/app.ts";
 import type { TenantId } from "../primitives.ts";
 import type { Channel } from "../reseller-relationship/state.ts";
 import {
+  aBillTo,
   aContact,
   aCustomer,
   anEarlierPurchase,
@@ -180,6 +181,24 @@ export const rolesRemoved: Event = {
   relationshipId: aRecordId(11),
   removedAt: YESTERDAY,
   removedBy: globalAdmin.personId,
+};
+
+/** The partner sends the bills of `related` somewhere else. */
+export const billedElsewhere: Event = {
+  type: "billToUpdated",
+  relationshipId: aRecordId(11),
+  billTo: aBillTo(),
+  updatedAt: YESTERDAY,
+  updatedBy: adminAgent.personId,
+};
+
+/** The partner lets the customer of `related` buy Azure reservations by itself. */
+export const reservationsAllowed: Event = {
+  type: "reservationPurchasesSet",
+  relationshipId: aRecordId(11),
+  isAllowed: true,
+  setAt: YESTERDAY,
+  setBy: adminAgent.personId,
 };
 
 /** A partner confirmed the customer's acceptance, naming the contact of `aContact`. */

@@ -38,6 +38,7 @@ import {
   polishText,
   reseller,
   resellerAgent,
+  salesAgent,
 } from "./cast.ts";
 import { worldAfter } from "./given.ts";
 import {
@@ -50,6 +51,7 @@ import {
   related,
   relatedThroughProvider,
   relatedToAdded,
+  rolesRemoved,
   YESTERDAY,
 } from "./happenings.ts";
 
@@ -123,6 +125,18 @@ const removing = {
   type: "removeRelationship",
   by: partnerGlobalAdmin.personId,
   customerId: customer.tenantId,
+} as const;
+const permitting = {
+  type: "setReservationPurchases",
+  by: adminAgent.personId,
+  customerId: customer.tenantId,
+  isAllowed: true,
+} as const;
+const resetting = {
+  type: "resetPassword",
+  by: adminAgent.personId,
+  personId: globalAdmin.personId,
+  oneTimePassword: "Acer-second-day-1",
 } as const;
 const introducing = {
   type: "addPartnerUser",
@@ -273,6 +287,9 @@ export const waysInto: Readonly<Record<RefusalKind, Refusing>> = {
     purchasedOn: "2020-02-01",
   }),
   roleMayNotRemoveRelationship: asked({ ...removing, by: adminAgent.personId }, related()),
+  indirectResellerMayNotBill: asked({ ...permitting, by: resellerAgent.personId }),
+  roleMayNotSetPermissions: asked({ ...permitting, by: salesAgent.personId }, related()),
+  adminPrivilegesMissing: asked(resetting, related(), rolesRemoved),
   subscriptionsStillActive: asked(removing, related(), bought),
   indirectResellerMayNotOrder: asked({ ...ordering, by: resellerAgent.personId }),
   agreementNotAccepted: asked(ordering, related()),

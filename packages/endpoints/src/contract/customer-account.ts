@@ -1,6 +1,11 @@
-import { AttestAgreement, TenantId } from "@countersign/domain";
+import {
+  AttestAgreement,
+  SetReservationPurchases,
+  TenantId,
+  UpdateBillTo,
+} from "@countersign/domain";
 import { z } from "zod";
-import { refusals } from "../explained-refusal.ts";
+import { Permission, refusals } from "../explained-refusal.ts";
 import { RecordView } from "../views/agreement.ts";
 import { CustomerAccountView } from "../views/customer-account.ts";
 import { PersonCard } from "../views/person-card.ts";
@@ -56,6 +61,65 @@ export const customerAccount = {
         "subscriptionsStillActive",
       ),
     ),
+  updateBillTo: endpoint
+    .route({
+      method: "POST",
+      path: "/customers/{customerId}/bill-to",
+      summary: "Say to whom and where the customer's bills go",
+    })
+    .input(UpdateBillTo.omit({ type: true, by: true }))
+    .output(Written)
+    .errors(
+      refusals(
+        "unknownAccount",
+        "indirectResellerMayNotBill",
+        "notYourCustomer",
+        "companyNameRefused",
+        "invalidAddress",
+      ),
+    ),
+  setReservationPurchases: endpoint
+    .route({
+      method: "POST",
+      path: "/customers/{customerId}/reservation-purchases",
+      summary: "Let the customer buy Azure reservations by itself, or no longer",
+    })
+    .input(SetReservationPurchases.omit({ type: true, by: true }))
+    .output(Written)
+    .errors(
+      refusals(
+        "unknownAccount",
+        "indirectResellerMayNotBill",
+        "roleMayNotSetPermissions",
+        "notYourCustomer",
+      ),
+    ),
+  customerUsers: endpoint
+    .route({
+      method: "GET",
+      path: "/customers/{customerId}/users",
+      summary: "The customer's users, for a partner that administers it",
+    })
+    .input(
+      z.strictObject({
+        customerId: TenantId,
+        /** A part of the name, the user name or the address. */
+        search: z.string().trim().max(200).optional(),
+        ...reading,
+      }),
+    )
+    .output(
+      z.strictObject({
+        companyName: z.string(),
+        /** Whether this partner sees them; without that there are none here. */
+        maySee: Permission,
+        /** All of the customer's users, matching or not. */
+        total: z.int(),
+        users: z.array(PersonCard.options[1]),
+        mayResetPasswords: Permission,
+      }),
+    )
+    .errors(refusals("unknownAccount", "notYourCustomer")),
   agreementRequest: endpoint
     .route({
       method: "GET",

@@ -97,6 +97,7 @@ export const newCustomer = {
         "roleMayNotAdminister",
         "roleMayNotAddCustomer",
         "notYourCustomer",
+        "adminPrivilegesMissing",
       ),
     ),
 };

@@ -1,4 +1,4 @@
-import { AgreementStanding, CalendarDate, Customer } from "@countersign/domain";
+import { AgreementStanding, BillTo, CalendarDate, Customer } from "@countersign/domain";
 import { z } from "zod";
 import { Permission } from "../explained-refusal.ts";
 import { OfferedText, RecordView } from "./agreement.ts";
@@ -9,6 +9,12 @@ export const CustomerAccountView = z.strictObject({
   customer: Customer,
   /** How this partner sells to the customer. */
   relationship: CustomerRow.pick({ relationship: true, through: true, since: true }),
+  /** To whom and where this partner sends the customer's bills. */
+  billTo: BillTo,
+  mayUpdateBillTo: Permission,
+  /** Whether the customer may buy Azure reservations by itself. */
+  mayBuyReservations: z.boolean(),
+  maySetReservationPurchases: Permission,
   standing: AgreementStanding,
   isWaitedFor: CustomerRow.shape.isWaitedFor,
   /** The first agreement line: the customer accepted by itself. */

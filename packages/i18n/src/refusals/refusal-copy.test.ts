@@ -41,6 +41,14 @@ const told: readonly (readonly [Refusal, string])[] = [
     "Administrator globalny",
   ],
   [
+    aRefusal("roleMayNotSetPermissions", "adminAgentsSetCustomerPermissions", {
+      partnerId: id,
+      roles: ["salesAgent"],
+      allowed: ["adminAgent"],
+    }),
+    "Agent administracyjny",
+  ],
+  [
     aRefusal("subscriptionsStillActive", "relationshipsEndAfterSubscriptions", {
       customerId: id,
       partnerId: id,

@@ -143,6 +143,9 @@ const makers: Makers = {
     no(t("fact.purchasedBefore", { date: formats.date(agreementRequiredFrom) })),
   ],
   roleMayNotRemoveRelationship: roleFacts,
+  indirectResellerMayNotBill: resellerFacts,
+  roleMayNotSetPermissions: roleFacts,
+  adminPrivilegesMissing: (_facts, { t }) => [no(t("fact.adminPrivileges"))],
   subscriptionsStillActive: ({ subscriptionIds }, { t }) => [
     yes(t("fact.activeSubscriptions", { count: subscriptionIds.length })),
   ],

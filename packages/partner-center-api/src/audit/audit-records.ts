@@ -21,6 +21,9 @@ const RESOURCE_TYPES = {
   update_partner_profile: "partner_profile",
   remove_partnership: "partner_relationship",
   remove_partner_customer_relationship: "partner_customer_relationship",
+  update_customer_billing_profile: "customer",
+  create_customer_purchase_permissions: "customer",
+  delete_customer_purchase_permissions: "customer",
   create_order: "order",
   update_subscription: "subscription",
 } as const satisfies Record<ActivityAction, string>;

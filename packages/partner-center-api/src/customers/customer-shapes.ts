@@ -1,9 +1,12 @@
 import { createHash } from "node:crypto";
 import {
+  type BillTo,
+  billToOf,
   type Customer,
   hasAdminPrivileges,
   type ReadonlyWorld,
   realAgreementLanguageOf,
+  relationshipsWith,
   type TenantId,
 } from "@countersign/domain";
 import { selfLink } from "../dialect/collection.ts";
@@ -38,7 +41,7 @@ export function fullCustomer(
     id: tenantId,
     commerceId: derivedId("commerce", tenantId),
     companyProfile: companyProfile(customer, mayAdminister),
-    billingProfile: billingProfile(customer),
+    billingProfile: billingProfile(customer, billToBy(world, customer, partnerId)),
     relationshipToPartner: "reseller",
     allowDelegatedAccess: mayAdminister,
     customDomains: [customer.domain],
@@ -60,9 +63,12 @@ export function companyProfile(customer: Customer, isWhole: boolean): object {
   };
 }
 
-/** Language and culture follow from the country: the sandbox keeps neither. */
-export function billingProfile(customer: Customer): object {
-  const { tenantId, companyName, primaryContact } = customer;
+/** Where this partner's bills go. Language and culture follow from the country: the sandbox keeps neither. */
+export function billingProfile(
+  customer: Customer,
+  { companyName, address }: BillTo = customer,
+): object {
+  const { tenantId, primaryContact } = customer;
   const culture = realAgreementLanguageOf(customer);
   const profile = {
     id: derivedId("billingProfile", tenantId),
@@ -72,13 +78,19 @@ export function billingProfile(customer: Customer): object {
     culture,
     language: culture.slice(0, 2),
     companyName,
-    defaultAddress: addressShape(customer),
+    defaultAddress: addressShape({ ...customer, address }),
   };
   return {
     ...profile,
     links: selfLink(`/customers/${tenantId}/profiles/billing`),
     attributes: { etag: etagOf(profile), objectType: "CustomerBillingProfile" },
   };
+}
+
+/** Where a partner's bills for a customer go. */
+export function billToBy(world: ReadonlyWorld, customer: Customer, partnerId: TenantId): BillTo {
+  const [own] = relationshipsWith(world, customer.tenantId, partnerId);
+  return own === undefined ? customer : billToOf(customer, own);
 }
 
 /** Changes whenever anything in a resource does. It travels in the body, as the vendor's does. */

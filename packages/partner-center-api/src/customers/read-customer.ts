@@ -1,7 +1,7 @@
 import { hasAdminPrivileges } from "@countersign/domain";
 import { dialectError } from "../dialect/dialect-error.ts";
 import type { Operation } from "../operations/operation.ts";
-import { billingProfile, companyProfile, fullCustomer } from "./customer-shapes.ts";
+import { billingProfile, billToBy, companyProfile, fullCustomer } from "./customer-shapes.ts";
 import { ownCustomerOf } from "./own-customer.ts";
 
 export const getCustomer: Operation = {
@@ -20,7 +20,11 @@ export const getBillingProfile: Operation = {
   method: "GET",
   path: "/v1/customers/:customerId/profiles/billing",
   mode: "either",
-  answer: (call) => ({ body: billingProfile(ownCustomerOf(call)) }),
+  answer(call) {
+    const customer = ownCustomerOf(call);
+    const billTo = billToBy(call.world, customer, call.caller.partner.tenantId);
+    return { body: billingProfile(customer, billTo) };
+  },
 };
 
 export const getCompanyProfile: Operation = {

@@ -52,6 +52,14 @@ const relationshipId = constantFrom(
   ...[...playDemo().relationships.values()].map(({ relationshipId: id }) => id),
   stranger,
 );
+const street = { line1: "ul. Portowa 9", city: "Sopot" };
+const billTo = record({
+  companyName: constantFrom("Practice Accounts", "Ltd."),
+  address: constantFrom(
+    { ...street, state: "Pomorskie", postalCode: "81-701" },
+    { ...street, postalCode: "8" },
+  ),
+});
 const invitation = oneof(
   record({ kind: constantFrom("reseller"), partnerId, adminPrivileges: boolean() }),
   record({
@@ -90,6 +98,18 @@ export const commands = array(
     }),
     record({ type: constantFrom("acceptAgreement"), by: personId, text, hasRead: boolean() }),
     record({ type: constantFrom("revokeAdminPrivileges"), by: personId, relationshipId }),
+    record({
+      type: constantFrom("updateBillTo"),
+      by: personId,
+      customerId,
+      billTo,
+    }),
+    record({
+      type: constantFrom("setReservationPurchases"),
+      by: personId,
+      customerId,
+      isAllowed: boolean(),
+    }),
     record({
       type: constantFrom("attestAgreement"),
       by: personId,

@@ -1,0 +1,59 @@
+import { billToProblems } from "../customer/profile-problems.ts";
+import type { ProfileRefusal } from "../customer/refusals.ts";
+import type { Customer } from "../customer/state.ts";
+import { type Decision, happened, refused } from "../decision.ts";
+import type { Moment } from "../moment.ts";
+import { partnerActor, type UnknownAccountRefusal } from "../person/actor.ts";
+import type { ReadonlyWorld } from "../world/world.ts";
+import type { UpdateBillTo } from "./commands.ts";
+import { mayBill } from "./may-bill.ts";
+import { billToOf, ownCustomer, relationshipsWith } from "./questions.ts";
+import type { IndirectResellerMayNotBill, NotYourCustomer } from "./refusals.ts";
+import type { BillTo, RelationshipEvent, ResellerRelationship } from "./state.ts";
+
+export type UpdateBillToRefusal =
+  | UnknownAccountRefusal
+  | IndirectResellerMayNotBill
+  | NotYourCustomer
+  | ProfileRefusal;
+
+/**
+ * Every role of a partner that bills edits what it knows about a customer. The bills change, and the name in this partner's own
+ * list; the customer's account does not. Saying the same again changes nothing.
+ */
+export function updateBillTo(
+  world: ReadonlyWorld,
+  { by, customerId, billTo }: UpdateBillTo,
+  { now }: Moment,
+): Decision<RelationshipEvent, UpdateBillToRefusal> {
+  const actor = partnerActor(world, by);
+  if (!actor.ok) return actor;
+  const { partner } = actor.value;
+  const bills = mayBill(world, partner);
+  if (!bills.ok) return bills;
+  const { tenantId: partnerId } = partner;
+  const customer = ownCustomer(world, partnerId, customerId);
+  if (!customer.ok) return customer;
+  const inTheWay = billToProblems(billTo, customer.value.country)[0];
+  if (inTheWay !== undefined) return refused(inTheWay);
+  return happened(
+    ...relationshipsWith(world, customerId, partnerId)
+      .filter((own) => !isBilledSo(customer.value, own, billTo))
+      .map(({ relationshipId }) => ({
+        type: "billToUpdated" as const,
+        relationshipId,
+        billTo,
+        updatedBy: by,
+        updatedAt: now,
+      })),
+  );
+}
+
+function isBilledSo(customer: Customer, own: ResellerRelationship, billTo: BillTo): boolean {
+  return linesOf(billToOf(customer, own)) === linesOf(billTo);
+}
+
+function linesOf({ companyName, address }: BillTo): string {
+  const { line1, line2, city, state, postalCode } = address;
+  return JSON.stringify([companyName, line1, line2, city, state, postalCode]);
+}
