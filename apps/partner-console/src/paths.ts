@@ -41,6 +41,12 @@ export const paths = {
     `/dashboard/customers/${customerId}/add-products/review/update`,
   orderConfirmation: (customerId: string, orderId: string): string =>
     `/dashboard/customers/${customerId}/order-confirmation/${orderId}`,
+  billTo: (customerId: string): string => `/dashboard/customers/${customerId}/account/bill-to`,
+  reservationPurchases: (customerId: string, wanted: string): string =>
+    `/dashboard/customers/${customerId}/account/reservation-purchases/${wanted}`,
+  customerUsers: (customerId: string): string => `/dashboard/customers/${customerId}/users`,
+  customerUser: (customerId: string, personId: string): string =>
+    `/dashboard/customers/${customerId}/users/${personId}`,
   relationshipRemoval: (customerId: string): string =>
     `/dashboard/customers/${customerId}/account/remove-relationship`,
   credentialsMail: (customerId: string): string =>

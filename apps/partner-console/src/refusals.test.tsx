@@ -19,7 +19,7 @@ import { aSubscription } from "./testing/orders.ts";
 import type { WordKey } from "./words.ts";
 import { openConsole, stubbedNetwork } from "./testing/open-console.tsx";
 import { aSandbox, type SandboxState } from "./testing/stubbed-sandbox.ts";
-import { partnerCard, partnerView } from "./testing/views.ts";
+import { customerCard, partnerCard, partnerView } from "./testing/views.ts";
 import { reachReview, WIZARD } from "./testing/wizard.ts";
 
 const server = stubbedNetwork();
@@ -105,6 +105,29 @@ const screens: Readonly<Record<string, Screen>> = {
       fireEvent.change(date, { target: { value: "2026-04-20" } });
       await user.click(panel.getByRole("button", { name: t("action.saveAndContinue") }));
     },
+  },
+  "updating Bill-to info": {
+    endpoint: api.partner.updateBillTo,
+    path: `${account}/bill-to`,
+    act: async (user, t) => {
+      const state = await screen.findByLabelText(new RegExp(`^${stateLabel(t)}`, "u"));
+      await user.selectOptions(state, "Mazowieckie");
+      await press(user, t("action.submit"));
+    },
+  },
+  "turning a customer permission on": {
+    endpoint: api.partner.setReservationPurchases,
+    path: `${account}/reservation-purchases/on`,
+    act: (user, t) => press(user, t("permissions.turn", { wanted: "on" })),
+  },
+  "the users of a customer": {
+    endpoint: api.partner.customerUsers,
+    path: `/dashboard/customers/${tenantId}/users`,
+  },
+  "giving a customer's user a password": {
+    endpoint: api.partner.resetPassword,
+    path: `/dashboard/customers/${tenantId}/users/${customerCard("piotr").personId}`,
+    act: (user, t) => press(user, t("addCustomer.reset")),
   },
   "the catalogue for a customer": { endpoint: api.partner.products, path: addProducts },
   "buying what is in the cart": {

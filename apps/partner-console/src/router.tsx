@@ -8,13 +8,16 @@ import { browseIndirectPartnersRoutes } from "./features/browse-indirect-partner
 import { agreementTemplatesRoute } from "./features/choose-agreement-template/route.tsx";
 import { endRelationshipRoute } from "./features/end-relationship/route.tsx";
 import { inviteCustomerRoutes } from "./features/invite-customer/route.tsx";
+import { manageCustomerUsersRoute } from "./features/manage-customer-users/route.tsx";
 import { manageSubscriptionsRoute } from "./features/manage-subscriptions/route.tsx";
 import { orderProductsRoutes } from "./features/order-products/route.tsx";
+import { permitPurchasesRoute } from "./features/permit-purchases/route.ts";
 import { readActivityLogRoutes } from "./features/read-activity-log/route.tsx";
 import { agreementTextRoute } from "./features/read-agreement-text/route.ts";
 import { readOrderHistoryRoute } from "./features/read-order-history/route.tsx";
 import { signInRoutes } from "./features/sign-in/route.tsx";
 import { startFromHomeRoute } from "./features/start-from-home/route.tsx";
+import { updateBillToRoute } from "./features/update-bill-to/route.ts";
 import { verifyAcceptanceRoute } from "./features/verify-acceptance/route.tsx";
 import { withLaterWords } from "./later-pages.ts";
 import { lettersRoute } from "./letters/send-letter.ts";
@@ -31,10 +34,13 @@ export function consoleRoutes(sandbox: Sandbox): RouteObject[] {
       ...browseCustomersRoutes(sandbox),
       verifyAcceptanceRoute(sandbox, [
         attestOnAccountRoute(sandbox),
+        updateBillToRoute(sandbox),
+        permitPurchasesRoute(sandbox),
         endRelationshipRoute(sandbox),
       ]),
       manageSubscriptionsRoute(sandbox),
       readOrderHistoryRoute(sandbox),
+      manageCustomerUsersRoute(sandbox),
       ...orderProductsRoutes(sandbox, [attestInOrderRoute(sandbox)]),
       agreementTextRoute(sandbox),
       agreementTemplatesRoute(sandbox),

@@ -8,6 +8,7 @@ import { useWords } from "../words.ts";
 const PAGES = [
   { page: "subscriptions", label: "subscriptions.title", path: paths.subscriptions },
   { page: "orderHistory", label: "orderHistory.title", path: paths.orderHistory },
+  { page: "users", label: "customerUsers.title", path: paths.customerUsers },
   { page: "account", label: "account.title", path: paths.account },
 ] as const;
 

@@ -20,6 +20,8 @@ const WRITING_PATHS = [
   paths.agreementRequest(":customerId"),
   paths.attestation(":customerId"),
   paths.orderAttestation(":customerId"),
+  paths.billTo(":customerId"),
+  paths.customerUser(":customerId", ":personId"),
   paths.profileUpdate,
   paths.user(":personId"),
 ];

@@ -8,7 +8,9 @@ import { useCustomerTrail } from "../../customer-account/use-customer-trail.ts";
 import { paths } from "../../paths.ts";
 import { useWords } from "../../words.ts";
 import { AgreementCard } from "./agreement-card.tsx";
+import { BillToCard } from "./bill-to-card.tsx";
 import { CloudAgreementCard, CompanyCard, CustomerAccountCard } from "./company-cards.tsx";
+import { PermissionsCard } from "./permissions-card.tsx";
 import { useAccountLandings } from "./use-account-landings.ts";
 import { WaysOn } from "./ways-on.tsx";
 
@@ -52,10 +54,11 @@ export function AccountPage(): ReactElement {
           <WaysOn account={account} />
         </div>
         <div className={styles.column}>
-          <CompanyCard title={t("account.companyInfo")} customer={account.customer} />
-          <CompanyCard title={t("account.billTo")} customer={account.customer} />
+          <CompanyCard customer={account.customer} />
+          <BillToCard account={account} />
           <CustomerAccountCard account={account} />
           <CloudAgreementCard />
+          <PermissionsCard account={account} />
         </div>
       </div>
       <Outlet />

@@ -1,33 +1,45 @@
 import type { CustomerAccountView } from "@countersign/endpoints";
-import { Card, LabelledValues, Mono, SimulatorNote } from "@countersign/ui";
+import { Card, LabelledValues, Mono, SimulatorNote, Stack } from "@countersign/ui";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import { addressLine } from "../../address-line.ts";
 import { DomainName } from "../../domain-name.tsx";
 import { relationshipOf } from "../../relationship-words.ts";
 import { useWords } from "../../words.ts";
 import { Provided } from "./provided.tsx";
 
-type CompanyCardProps = {
-  readonly title: string;
-  readonly customer: CustomerAccountView["customer"];
-};
+const useStyles = makeStyles({
+  help: {
+    fontSize: "12px",
+    lineHeight: "16px",
+    "& summary": { cursor: "pointer", color: tokens.colorBrandForegroundLink },
+    "& p": { marginTop: "4px" },
+  },
+});
 
-/** Where the customer is: the company itself, and where its bills go. */
-export function CompanyCard({ title, customer }: CompanyCardProps): ReactElement {
-  const { t, formats } = useWords();
+type CompanyCardProps = { readonly customer: CustomerAccountView["customer"] };
+
+/** Who the customer is and where, by its own account: a partner only reads it. */
+export function CompanyCard({ customer }: CompanyCardProps): ReactElement {
+  const styles = useStyles();
+  const words = useWords();
+  const { t } = words;
   const { companyName, address, country, phoneNumber } = customer;
-  const { line1, postalCode, city } = address;
   return (
-    <Card title={title}>
-      <LabelledValues
-        values={[
-          { label: t("field.company"), value: companyName },
-          {
-            label: t("field.address"),
-            value: [line1, `${postalCode} ${city}`, formats.country(country)].join(", "),
-          },
-          { label: t("field.phone"), value: phoneNumber },
-        ]}
-      />
+    <Card title={t("account.companyInfo")}>
+      <Stack>
+        <LabelledValues
+          values={[
+            { label: t("field.company"), value: companyName },
+            { label: t("field.address"), value: addressLine(address, country, words) },
+            { label: t("field.phone"), value: phoneNumber },
+          ]}
+        />
+        <details className={styles.help}>
+          <summary>{t("account.howToChange")}</summary>
+          <p>{t("account.changedByCustomer")}</p>
+        </details>
+      </Stack>
     </Card>
   );
 }

@@ -4,6 +4,8 @@ import { useEffect, useRef } from "react";
 import { contactName } from "../../customer-account/contact-words.ts";
 import { type AppTranslator, useWords } from "../../words.ts";
 import { ATTESTATION_LANDING, DIRECT_LANDING } from "./agreement-card.tsx";
+import { BILL_TO_LANDING } from "./bill-to-card.tsx";
+import { PERMISSION_LANDING } from "./permissions-card.tsx";
 
 /** Marks and says what comes on record while the page is open, whoever did it. */
 export function useAccountLandings(account: CustomerAccountView): void {
@@ -21,7 +23,7 @@ export function useAccountLandings(account: CustomerAccountView): void {
 
 function landed(
   before: CustomerAccountView,
-  { direct, attestations }: CustomerAccountView,
+  { direct, attestations, billTo, mayBuyReservations }: CustomerAccountView,
   { t }: AppTranslator,
 ): readonly LandedChange[] {
   const [newest] = attestations;
@@ -42,5 +44,23 @@ function landed(
           },
         ]
       : []),
+    ...(JSON.stringify(billTo) === JSON.stringify(before.billTo)
+      ? []
+      : [
+          {
+            id: BILL_TO_LANDING,
+            side: "partner" as const,
+            sentence: t("account.landedBillTo", { company: billTo.companyName }),
+          },
+        ]),
+    ...(mayBuyReservations === before.mayBuyReservations
+      ? []
+      : [
+          {
+            id: PERMISSION_LANDING,
+            side: "partner" as const,
+            sentence: t("account.landedPermission", { state: mayBuyReservations ? "on" : "off" }),
+          },
+        ]),
   ];
 }
