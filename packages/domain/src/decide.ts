@@ -53,6 +53,10 @@ export function decide(
       return decideAgreement(world, command, moment);
     case "recordEarlierPurchase":
     case "placeOrder":
+    case "openCart":
+    case "changeCart":
+    case "checkOutCart":
+    case "updateSubscription":
     case "changeQuantity":
     case "renewSubscription":
     case "setAutomaticRenewal":

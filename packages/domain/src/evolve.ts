@@ -45,6 +45,8 @@ export function evolve(world: ReadonlyWorld, event: Event): readonly Change[] {
     case "agreementAcceptedDirectly":
       return evolveAgreement(event);
     case "earlierPurchaseRecorded":
+    case "cartOpened":
+    case "cartChanged":
     case "orderPlaced":
     case "quantityChanged":
     case "automaticRenewalSet":

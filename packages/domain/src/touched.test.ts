@@ -18,6 +18,8 @@ import {
   attestedBy,
   billedElsewhere,
   bought,
+  cartChanged,
+  cartOpened,
   expired,
   mailed,
   ordered,
@@ -105,6 +107,8 @@ const cases: Readonly<Record<Event["type"], readonly [Event, readonly Touched[]]
   agreementAttested: [attestedBy(), [customerTouched]],
   agreementAcceptedDirectly: [acceptedDirectly, [customerTouched]],
   earlierPurchaseRecorded: [bought, [customerTouched]],
+  cartOpened: [cartOpened, [customerTouched]],
+  cartChanged: [cartChanged, [customerTouched]],
   orderPlaced: [ordered, [customerTouched]],
   quantityChanged: [seatsChanged, [customerTouched]],
   automaticRenewalSet: [renewalOff, [customerTouched]],
@@ -133,7 +137,7 @@ const cases: Readonly<Record<Event["type"], readonly [Event, readonly Touched[]]
 
 describe("what an event touches", () => {
   it.each(Object.entries(cases))("is told for %s", (_, [event, touched]) => {
-    const world = worldAfter(...cast, related(), ordered, event);
+    const world = worldAfter(...cast, related(), ordered, cartOpened, event);
     expect(touchedBy(world, event)).toEqual(touched);
   });
 
@@ -150,5 +154,6 @@ describe("what an event touches", () => {
   it("is nothing for a relationship that the world does not hold", () => {
     expect(touchedBy(emptyWorld(), rolesRemoved)).toEqual([]);
     expect(touchedBy(emptyWorld(), renewed)).toEqual([]);
+    expect(touchedBy(emptyWorld(), cartChanged)).toEqual([]);
   });
 });

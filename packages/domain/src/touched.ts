@@ -56,6 +56,10 @@ export function touchedBy(world: ReadonlyWorld, event: Event): readonly Touched[
       return [{ about: "customer", id: event.record.customerId }];
     case "earlierPurchaseRecorded":
       return [{ about: "customer", id: event.purchase.customerId }];
+    case "cartOpened":
+      return [{ about: "customer", id: event.cart.customerId }];
+    case "cartChanged":
+      return cartTouched(world, event.cartId);
     case "orderPlaced":
       return [{ about: "customer", id: event.order.customerId }];
     case "quantityChanged":
@@ -85,6 +89,11 @@ function relationshipTouched(world: ReadonlyWorld, relationshipId: string): read
 function subscriptionTouched(world: ReadonlyWorld, subscriptionId: string): readonly Touched[] {
   const subscription = world.subscriptions.get(subscriptionId);
   return subscription === undefined ? [] : [{ about: "customer", id: subscription.customerId }];
+}
+
+function cartTouched(world: ReadonlyWorld, cartId: string): readonly Touched[] {
+  const cart = world.carts.get(cartId);
+  return cart === undefined ? [] : [{ about: "customer", id: cart.customerId }];
 }
 
 function relationshipsTouched(relationship: ResellerRelationship): readonly Touched[] {

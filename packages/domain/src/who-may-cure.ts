@@ -80,6 +80,9 @@ export function whoMayCure(world: ReadonlyWorld, refusal: Refusal): readonly Per
     case "purchaseNotEarlier":
     case "productUnknown":
     case "quantityOutOfRange":
+    case "partnerOnRecordNotAttested":
+    case "cartUnknown":
+    case "cartOrdered":
     case "subscriptionUnknown":
     case "subscriptionNotChangeable":
     case "subscriptionsStillActive":

@@ -22,7 +22,8 @@ export function placedOrderView(world: ReadonlyWorld, order: Order): PlacedOrder
     reseller: resellerId === null ? null : nameOf(world, resellerId),
     lines: lines.flatMap((line) => {
       const offer = offerOf(line.offerId);
-      return offer === undefined ? [] : [{ ...line, title: offer.title, product: offer.product }];
+      const { billingCycle: _, friendlyName: __, ...shown } = line;
+      return offer === undefined ? [] : [{ ...shown, title: offer.title, product: offer.product }];
     }),
   };
 }
@@ -37,7 +38,8 @@ export function subscriptionView(
   actor: PartnerActor,
   subscription: Subscription,
 ): SubscriptionView {
-  const { customerId: _, partnerId: __, resellerId, ...own } = subscription;
+  const { customerId: _, partnerId: __, resellerId, ...said } = subscription;
+  const { billingCycle: ___, friendlyName: ____, ...own } = said;
   const offer = offerOf(own.offerId);
   const may = (change: SubscriptionCommand["type"]) =>
     permission(world, mayChange(world, actor, subscription, change));

@@ -170,6 +170,8 @@ function linesOf(world: ReadonlyWorld, event: Event): readonly Line[] {
     case "customerProfileUpdated":
     case "agreementTextPublished":
     case "earlierPurchaseRecorded":
+    case "cartOpened":
+    case "cartChanged":
     case "mailSent":
     case "mailOpened":
       return [];

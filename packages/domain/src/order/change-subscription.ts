@@ -47,7 +47,7 @@ export function changeSubscription(
 }
 
 /** What a partner sold itself, or as the reseller of a provider. A reseller hears of its kind before anything else. */
-function ownSubscription(
+export function ownSubscription(
   world: ReadonlyWorld,
   { partner }: PartnerActor,
   subscriptionId: RecordId,
@@ -110,7 +110,7 @@ function notChangeable({
   return { kind: "subscriptionNotChangeable", rule: "onlyRunningSubscriptionsChange", facts };
 }
 
-function changeOf(
+export function changeOf(
   subscription: Subscription,
   command: SubscriptionCommand,
   { now }: Moment,

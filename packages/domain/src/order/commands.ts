@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { CalendarDate } from "../instant.ts";
 import { PersonId, RecordId, TenantId } from "../primitives.ts";
-import { Purchase, OrderLine } from "./state.ts";
+import { Cart, OrderLine, Purchase, SubscriptionStatus } from "./state.ts";
 
 /** Scenario or import only: the one source of a purchase history without a record. */
 const RecordEarlierPurchase = Purchase.omit({ purchaseId: true }).extend({
@@ -23,8 +23,32 @@ export const PlaceOrder = z.strictObject({
   resellerId: TenantId.nullable(),
   /** A moment's ids suffice for an order and fifteen subscriptions. */
   lines: z.array(CartLine).min(1).max(15).readonly(),
+  /** What a program says of the partner on record; on screen Buy says it. */
+  attestsPartnerOnRecord: z.boolean().exactOptional(),
 });
 export type PlaceOrder = z.infer<typeof PlaceOrder>;
+
+const inCart = {
+  by: PersonId,
+  customerId: TenantId,
+  resellerId: Cart.shape.resellerId,
+  lines: Cart.shape.lines,
+  attestsPartnerOnRecord: z.boolean(),
+};
+/** A program begins a cart, which then waits in the sandbox; that of a console waits in its browser. */
+const OpenCart = z.strictObject({ type: z.literal("openCart"), ...inCart });
+const ChangeCart = z.strictObject({ type: z.literal("changeCart"), cartId: RecordId, ...inCart });
+const CheckOutCart = z.strictObject({
+  type: z.literal("checkOutCart"),
+  by: PersonId,
+  customerId: TenantId,
+  cartId: RecordId,
+});
+const CartCommand = z.discriminatedUnion("type", [OpenCart, ChangeCart, CheckOutCart]);
+export type CartCommand = z.infer<typeof CartCommand>;
+export type OpenCart = z.infer<typeof OpenCart>;
+export type ChangeCart = z.infer<typeof ChangeCart>;
+export type CheckOutCart = z.infer<typeof CheckOutCart>;
 
 const onSubscription = { by: PersonId, subscriptionId: RecordId };
 export const ChangeQuantity = z.strictObject({
@@ -51,6 +75,15 @@ export const ReactivateSubscription = z.strictObject({
   type: z.literal("reactivateSubscription"),
   ...onSubscription,
 });
+/** Several changes of a subscription in one act, as programs make them: all of them, or none. */
+const UpdateSubscription = z.strictObject({
+  type: z.literal("updateSubscription"),
+  ...onSubscription,
+  quantity: z.int().positive().exactOptional(),
+  isRenewedAutomatically: z.boolean().exactOptional(),
+  status: SubscriptionStatus.exclude(["expired"]).exactOptional(),
+});
+export type UpdateSubscription = z.infer<typeof UpdateSubscription>;
 /** Everything that the sandbox's clock has made due. Asked before every command and every reading. */
 const RunDue = z.strictObject({ type: z.literal("runDue") });
 
@@ -66,7 +99,9 @@ export type SubscriptionCommand = z.infer<typeof SubscriptionCommand>;
 export const OrderCommand = z.discriminatedUnion("type", [
   RecordEarlierPurchase,
   PlaceOrder,
+  ...CartCommand.options,
   ...SubscriptionCommand.options,
+  UpdateSubscription,
   RunDue,
 ]);
 export type OrderCommand = z.infer<typeof OrderCommand>;

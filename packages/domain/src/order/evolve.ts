@@ -14,6 +14,15 @@ export function evolveOrder(world: ReadonlyWorld, event: OrderEvent): readonly C
         { table: "earlierPurchases", key: event.purchase.purchaseId, row: event.purchase },
         subscriptionChange(earlierSubscription(world, event.purchase)),
       ];
+    case "cartOpened":
+      return [{ table: "carts", key: event.cart.cartId, row: event.cart }];
+    case "cartChanged": {
+      const { type: _, ...change } = event;
+      const cart = world.carts.get(event.cartId);
+      return cart === undefined
+        ? []
+        : [{ table: "carts", key: event.cartId, row: { ...cart, ...change } }];
+    }
     case "orderPlaced":
       return [
         { table: "orders", key: event.order.orderId, row: event.order },
@@ -82,7 +91,8 @@ function renewed(
 function orderedSubscriptions(order: Order): readonly Subscription[] {
   const { customerId, partnerId, resellerId, placedAt } = order;
   const startedOn = utcDateOf(placedAt);
-  return order.lines.map(({ subscriptionId, offerId, quantity, term }) => ({
+  return order.lines.map(({ subscriptionId, offerId, quantity, term, ...said }) => ({
+    ...said,
     subscriptionId,
     customerId,
     partnerId,

@@ -26,7 +26,7 @@ import {
 } from "../testing/cast.ts";
 import { worldAfter } from "../testing/given.ts";
 import { bought, related } from "../testing/happenings.ts";
-import { agreeing, ordering } from "../testing/ways-into-refusals.ts";
+import { agreeing, filling, ordering } from "../testing/ways-into-refusals.ts";
 import type { World } from "../world/world.ts";
 
 const SEED = 20_210_324;
@@ -57,6 +57,14 @@ const attempts = [
     { ...ordering, by, cartId: aRecordId(60 + place) },
     { ...ordering, by, cartId: aRecordId(70 + place), resellerId: reseller.tenantId },
   ]),
+  ...sellers.flatMap(
+    ({ personId: by }) =>
+      [
+        { ...filling, type: "openCart", by },
+        { change: "checkOutCart", by },
+        { change: "updateSubscription", by },
+      ] as const,
+  ),
   ...sellers.flatMap(({ personId: by }) =>
     ["changeQuantity", "renewSubscription"].map((change) => ({ change, by })),
   ),
@@ -75,12 +83,19 @@ type Attempt = (typeof attempts)[number];
 /** A change of a subscription names the newest one that there is. */
 function commandOf(world: World, attempt: Attempt, round: number): Command | null {
   if (!("change" in attempt)) return Command.parse(attempt);
+  if (attempt.change === "checkOutCart") {
+    const cartId = [...world.carts.values()].at(-1)?.cartId;
+    const { by } = attempt;
+    return cartId === undefined
+      ? null
+      : Command.parse({ type: "checkOutCart", by, customerId, cartId });
+  }
   const newest = [...world.subscriptions.values()].at(-1);
   if (newest?.term.kind !== "recurring") return null;
   const { subscriptionId, term } = newest;
   const about = { type: attempt.change, by: attempt.by, subscriptionId };
   return Command.parse(
-    attempt.change === "changeQuantity"
+    attempt.change !== "renewSubscription"
       ? { ...about, quantity: 1 + (round % 9) }
       : { ...about, endsOn: term.endsOn },
   );

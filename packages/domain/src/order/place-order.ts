@@ -1,13 +1,12 @@
-import { type Answer, answered, type Decision, happened, refused } from "../decision.ts";
+import { type Decision, happened, refused } from "../decision.ts";
 import { freshId, type Moment } from "../moment.ts";
 import { partnerActor, type UnknownAccountRefusal } from "../person/actor.ts";
 import type { TenantId } from "../primitives.ts";
-import { resellersServing } from "../reseller-relationship/questions.ts";
-import type { ProviderNotLinked } from "../reseller-relationship/refusals.ts";
-import { providersOf } from "../partner/questions.ts";
 import type { ReadonlyWorld } from "../world/world.ts";
+import { billingCyclesOf } from "./billing-cycle.ts";
 import { offerOf } from "./catalogue.ts";
 import type { CartLine, PlaceOrder } from "./commands.ts";
+import { partnerOnRecordAttested, type PartnerOnRecordRefusal } from "./partner-on-record.ts";
 import { mayOrderFor, type MayNotOrder, mayPurchase } from "./questions.ts";
 import type { AgreementNotAccepted, ProductUnknown, QuantityOutOfRange } from "./refusals.ts";
 import type { Order, OrderEvent } from "./state.ts";
@@ -15,7 +14,7 @@ import type { Order, OrderEvent } from "./state.ts";
 export type PlaceOrderRefusal =
   | UnknownAccountRefusal
   | MayNotOrder
-  | ProviderNotLinked
+  | PartnerOnRecordRefusal
   | AgreementNotAccepted
   | ProductUnknown
   | QuantityOutOfRange;
@@ -32,7 +31,7 @@ export function placeOrder(
   const allowed = mayOrderFor(world, actor.value, command.customerId);
   if (!allowed.ok) return allowed;
   if (orderOfCart(world, partner.tenantId, command) !== undefined) return happened();
-  const reseller = resellerFor(world, partner.tenantId, command);
+  const reseller = partnerOnRecordAttested(world, partner, command);
   if (!reseller.ok) return reseller;
   const permitted = mayPurchase(world, command.customerId, partner.tenantId);
   if (!permitted.ok) return permitted;
@@ -51,12 +50,7 @@ export function placeOrder(
       resellerId,
       placedBy: by,
       placedAt: moment.now,
-      lines: lines.map(({ offerId, quantity, term }, place) => ({
-        subscriptionId: freshId(moment, place + 1),
-        offerId,
-        quantity,
-        term,
-      })),
+      lines: lines.map((line, place) => ({ subscriptionId: freshId(moment, place + 1), ...line })),
     },
   });
 }
@@ -88,30 +82,18 @@ function hasLines(order: Order, lines: readonly CartLine[]): boolean {
   );
 }
 
-/** A provider orders for nobody, or for a reseller through whom the customer is its own. */
-function resellerFor(
-  world: ReadonlyWorld,
-  providerId: TenantId,
-  { customerId, resellerId }: PlaceOrder,
-): Answer<true, ProviderNotLinked> {
-  if (resellerId === null || resellersServing(world, customerId, providerId).includes(resellerId)) {
-    return answered(true);
-  }
-  const linkedProviderIds = providersOf(world, resellerId);
-  return refused({
-    kind: "providerNotLinked",
-    rule: "resellersSellThroughTheirProvider",
-    facts: { resellerId, providerId, linkedProviderIds },
-  });
-}
-
-function lineInTheWay({
+/** What the catalogue says against a line. */
+export function lineInTheWay({
   offerId,
   term,
   quantity,
+  billingCycle,
 }: CartLine): ProductUnknown | QuantityOutOfRange | null {
   const offer = offerOf(offerId);
-  if (offer?.durations.includes(term) !== true) {
+  const isOffered =
+    offer?.durations.includes(term) === true &&
+    (billingCycle === undefined || billingCyclesOf(offer, term).includes(billingCycle));
+  if (!isOffered) {
     const facts = { offerId, term };
     return { kind: "productUnknown", rule: "ordersComeFromTheCatalogue", facts };
   }

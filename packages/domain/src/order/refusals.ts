@@ -35,6 +35,16 @@ export const QuantityOutOfRange = refusal("quantityOutOfRange", "ordersComeFromT
   quantity: z.number(),
   maximum: z.number(),
 });
+export const PartnerOnRecordNotAttested = refusal(
+  "partnerOnRecordNotAttested",
+  "providersAttestPartnerOnRecord",
+  { partnerId: TenantId },
+);
+export const CartUnknown = refusal("cartUnknown", "cartsLastSevenDays", { cartId: RecordId });
+export const CartOrdered = refusal("cartOrdered", "cartsBecomeOneOrder", {
+  cartId: RecordId,
+  orderId: RecordId,
+});
 export const SubscriptionUnknown = refusal("subscriptionUnknown", "partnersManageWhatTheySold", {
   subscriptionId: RecordId,
 });
@@ -49,5 +59,8 @@ export type IndirectResellerMayNotOrder = z.infer<typeof IndirectResellerMayNotO
 export type AgreementNotAccepted = z.infer<typeof AgreementNotAccepted>;
 export type ProductUnknown = z.infer<typeof ProductUnknown>;
 export type QuantityOutOfRange = z.infer<typeof QuantityOutOfRange>;
+export type PartnerOnRecordNotAttested = z.infer<typeof PartnerOnRecordNotAttested>;
+export type CartUnknown = z.infer<typeof CartUnknown>;
+export type CartOrdered = z.infer<typeof CartOrdered>;
 export type SubscriptionUnknown = z.infer<typeof SubscriptionUnknown>;
 export type SubscriptionNotChangeable = z.infer<typeof SubscriptionNotChangeable>;

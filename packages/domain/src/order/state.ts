@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { CalendarDate, Instant } from "../instant.ts";
 import { PersonId, RecordId, TenantId } from "../primitives.ts";
+import { BillingCycle } from "./billing-cycle.ts";
 import { OfferId } from "./offer.ts";
 import { PurchasedProduct } from "./product.ts";
 import { RecurringTerm, Term } from "./term.ts";
@@ -20,6 +21,9 @@ export const OrderLine = z.strictObject({
   offerId: OfferId,
   quantity: z.int().positive(),
   term: Term,
+  /** What a program says of a line; consoles leave both to the offer. */
+  billingCycle: BillingCycle.exactOptional(),
+  friendlyName: z.string().trim().min(1).max(255).exactOptional(),
 });
 export type OrderLine = z.infer<typeof OrderLine>;
 
@@ -37,6 +41,27 @@ export const Order = z.strictObject({
   lines: z.array(OrderLine).min(1).readonly(),
 });
 export type Order = z.infer<typeof Order>;
+
+/** What somebody wants. It may be nothing that the catalogue has: then the cart keeps it and cannot be ordered. */
+export const WantedLine = OrderLine.omit({ subscriptionId: true }).extend({
+  offerId: z.string().min(1).max(200),
+});
+export type WantedLine = z.infer<typeof WantedLine>;
+
+/** A cart that a program fills, kept in the log: the program that checks it out may be another. */
+export const Cart = z.strictObject({
+  cartId: RecordId,
+  customerId: TenantId,
+  partnerId: TenantId,
+  /** The reseller for whom a provider orders; `null` for nobody. */
+  resellerId: TenantId.nullable(),
+  /** A moment's ids suffice for an order and fifteen subscriptions. */
+  lines: z.array(WantedLine).min(1).max(15).readonly(),
+  openedAt: Instant,
+  changedBy: PersonId,
+  changedAt: Instant,
+});
+export type Cart = z.infer<typeof Cart>;
 
 /** How long a subscription lasts: until its term ends, or without an end. */
 export const SubscriptionTerm = z.discriminatedUnion("kind", [
@@ -68,6 +93,9 @@ export const Subscription = z.strictObject({
   startedOn: CalendarDate,
   /** Whether it was bought before this sandbox's log began, of which only the kind is known. */
   isEarlier: z.boolean(),
+  /** How the order had it, where it said so. */
+  billingCycle: BillingCycle.exactOptional(),
+  friendlyName: z.string().exactOptional(),
 });
 export type Subscription = z.infer<typeof Subscription>;
 
@@ -75,6 +103,14 @@ const EarlierPurchaseRecorded = z.strictObject({
   type: z.literal("earlierPurchaseRecorded"),
   purchase: Purchase,
 });
+const CartOpened = z.strictObject({ type: z.literal("cartOpened"), cart: Cart });
+const CartChanged = Cart.pick({
+  cartId: true,
+  resellerId: true,
+  lines: true,
+  changedBy: true,
+  changedAt: true,
+}).extend({ type: z.literal("cartChanged") });
 const OrderPlaced = z.strictObject({ type: z.literal("orderPlaced"), order: Order });
 const changed = { subscriptionId: RecordId, changedBy: PersonId, changedAt: Instant };
 const QuantityChanged = z.strictObject({
@@ -110,6 +146,8 @@ const SubscriptionExpired = z.strictObject({
 });
 export const OrderEvent = z.discriminatedUnion("type", [
   EarlierPurchaseRecorded,
+  CartOpened,
+  CartChanged,
   OrderPlaced,
   QuantityChanged,
   AutomaticRenewalSet,

@@ -127,6 +127,12 @@ export const RULES = {
   newCustomersAcceptBeforeBuying: rule(confirmAgreement, "confirmed", "customerAdministratorActs"),
   ordersNeedAgreement: rule(confirmAgreement, "confirmed", "partnerAttests"),
   ordersComeFromTheCatalogue: rule(OUR_DECISION, "ours", "chooseFromTheCatalogue"),
+  providersAttestPartnerOnRecord: rule(SOURCES.createCartApi, "confirmed", "completeTheForm", [
+    "2023",
+    "2026",
+  ]),
+  cartsLastSevenDays: rule(SOURCES.createCartApi, "confirmed", "chooseFromTheCatalogue"),
+  cartsBecomeOneOrder: rule(SOURCES.checkoutCartApi, "confirmed", "nobody"),
   partnersManageWhatTheySold: rule(permissions, "confirmed", "nobody"),
   onlyRunningSubscriptionsChange: rule(OUR_DECISION, "ours", "nobody"),
   clockStaysInReach: rule(OUR_DECISION, "ours", "chooseAnotherTime"),

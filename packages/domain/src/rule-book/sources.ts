@@ -70,6 +70,16 @@ export const SOURCES = {
     date: "2023-10-23",
     url: "https://learn.microsoft.com/partner-center/gdap-faq",
   },
+  createCartApi: {
+    document: "Create a cart with a customer order (developer)",
+    date: "2023-10-01",
+    url: "https://learn.microsoft.com/partner-center/developer/create-a-cart",
+  },
+  checkoutCartApi: {
+    document: "Check out a cart (developer)",
+    date: "2023-10-01",
+    url: "https://learn.microsoft.com/partner-center/developer/checkout-a-cart",
+  },
   m365Partners: {
     document: "Manage partner relationships (Microsoft 365 admin center)",
     date: "2021-07-15",

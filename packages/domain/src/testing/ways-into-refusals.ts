@@ -45,9 +45,12 @@ import {
   added,
   attestedBy,
   bought,
+  cartOpened,
   expired,
+  inEra2023,
   heldBack,
   ordered,
+  orderedFromCart,
   related,
   relatedThroughProvider,
   relatedToAdded,
@@ -115,6 +118,14 @@ export const ordering = {
   customerId: customer.tenantId,
   resellerId: null,
   lines: [{ offerId: "CFQ7TTC0LH18:0001", quantity: 1, term: "P1Y" }],
+} as const;
+/** What a program puts into a cart. */
+export const filling = {
+  by: adminAgent.personId,
+  customerId: customer.tenantId,
+  resellerId: null,
+  lines: [{ offerId: "CFQ7TTC0LH18:0001", quantity: 1, term: "P1Y", billingCycle: "annual" }],
+  attestsPartnerOnRecord: false,
 } as const;
 const suspending = {
   type: "suspendSubscription",
@@ -302,6 +313,18 @@ export const waysInto: Readonly<Record<RefusalKind, Refusing>> = {
     { ...ordering, lines: [{ offerId: "CFQ7TTC0LH18:0001", quantity: 301, term: "P1Y" }] },
     related(),
     attestedBy(),
+  ),
+  partnerOnRecordNotAttested: asked(
+    { type: "openCart", ...filling, by: providerAgent.personId },
+    inEra2023,
+    relatedThroughProvider,
+  ),
+  cartUnknown: asked({ type: "changeCart", cartId: aRecordId(999), ...filling }, related()),
+  cartOrdered: asked(
+    { type: "changeCart", cartId: aRecordId(45), ...filling },
+    related(),
+    cartOpened,
+    orderedFromCart,
   ),
   subscriptionUnknown: asked(suspending, related()),
   subscriptionNotChangeable: asked(suspending, related(), attestedBy(), ordered, expired),

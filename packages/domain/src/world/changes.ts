@@ -40,6 +40,8 @@ function applyOne(world: World, change: Change): Change {
       return { ...change, row: world.earlierPurchases.put(change.key, change.row) };
     case "orders":
       return { ...change, row: world.orders.put(change.key, change.row) };
+    case "carts":
+      return { ...change, row: world.carts.put(change.key, change.row) };
     case "subscriptions":
       return { ...change, row: world.subscriptions.put(change.key, change.row) };
     case "mail":

@@ -2,7 +2,7 @@ import type { AgreementRecord, AgreementText } from "../agreement/state.ts";
 import type { Customer } from "../customer/state.ts";
 import { invitationsIn } from "../mail/invitations-in.ts";
 import type { Mail } from "../mail/state.ts";
-import type { Purchase, Order, Subscription } from "../order/state.ts";
+import type { Cart, Purchase, Order, Subscription } from "../order/state.ts";
 import type { App } from "../partner/app.ts";
 import type { IndirectResellerLink, Partner } from "../partner/state.ts";
 import type { Person } from "../person/state.ts";
@@ -59,6 +59,8 @@ export function emptyWorld() {
       customer: (order) => [order.customerId],
       cart: (order) => [order.cartId],
     }),
+    /** Carts that programs filled. */
+    carts: createTable<Cart, never>({}),
     /** `endsOn`: the days on which the clock has to do something. */
     subscriptions: createTable<Subscription, "customer" | "endsOn">({
       customer: (subscription) => [subscription.customerId],

@@ -159,6 +159,9 @@ const makers: Makers = {
     yes(t("fact.quantityGiven", { quantity })),
     no(t("fact.quantityAllowed", { maximum })),
   ],
+  partnerOnRecordNotAttested: (_facts, { t }) => [no(t("fact.partnerOnRecordStated"))],
+  cartUnknown: (_facts, { t }) => [no(t("fact.cartYours"))],
+  cartOrdered: ({ orderId: order }, { t }) => [yes(t("fact.cartOrdered", { order }))],
   subscriptionUnknown: (_facts, { t }) => [no(t("fact.soldByYou"))],
   subscriptionNotChangeable: ({ product, status }, { t }) => [
     yes(t("fact.subscriptionIs", { product: t(`product.${product}`), status })),

@@ -1,0 +1,72 @@
+import { type Decision, happened, refused } from "../decision.ts";
+import type { Moment } from "../moment.ts";
+import { partnerActor } from "../person/actor.ts";
+import type { ReadonlyWorld } from "../world/world.ts";
+import {
+  changeOf,
+  type ChangeSubscriptionRefusal,
+  mayChange,
+  ownSubscription,
+} from "./change-subscription.ts";
+import type { SubscriptionCommand, UpdateSubscription } from "./commands.ts";
+import { quantityInTheWay } from "./place-order.ts";
+import { mayOrderFor } from "./questions.ts";
+import type { OrderEvent, Subscription } from "./state.ts";
+
+/**
+ * Several changes in one act: what is asked for and is not so yet. Each is judged by its own rule, on the subscription
+ * as those before it left it; where one is refused, none happens.
+ */
+export function updateSubscription(
+  world: ReadonlyWorld,
+  command: UpdateSubscription,
+  moment: Moment,
+): Decision<OrderEvent, ChangeSubscriptionRefusal> {
+  const actor = partnerActor(world, command.by);
+  if (!actor.ok) return actor;
+  const own = ownSubscription(world, actor.value, command.subscriptionId);
+  if (!own.ok) return own;
+  const serving = mayOrderFor(world, actor.value, own.value.customerId);
+  if (!serving.ok) return serving;
+  let current = own.value;
+  const events: OrderEvent[] = [];
+  for (const step of stepsOf(current, command)) {
+    const allowed = mayChange(world, actor.value, current, step.type);
+    if (!allowed.ok) return allowed;
+    const inTheWay =
+      step.type === "changeQuantity" ? quantityInTheWay(current.offerId, step.quantity) : null;
+    if (inTheWay !== null) return refused(inTheWay);
+    const event = changeOf(current, step, moment);
+    if (event !== null) events.push(event);
+    if (step.type === "reactivateSubscription") current = { ...current, status: "active" };
+  }
+  return happened(...events);
+}
+
+/** A subscription is brought back before anything else and suspended after everything else. */
+function stepsOf(
+  subscription: Subscription,
+  { by, subscriptionId, quantity, isRenewedAutomatically, status }: UpdateSubscription,
+): readonly SubscriptionCommand[] {
+  const on = { by, subscriptionId };
+  const { term } = subscription;
+  const steps: SubscriptionCommand[] = [];
+  if (status === "active" && subscription.status !== "active") {
+    steps.push({ type: "reactivateSubscription", ...on });
+  }
+  if (quantity !== undefined && quantity !== subscription.quantity) {
+    steps.push({ type: "changeQuantity", ...on, quantity });
+  }
+  if (isRenewedAutomatically !== undefined && isRenewedAutomatically !== isRenewed(term)) {
+    steps.push({ type: "setAutomaticRenewal", ...on, isRenewedAutomatically });
+  }
+  if (status === "suspended" && subscription.status !== "suspended") {
+    steps.push({ type: "suspendSubscription", ...on });
+  }
+  return steps;
+}
+
+/** What has no end is renewed by nobody. */
+function isRenewed(term: Subscription["term"]): boolean {
+  return term.kind === "recurring" && term.isRenewedAutomatically;
+}
