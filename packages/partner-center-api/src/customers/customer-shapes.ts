@@ -94,6 +94,6 @@ export function billToBy(world: ReadonlyWorld, customer: Customer, partnerId: Te
 }
 
 /** Changes whenever anything in a resource does. It travels in the body, as the vendor's does. */
-function etagOf(resource: object): string {
+export function etagOf(resource: object): string {
   return createHash("sha256").update(JSON.stringify(resource)).digest("base64").slice(0, 24);
 }

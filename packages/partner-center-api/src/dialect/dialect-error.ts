@@ -55,6 +55,18 @@ const PROBLEMS = {
   queryRefused: { status: 400, code: ourCode(400) },
   accountStatusUnknown: { status: 404, code: 600_074 },
   partnerUnknown: { status: 404, code: 3000 },
+  productMissing: { status: 404, code: 400_013 },
+  skuMissing: { status: 404, code: 400_018 },
+  availabilityMissing: { status: 404, code: 400_019 },
+  segmentRefused: { status: 403, code: 400_030 },
+  viewRefused: { status: 403, code: 400_036 },
+  countryRefused: { status: 403, code: 2030 },
+  cartMissing: { status: 404, code: 800_008 },
+  cartLineRefused: { status: 400, code: 800_009 },
+  resellerUnknown: { status: 404, code: 800_015 },
+  orderMissing: { status: 404, code: 20_000 },
+  subscriptionMissing: { status: 404, code: ourCode(404) },
+  etagStale: { status: 400, code: 2055 },
   authorizationFailed: { status: 403, code: 1002 },
 } as const satisfies Record<string, { readonly status: number; readonly code: number }>;
 

@@ -16,6 +16,14 @@ import {
 } from "../customers/read-customer.ts";
 import { removeRelationship } from "../customers/remove-relationship.ts";
 import { validateAddress } from "../customers/validate-address.ts";
+import { catalogueOperations } from "../ordering/catalogue.ts";
+import { checkOutCart, createCart, getCart, updateCart } from "../ordering/carts.ts";
+import { createOrder, getOrder, listOrders } from "../ordering/orders.ts";
+import {
+  getSubscription,
+  listSubscriptions,
+  updateSubscription,
+} from "../ordering/subscriptions.ts";
 import { getCountryRules } from "../profiles/country-rules.ts";
 import {
   getLegalBusinessProfile,
@@ -54,6 +62,17 @@ export const OPERATIONS: readonly Operation[] = [
   validateAddress,
   listRelationships,
   listCustomerRelationships,
+  ...catalogueOperations,
+  createCart,
+  getCart,
+  updateCart,
+  checkOutCart,
+  createOrder,
+  listOrders,
+  getOrder,
+  listSubscriptions,
+  getSubscription,
+  updateSubscription,
   listAuditRecords,
   getAuditRecord,
   getOrganizationProfile,

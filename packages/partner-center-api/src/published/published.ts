@@ -41,7 +41,13 @@ GET /v1/products/:productId
 GET /v1/products/:productId/skus
 GET /v1/products/:productId/skus/:skuId
 GET /v1/products/:productId/skus/:skuId/availabilities
+GET /v1/products/:productId/skus/:skuId/availabilities/:availabilityId
 GET /v1/customers/:customerId/products
+GET /v1/customers/:customerId/products/:productId
+GET /v1/customers/:customerId/products/:productId/skus
+GET /v1/customers/:customerId/products/:productId/skus/:skuId
+GET /v1/customers/:customerId/products/:productId/skus/:skuId/availabilities
+GET /v1/customers/:customerId/products/:productId/skus/:skuId/availabilities/:availabilityId
 POST /v1/customers/:customerId/carts
 GET /v1/customers/:customerId/carts/:cartId
 PUT /v1/customers/:customerId/carts/:cartId

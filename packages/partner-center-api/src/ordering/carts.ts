@@ -1,0 +1,155 @@
+import {
+  cartOf,
+  mayOrderFor,
+  orderFrom,
+  type Partner,
+  RecordId,
+  type TenantId,
+} from "@countersign/domain";
+import { z } from "zod";
+import { customerIdIn, ownCustomerOf } from "../customers/own-customer.ts";
+import { dialectError } from "../dialect/dialect-error.ts";
+import { insist, Refused } from "../dialect/refused.ts";
+import { readAs, tolerant } from "../dialect/tolerant.ts";
+import type { Call, Operation } from "../operations/operation.ts";
+import type { CarriedOut } from "../port.ts";
+import { BillingCycleInput } from "./billing-cycles.ts";
+import { cartShape } from "./cart-shape.ts";
+import { LINE, MOST_LINES, wantedLine } from "./line-input.ts";
+import { orderShape } from "./order-shape.ts";
+import { resellerOnRecord } from "./reseller-on-record.ts";
+
+const CartLineInput = tolerant({
+  ...LINE,
+  catalogItemId: z.string().trim().min(1).max(200),
+  billingCycle: BillingCycleInput,
+  participants: z
+    .array(tolerant({ key: z.string().trim().toLowerCase(), value: z.string().trim() }))
+    .default([]),
+});
+const CartInput = tolerant({
+  lineItems: z.array(CartLineInput).min(1).max(MOST_LINES),
+  partnerOnRecordAttestationAccepted: z.boolean().default(false),
+});
+
+/** A cart can be filled before the agreement permits the order. */
+export const createCart: Operation = {
+  name: "createCart",
+  method: "POST",
+  path: "/v1/customers/:customerId/carts",
+  mode: "either",
+  async answer(call) {
+    const customerId = orderingFor(call);
+    const wanted = wantedIn(call, await call.body());
+    const by = call.caller.person.personId;
+    const { world, events } = await call.carryOut({ type: "openCart", by, customerId, ...wanted });
+    const opened = events.find((event) => event.type === "cartOpened");
+    if (opened === undefined) throw new Error("A cart was begun without an event.");
+    return { status: 201, body: cartShape(world, opened.cart) };
+  },
+};
+
+export const getCart: Operation = {
+  name: "getCart",
+  method: "GET",
+  path: "/v1/customers/:customerId/carts/:cartId",
+  mode: "either",
+  answer(call) {
+    const { world, sandbox } = call;
+    const { tenantId: customerId } = ownCustomerOf(call);
+    const cart = insist(cartOf(world, askedCart(call, customerId), sandbox.now()));
+    return { body: cartShape(world, cart) };
+  },
+};
+
+export const updateCart: Operation = {
+  name: "updateCart",
+  method: "PUT",
+  path: "/v1/customers/:customerId/carts/:cartId",
+  mode: "either",
+  async answer(call) {
+    const customerId = orderingFor(call);
+    const asked = askedCart(call, customerId);
+    insist(cartOf(call.world, asked, call.sandbox.now()));
+    const wanted = wantedIn(call, await call.body());
+    const by = call.caller.person.personId;
+    const { cartId } = asked;
+    const { world } = await call.carryOut({
+      type: "changeCart",
+      by,
+      customerId,
+      cartId,
+      ...wanted,
+    });
+    return { body: cartShape(world, insist(cartOf(world, asked, call.sandbox.now()))) };
+  },
+};
+
+/** Orders what is in the cart, once, however often it is asked for. */
+export const checkOutCart: Operation = {
+  name: "checkOutCart",
+  method: "POST",
+  path: "/v1/customers/:customerId/carts/:cartId/checkout",
+  mode: "either",
+  async answer(call) {
+    const customerId = orderingFor(call);
+    const asked = askedCart(call, customerId);
+    const { world } = await checkedOut(call, asked);
+    const order = orderFrom(world, asked);
+    if (order === undefined) throw new Error("A cart was checked out without an order.");
+    return {
+      status: 201,
+      body: {
+        orders: [orderShape(world, order)],
+        orderErrors: [],
+        attributes: { objectType: "CartCheckoutResult" },
+      },
+    };
+  },
+};
+
+/** A line that the catalogue refuses is the cart's fault, not the address's. */
+async function checkedOut(call: Call, { customerId, cartId }: AskedCart): Promise<CarriedOut> {
+  const by = call.caller.person.personId;
+  try {
+    return await call.carryOut({ type: "checkOutCart", by, customerId, cartId });
+  } catch (error) {
+    const isLine =
+      error instanceof Refused &&
+      (error.refusal.kind === "productUnknown" || error.refusal.kind === "quantityOutOfRange");
+    if (isLine) throw dialectError("cartLineRefused");
+    throw error;
+  }
+}
+
+/** The customer of a path, for whom the caller may order. */
+export function orderingFor(call: Call): TenantId {
+  const customerId = customerIdIn(call);
+  insist(mayOrderFor(call.world, call.caller, customerId));
+  return customerId;
+}
+
+type AskedCart = {
+  readonly cartId: RecordId;
+  readonly customerId: TenantId;
+  readonly partnerId: Partner["tenantId"];
+};
+
+function askedCart({ path, caller }: Call, customerId: TenantId): AskedCart {
+  const cartId = RecordId.safeParse(path("cartId"));
+  if (!cartId.success) throw dialectError("cartMissing");
+  return { cartId: cartId.data, customerId, partnerId: caller.partner.tenantId };
+}
+
+function wantedIn(call: Call, body: unknown) {
+  const { lineItems, partnerOnRecordAttestationAccepted } = readAs(CartInput, body);
+  const onRecord = lineItems.map(
+    ({ participants }) =>
+      participants.find(({ key }) => key === "transaction_reseller")?.value ?? null,
+  );
+  return {
+    resellerId: resellerOnRecord(call, onRecord),
+    lines: lineItems.map((line) => wantedLine(line.catalogItemId, line)),
+    attestsPartnerOnRecord: partnerOnRecordAttestationAccepted,
+  };
+}
