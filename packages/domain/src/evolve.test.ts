@@ -6,19 +6,17 @@ import { aRecordId, NOON } from "./testing/builders.ts";
 import { cast, german, globalAdmin, opened } from "./testing/cast.ts";
 import { dump } from "./testing/dump.ts";
 import { worldAfter } from "./testing/given.ts";
+import { cartChanged, cartOpened, orderedFromCart } from "./testing/cart-happenings.ts";
 import {
   acceptedDirectly,
   added,
   attestedBy,
   billedElsewhere,
   bought,
-  cartChanged,
-  cartOpened,
   expired,
   heldBack,
   mailed,
   ordered,
-  orderedFromCart,
   appRegistered,
   partnershipRemoved,
   passwordChosen,

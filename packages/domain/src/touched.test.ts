@@ -13,13 +13,12 @@ import {
   salesAgent,
 } from "./testing/cast.ts";
 import { worldAfter } from "./testing/given.ts";
+import { cartChanged, cartOpened } from "./testing/cart-happenings.ts";
 import {
   acceptedDirectly,
   attestedBy,
   billedElsewhere,
   bought,
-  cartChanged,
-  cartOpened,
   expired,
   mailed,
   ordered,

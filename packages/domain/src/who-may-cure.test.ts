@@ -110,6 +110,9 @@ describe("who may cure a refusal", () => {
     "subscriptionsStillActive",
     "subscriptionNotChangeable",
     "productUnknown",
+    "partnerOnRecordNotAttested",
+    "cartUnknown",
+    "cartOrdered",
   ] as const)("is nobody else for %s: it takes another request", (kind) => {
     expect(cures(waysInto[kind])).toEqual([]);
   });

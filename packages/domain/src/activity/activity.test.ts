@@ -15,14 +15,13 @@ import {
 } from "../testing/cast.ts";
 import { aCustomerUser, aPartnerUser, aPersonId, aRecordId, NOON } from "../testing/builders.ts";
 import { worldAfter } from "../testing/given.ts";
+import { cartChanged, cartOpened } from "../testing/cart-happenings.ts";
 import {
   acceptedDirectly,
   added,
   attestedBy,
   billedElsewhere,
   bought,
-  cartChanged,
-  cartOpened,
   expired,
   heldBack,
   mailed,

@@ -14,13 +14,10 @@ import {
   resellerAgent,
 } from "../testing/cast.ts";
 import { given, worldAfter } from "../testing/given.ts";
+import { cartChanged, cartOpened, inEra2023, orderedFromCart } from "../testing/cart-happenings.ts";
 import {
   added,
   attestedBy,
-  cartChanged,
-  cartOpened,
-  inEra2023,
-  orderedFromCart,
   related,
   relatedThroughProvider,
   relatedToAdded,

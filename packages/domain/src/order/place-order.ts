@@ -50,7 +50,13 @@ export function placeOrder(
       resellerId,
       placedBy: by,
       placedAt: moment.now,
-      lines: lines.map((line, place) => ({ subscriptionId: freshId(moment, place + 1), ...line })),
+      lines: lines.map(({ offerId, quantity, term, ...said }, place) => ({
+        ...said,
+        subscriptionId: freshId(moment, place + 1),
+        offerId,
+        quantity,
+        term,
+      })),
     },
   });
 }

@@ -28,9 +28,12 @@ export function updateSubscription(
   if (!own.ok) return own;
   const serving = mayOrderFor(world, actor.value, own.value.customerId);
   if (!serving.ok) return serving;
-  let current = own.value;
+  const steps = stepsOf(own.value, command);
+  const isBroughtBack = steps.some(({ type }) => type === "reactivateSubscription");
+  const running: Subscription = isBroughtBack ? { ...own.value, status: "active" } : own.value;
   const events: OrderEvent[] = [];
-  for (const step of stepsOf(current, command)) {
+  for (const step of steps) {
+    const current = step.type === "reactivateSubscription" ? own.value : running;
     const allowed = mayChange(world, actor.value, current, step.type);
     if (!allowed.ok) return allowed;
     const inTheWay =
@@ -38,7 +41,6 @@ export function updateSubscription(
     if (inTheWay !== null) return refused(inTheWay);
     const event = changeOf(current, step, moment);
     if (event !== null) events.push(event);
-    if (step.type === "reactivateSubscription") current = { ...current, status: "active" };
   }
   return happened(...events);
 }

@@ -69,67 +69,6 @@ export const ordered: Event = {
   },
 };
 
-/** The cart of `cartOpened` was checked out. */
-export const orderedFromCart: Event = {
-  type: "orderPlaced",
-  order: {
-    orderId: aRecordId(46),
-    cartId: aRecordId(45),
-    customerId: customer.tenantId,
-    partnerId: direct.tenantId,
-    resellerId: null,
-    placedBy: adminAgent.personId,
-    placedAt: YESTERDAY,
-    lines: [
-      {
-        subscriptionId: aRecordId(47),
-        offerId: "CFQ7TTC0LH18:0001",
-        quantity: 2,
-        term: "P1Y",
-        billingCycle: "monthly",
-        friendlyName: "Front desk",
-      },
-    ],
-  },
-};
-/** The sandbox follows the rules of 2023. */
-export const inEra2023: Event = {
-  type: "sandboxOpened",
-  settings: { scenario: "demo", era: "2023", openedAt: YESTERDAY },
-};
-
-/** A program of the partner began a cart. */
-export const cartOpened: Extract<Event, { type: "cartOpened" }> = {
-  type: "cartOpened",
-  cart: {
-    cartId: aRecordId(45),
-    customerId: customer.tenantId,
-    partnerId: direct.tenantId,
-    resellerId: null,
-    lines: [
-      {
-        offerId: "CFQ7TTC0LH18:0001",
-        quantity: 2,
-        term: "P1Y",
-        billingCycle: "monthly",
-        friendlyName: "Front desk",
-      },
-    ],
-    openedAt: YESTERDAY,
-    changedBy: adminAgent.personId,
-    changedAt: YESTERDAY,
-  },
-};
-/** A colleague put something else into the cart of `cartOpened`. */
-export const cartChanged: Event = {
-  type: "cartChanged",
-  cartId: aRecordId(45),
-  resellerId: null,
-  lines: [{ offerId: "CFQ7TTC0LF8Q:0001", quantity: 3, term: "P1M" }],
-  changedBy: salesAgent.personId,
-  changedAt: YESTERDAY,
-};
-
 const monthly = { subscriptionId: aRecordId(43) };
 const byAgent = { ...monthly, changedBy: adminAgent.personId, changedAt: YESTERDAY };
 

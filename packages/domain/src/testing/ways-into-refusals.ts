@@ -41,16 +41,14 @@ import {
   salesAgent,
 } from "./cast.ts";
 import { worldAfter } from "./given.ts";
+import { cartOpened, inEra2023, orderedFromCart } from "./cart-happenings.ts";
 import {
   added,
   attestedBy,
   bought,
-  cartOpened,
   expired,
-  inEra2023,
   heldBack,
   ordered,
-  orderedFromCart,
   related,
   relatedThroughProvider,
   relatedToAdded,
