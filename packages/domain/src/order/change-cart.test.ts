@@ -36,6 +36,9 @@ const checkout = {
   customerId: customer.tenantId,
   cartId: aRecordId(45),
 } as const;
+const filledLines = [
+  { subscriptionId: aRecordId(47), offerId: "CFQ7TTC0LF8Q:0001", quantity: 7, term: "P1M" },
+] as const;
 const asked = {
   cartId: aRecordId(45),
   customerId: customer.tenantId,
@@ -177,7 +180,11 @@ describe("checking a cart out", () => {
     expect(cartOf(world, asked, NOON)).toMatchObject({ value: { lines: [{ quantity: 3 }] } });
   });
 
-  it("happens once", () => {
+  it("happens once, also where a console ordered something else under its id", () => {
+    const order = { ...orderedFromCart.order, lines: filledLines };
+    given(...cast, related(), attestedBy(), cartOpened, { ...orderedFromCart, order })
+      .when(checkout)
+      .thenNothing();
     given(...cast, related(), attestedBy(), cartOpened, orderedFromCart)
       .when(checkout)
       .thenNothing();

@@ -1,7 +1,7 @@
 import { type Decision, happened, refused } from "../decision.ts";
 import { freshId, type Moment } from "../moment.ts";
 import { partnerActor, type UnknownAccountRefusal } from "../person/actor.ts";
-import type { TenantId } from "../primitives.ts";
+import type { RecordId, TenantId } from "../primitives.ts";
 import type { ReadonlyWorld } from "../world/world.ts";
 import { billingCyclesOf } from "./billing-cycle.ts";
 import { offerOf } from "./catalogue.ts";
@@ -9,7 +9,7 @@ import type { CartLine, PlaceOrder } from "./commands.ts";
 import { partnerOnRecordAttested, type PartnerOnRecordRefusal } from "./partner-on-record.ts";
 import { mayOrderFor, type MayNotOrder, mayPurchase } from "./questions.ts";
 import type { AgreementNotAccepted, ProductUnknown, QuantityOutOfRange } from "./refusals.ts";
-import type { Order, OrderEvent } from "./state.ts";
+import type { Order, OrderEvent, OrderLine } from "./state.ts";
 
 export type PlaceOrderRefusal =
   | UnknownAccountRefusal
@@ -50,15 +50,14 @@ export function placeOrder(
       resellerId,
       placedBy: by,
       placedAt: moment.now,
-      lines: lines.map(({ offerId, quantity, term, ...said }, place) => ({
-        ...said,
-        subscriptionId: freshId(moment, place + 1),
-        offerId,
-        quantity,
-        term,
-      })),
+      lines: lines.map((line, place) => soldAs(line, freshId(moment, place + 1))),
     },
   });
+}
+
+/** A line of a cart with the subscription that it becomes. */
+function soldAs(line: CartLine, subscriptionId: RecordId): OrderLine {
+  return { subscriptionId, ...line };
 }
 
 /**

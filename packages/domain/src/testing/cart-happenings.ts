@@ -4,7 +4,7 @@ import { adminAgent, customer, direct, salesAgent } from "./cast.ts";
 import { YESTERDAY } from "./happenings.ts";
 
 /** The cart of `cartOpened` was checked out. */
-export const orderedFromCart: Event = {
+export const orderedFromCart: Extract<Event, { type: "orderPlaced" }> = {
   type: "orderPlaced",
   order: {
     orderId: aRecordId(46),

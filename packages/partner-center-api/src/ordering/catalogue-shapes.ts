@@ -11,14 +11,14 @@ export type CatalogueAt = {
   readonly prefix: string;
 };
 
-const ONLINE_SERVICE = { id: "OnlineServicesNCE", displayName: "OnlineServicesNCE" } as const;
+const SEATS = { id: "OnlineServicesNCE", displayName: "OnlineServicesNCE" } as const;
 const SOFTWARE = { id: "Software", displayName: "Software" } as const;
 const AZURE = { id: "Azure", displayName: "Azure" } as const;
 
 export function productType({ product }: Pick<Offer, "product">): object {
   switch (product) {
     case "licenses":
-      return ONLINE_SERVICE;
+      return SEATS;
     case "software":
       return { ...SOFTWARE, subType: { id: "PerpetualSoftware", displayName: "Perpetual" } };
     case "softwareSubscription":
