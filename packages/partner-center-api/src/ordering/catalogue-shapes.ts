@@ -15,7 +15,7 @@ const SEATS = { id: "OnlineServicesNCE", displayName: "OnlineServicesNCE" } as c
 const SOFTWARE = { id: "Software", displayName: "Software" } as const;
 const AZURE = { id: "Azure", displayName: "Azure" } as const;
 
-export function productType({ product }: Pick<Offer, "product">): object {
+export function kindOfProduct({ product }: Pick<Offer, "product">): object {
   switch (product) {
     case "licenses":
       return SEATS;
@@ -44,7 +44,7 @@ export function productShape({ productId, offer }: CatalogueItem, at: CatalogueA
     id: productId,
     title: offer.title,
     description: offer.title,
-    productType: productType(offer),
+    productType: kindOfProduct(offer),
     isMicrosoftProduct: true,
     publisherName: "Countersign (training)",
     links: { skus: link(inCountry(`${path}/skus`, at)), ...selfLink(inCountry(path, at)) },

@@ -9,7 +9,7 @@ import {
 import { etagOf } from "../customers/customer-shapes.ts";
 import { link } from "../dialect/collection.ts";
 import { catalogItemIdFor } from "./catalogue-items.ts";
-import { itemLinks, productType } from "./catalogue-shapes.ts";
+import { itemLinks, kindOfProduct } from "./catalogue-shapes.ts";
 import { billingOf, termDurationOf } from "./line-shape.ts";
 import { mpnIdOf } from "./reseller-on-record.ts";
 
@@ -34,7 +34,7 @@ export function subscriptionShape(
     offerId: catalogItemIdFor(offerId),
     offerName: offer?.title ?? offerId,
     friendlyName: subscription.friendlyName ?? offer?.title ?? offerId,
-    productType: productType({ product }),
+    productType: kindOfProduct({ product }),
     quantity: subscription.quantity,
     unitType: "Licenses",
     hasPurchasableAddons: false,
