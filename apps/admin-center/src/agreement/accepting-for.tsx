@@ -10,7 +10,7 @@ const useStyles = makeStyles({
 });
 
 export interface AcceptingForProps {
-  readonly customer: CustomerView;
+  readonly customer: Pick<CustomerView, "companyName" | "domain">;
   /** There is nothing to accept on this page. */
   readonly isShut?: boolean;
 }

@@ -38,7 +38,10 @@ export function parseInvitationUrl(address: string): PortalLink {
     INVITATION_PATHS.test(path) ||
     (route !== null && INVITATION_ROUTES.has(route)) ||
     MEANT_AS_INVITATION.some((name) => parameters.has(name));
-  if (meantAsInvitation) return readInvitationLink(parameters, route);
+  if (meantAsInvitation) {
+    const needsRoute = !INVITATION_PATHS.test(path);
+    return readInvitationLink(parameters, route, needsRoute);
+  }
   const wanted = route ?? routeFrom(parameters.get("ref") ?? "");
   return { asks: wanted !== null && AGREEMENT_ROUTES.has(wanted) ? "agreement" : "nothing" };
 }
@@ -74,13 +77,18 @@ function broken(problem: LinkProblem): PortalLink {
   return { asks: "brokenInvitation", problem };
 }
 
-function readInvitationLink(parameters: Parameters, route: string | null): PortalLink {
+/** The addresses of the old portal name the page in their path: they have no `#`. */
+function readInvitationLink(
+  parameters: Parameters,
+  route: string | null,
+  needsRoute: boolean,
+): PortalLink {
   if (route !== null && !INVITATION_ROUTES.has(route)) {
     return broken({ problem: "routeUnknown", route });
   }
   const read = readInvitation(parameters);
   if (!read.ok) return broken(read.refusal);
-  return { asks: "invitation", invitation: read.value, routeMissing: route === null };
+  return { asks: "invitation", invitation: read.value, routeMissing: needsRoute && route === null };
 }
 
 function readInvitation(parameters: Parameters): Found<Invitation> {

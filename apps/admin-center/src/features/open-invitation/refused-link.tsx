@@ -1,7 +1,9 @@
-import type { ExplainedRefusal } from "@countersign/endpoints";
+import type { CustomerCard, ExplainedRefusal } from "@countersign/endpoints";
 import { explainRefusal } from "@countersign/i18n";
 import { MessageBar, Why } from "@countersign/ui";
 import type { ReactElement } from "react";
+import { AcceptingFor } from "../../agreement/accepting-for.tsx";
+import { useSession } from "../../shell/session-context.ts";
 import { useWords } from "../../words.ts";
 import { CheckTheLink } from "./check-the-link.tsx";
 import { LinkPage } from "./link-page.tsx";
@@ -17,9 +19,11 @@ export function RefusedLink({
   readonly why: ExplainedRefusal;
   readonly onStandIn: () => void;
 }): ReactElement {
+  const { me } = useSession();
   const { next, explanation } = explainRefusal(why, useWords());
   return (
     <LinkPage>
+      {me !== null && <AcceptingFor customer={organisationOf(me)} isShut />}
       <MessageBar intent="warning" title={<RefusedPart why={why} />}>
         <p>{next}</p>
       </MessageBar>
@@ -30,4 +34,9 @@ export function RefusedLink({
       <Why explanation={explanation} />
     </LinkPage>
   );
+}
+
+/** The account's own domain is its organisation's. */
+function organisationOf({ companyName, userPrincipalName }: CustomerCard) {
+  return { companyName, domain: userPrincipalName.slice(userPrincipalName.indexOf("@") + 1) };
 }

@@ -1,6 +1,7 @@
 import { MessageBar, PageHeader, Stack, useFocusTitle } from "@countersign/ui";
 import { type ReactElement, useEffect, useState } from "react";
 import { useFetcher, useLoaderData } from "react-router";
+import { paths } from "../../paths.ts";
 import { useSignedIn } from "../../shell/signed-in.ts";
 import type { PasswordReset } from "../../reset-password.ts";
 import { useWords } from "../../words.ts";
@@ -51,7 +52,10 @@ function Confirmation({ customer, standing, admin, credentials, onShown }: Page)
         </SetupCard>
         <NextSteps customerId={customer.tenantId} standing={standing} />
       </Stack>
-      <LeavingWarning isAtStake={shown !== null && copied !== shown.oneTimePassword} />
+      <LeavingWarning
+        isAtStake={shown !== null && copied !== shown.oneTimePassword}
+        keptAt={paths.credentialsMail(customer.tenantId)}
+      />
     </>
   );
 }

@@ -4,10 +4,16 @@ import { type ReactElement, useEffect } from "react";
 import { useBlocker } from "react-router";
 import { useWords } from "../../words.ts";
 
+export interface LeavingWarningProps {
+  readonly isAtStake: boolean;
+  /** The page that takes the password along: it may be gone to without a question. */
+  readonly keptAt: string;
+}
+
 /** Asks before a page is left whose password was not copied; a browser asks in its own words. */
-export function LeavingWarning({ isAtStake }: { readonly isAtStake: boolean }): ReactElement {
+export function LeavingWarning({ isAtStake, keptAt }: LeavingWarningProps): ReactElement {
   const { t } = useWords();
-  const blocker = useBlocker(isAtStake);
+  const blocker = useBlocker(({ nextLocation }) => isAtStake && nextLocation.pathname !== keptAt);
   useEffect(() => {
     if (!isAtStake) return undefined;
     const ask = (event: BeforeUnloadEvent): void => event.preventDefault();

@@ -2,6 +2,7 @@ import { searchOfTemplate } from "@countersign/endpoints";
 import { AgreementTemplates, PageHeader, UnknownTemplate } from "@countersign/ui";
 import type { ReactElement } from "react";
 import { useLoaderData, useSearchParams } from "react-router";
+import { useCustomerTrail } from "../../customer-account/use-customer-trail.ts";
 import { paths, query } from "../../paths.ts";
 import { useWords } from "../../words.ts";
 import type { TemplatePage } from "./load-template.ts";
@@ -15,7 +16,11 @@ export function TemplatesPage(): ReactElement {
   const customer = search.get(query.wantedFor);
   return (
     <>
-      <PageHeader title={t("templates.title")} intro={t("templates.intro")} />
+      {wantedFor === null || customer === null ? (
+        <PageHeader title={t("templates.title")} intro={t("templates.intro")} />
+      ) : (
+        <HeaderForCustomer company={wantedFor.companyName} customerId={customer} />
+      )}
       <AgreementTemplates
         {...found}
         {...(wantedFor !== null && { wantedFor })}
@@ -26,5 +31,20 @@ export function TemplatesPage(): ReactElement {
         }}
       />
     </>
+  );
+}
+
+/** Opened from a customer, the page leads back to it. */
+function HeaderForCustomer({
+  company,
+  customerId,
+}: {
+  readonly company: string;
+  readonly customerId: string;
+}): ReactElement {
+  const { t } = useWords();
+  const breadcrumb = useCustomerTrail(company, paths.account(customerId));
+  return (
+    <PageHeader title={t("templates.title")} intro={t("templates.intro")} breadcrumb={breadcrumb} />
   );
 }

@@ -23,7 +23,7 @@ export function NotPermitted({ customerId, why }: NotPermittedProps): ReactEleme
       actions={
         <>
           {isNew && (
-            <LinkButton href={paths.agreementRequest(customerId)} size="small">
+            <LinkButton href={paths.credentialsMail(customerId)} size="small">
               {t("order.sendAgain")}
             </LinkButton>
           )}

@@ -16,7 +16,7 @@ const useStyles = makeStyles({
 export function WaysOn({ account }: { readonly account: CustomerAccountView }): ReactElement {
   const styles = useStyles();
   const { t } = useWords();
-  const { customer, direct, isWaitedFor } = account;
+  const { customer, direct, standing, isWaitedFor } = account;
   const hint = hintFor(account);
   return (
     <SimulatorNote>
@@ -28,7 +28,7 @@ export function WaysOn({ account }: { readonly account: CustomerAccountView }): 
             {t("account.writeToCustomer")}
           </LinkButton>
         )}
-        {direct === null && (
+        {direct === null && standing !== "contactPartner" && (
           <LinkButton href={paths.agreementRequest(customer.tenantId)} size="small">
             {t("account.askCustomer")}
           </LinkButton>
