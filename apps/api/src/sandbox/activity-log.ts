@@ -8,6 +8,7 @@ import {
   type TenantId,
 } from "@countersign/domain";
 import { Actor } from "./actor.ts";
+import { createRecordedAgreements, type RecordedAgreements } from "./recorded-agreements.ts";
 
 /** What a commit says besides its events: when it was decided, and who gave the command. */
 export type CommitContext = { readonly at: string; readonly actor: unknown };
@@ -18,15 +19,21 @@ export type LoggedActivity = Omit<Activity, "partnerIds"> & {
   readonly position: number;
 };
 
-/** The activity logs of all partners of a sandbox, oldest line first: a fold over its log, beside the world. */
+/**
+ * The activity logs of all partners of a sandbox, oldest line first, and its agreement records as they were written: a
+ * fold over its log, beside the world.
+ */
 export type ActivityLog = {
   of(partnerId: TenantId): readonly LoggedActivity[];
+  /** The agreement records as they were written. */
+  readonly agreements: Pick<RecordedAgreements, "of">;
   /** Takes the events of one commit in, after the world did. */
   take(world: ReadonlyWorld, events: readonly Event[], context: CommitContext): void;
 };
 
 export function createActivityLog(): ActivityLog {
   const lines = new Map<TenantId, LoggedActivity[]>();
+  const agreements = createRecordedAgreements();
 
   function write(partnerId: TenantId, line: Omit<LoggedActivity, "position">): void {
     const written = lines.get(partnerId) ?? [];
@@ -36,7 +43,9 @@ export function createActivityLog(): ActivityLog {
 
   return {
     of: (partnerId) => lines.get(partnerId) ?? [],
+    agreements,
     take(world, events, { at, actor }) {
+      agreements.take(world, events);
       const activities = events.flatMap((event) => activitiesOf(world, event, personOf(actor)));
       for (const { partnerIds, ...line } of activities) {
         for (const partnerId of partnerIds) write(partnerId, { ...line, at: Instant.parse(at) });

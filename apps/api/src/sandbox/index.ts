@@ -1,4 +1,5 @@
 export type { LoggedActivity } from "./activity-log.ts";
+export type { RecordedAgreement } from "./recorded-agreements.ts";
 export * from "./actor.ts";
 export * from "./event-unreadable.ts";
 export * from "./log-writer.ts";

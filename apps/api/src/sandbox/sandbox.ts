@@ -1,5 +1,4 @@
 import {
-  applyEvents,
   type Command,
   emptyWorld,
   type Event,
@@ -12,7 +11,7 @@ import type { LiveChange } from "@countersign/endpoints";
 import type { LogHeader, RequestId, SandboxStore } from "@countersign/storage";
 import { type ActivityLog, createActivityLog } from "./activity-log.ts";
 import type { Actor } from "./actor.ts";
-import { type Folded, foldLog, readEvents } from "./fold.ts";
+import { type Folded, foldLog } from "./fold.ts";
 import { createLogWriter, type Executed, type LogState, type LogWriter } from "./log-writer.ts";
 import { NotSaved } from "./not-saved.ts";
 import { momentIn, type Moments, timeIn } from "./moments.ts";
@@ -31,8 +30,6 @@ export type Sandbox = {
   activities(): ActivityLog;
   /** The state at `{logId}@{version}`; `null` when this sandbox never had that moment. */
   stateAt(at: string): Promise<PastState | null>;
-  /** The first commit with an event that fits; `null` where none has. Folds the log up to there. */
-  findCommit(fits: (event: Event) => boolean): Promise<FoundCommit | null>;
   /**
    * Resolves after the disk holds it; rejects with `NotSaved` when the write failed and nothing changed. A request that
    * comes again under its key is answered as before, without deciding; under somebody else's key it rejects with
@@ -50,9 +47,6 @@ export type Sandbox = {
 
 /** What a sandbox was at a moment. */
 export type PastState = { readonly world: ReadonlyWorld; readonly activities: ActivityLog };
-
-/** A commit by its number, and the world that it led to. */
-export type FoundCommit = { readonly number: number; readonly world: ReadonlyWorld };
 
 export type LogEnd = { readonly logId: string; readonly version: number };
 export type ResettableSandbox = Sandbox & {
@@ -120,16 +114,6 @@ export function createSandbox(
     return reached === Number(version) ? past : null;
   }
 
-  async function findCommit(fits: (event: Event) => boolean): Promise<FoundCommit | null> {
-    const world = emptyWorld();
-    for await (const commit of store.read(writer.logId)) {
-      const events = readEvents(commit);
-      applyEvents(world, events);
-      if (events.some(fits)) return { number: commit.version, world };
-    }
-    return null;
-  }
-
   return {
     key,
     get logId() {
@@ -140,7 +124,6 @@ export function createSandbox(
     world: () => writer.world(),
     activities: () => writer.activities(),
     stateAt,
-    findCommit,
     async execute(command, actor, requestId) {
       await turning;
       return writer.execute(command, actor, requestId);

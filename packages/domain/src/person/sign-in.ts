@@ -1,6 +1,7 @@
 import { answered, type Answer, refused } from "../decision.ts";
 import type { RecipientUnknown } from "../mail/refusals.ts";
 import type { PersonId } from "../primitives.ts";
+import { activePartnersOf, relationshipsWith } from "../reseller-relationship/questions.ts";
 import type { ReadonlyWorld } from "../world/world.ts";
 import type { RoleMayNotInvite } from "../reseller-relationship/refusals.ts";
 import type { PartnerActor, UnknownAccountRefusal } from "./actor.ts";
@@ -65,13 +66,14 @@ export function signIn(
 /** What a mail needs by which a customer's person signs in for the first time. */
 export type SignInDetails = {
   readonly userPrincipalName: string;
-  /** `null` once the person has chosen a password, or was given one otherwise. */
+  /** `null` once the person has chosen a password, or where it is for another partner to hand over. */
   readonly oneTimePassword: string | null;
 };
 
 /**
  * The account of a customer's person, with its one-time password while that is unused, for the mail of somebody who may
- * invite. The person need not be of a customer of one's own: whoever is invited is none yet.
+ * invite. The person need not be of a customer of one's own: whoever is invited is none yet. The password of another
+ * partner's customer is for that partner.
  */
 export function signInDetailsOf(
   world: ReadonlyWorld,
@@ -85,7 +87,11 @@ export function signInDetailsOf(
     const facts = { recipientId: personId };
     return refused({ kind: "recipientUnknown", rule: "mailStaysInTheSandbox", facts });
   }
-  const { userPrincipalName, credential } = person;
-  const oneTimePassword = credential.status === "oneTime" ? credential.password : null;
+  const { userPrincipalName, credential, tenantId } = person;
+  const mayHandOver =
+    activePartnersOf(world, tenantId).length === 0 ||
+    relationshipsWith(world, tenantId, writer.tenantId).length > 0;
+  const oneTimePassword =
+    mayHandOver && credential.status === "oneTime" ? credential.password : null;
   return answered({ userPrincipalName, oneTimePassword });
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { aRecordId, NOON } from "../testing/builders.ts";
+import type { Event } from "../event.ts";
+import { aPartnerUser, aPersonId, aRecordId, NOON } from "../testing/builders.ts";
 import {
   adminAgent,
   cast,
@@ -9,6 +10,8 @@ import {
   globalAdmin,
   helpdeskAgent,
   partnerGlobalAdmin,
+  provider,
+  reseller,
   salesAgent,
 } from "../testing/cast.ts";
 import { given, worldAfter } from "../testing/given.ts";
@@ -19,6 +22,7 @@ import {
   expired,
   ordered,
   related,
+  relatedThroughProvider,
   suspended,
   unrelated,
 } from "../testing/happenings.ts";
@@ -94,6 +98,31 @@ describe("ending a relationship", () => {
       purchase: anEarlierPurchase({ partnerId: german.tenantId }),
     })
       .when(removing)
+      .thenKeeps("relationshipRemoved");
+  });
+
+  it("of a reseller waits for what its provider sold, unless the provider serves the customer otherwise", () => {
+    const ending = aPartnerUser({
+      personId: aPersonId(60),
+      tenantId: reseller.tenantId,
+      userPrincipalName: "global@sitta.onmicrosoft.com",
+      roles: ["globalAdmin"],
+    });
+    const past: readonly Event[] = [
+      ...cast,
+      { type: "personAdded", person: ending },
+      relatedThroughProvider,
+      {
+        type: "earlierPurchaseRecorded",
+        purchase: anEarlierPurchase({ partnerId: provider.tenantId }),
+      },
+    ];
+    const leaving = { ...removing, by: ending.personId };
+    given(...past)
+      .when(leaving)
+      .refuses({ kind: "subscriptionsStillActive" });
+    given(...past, related(provider.tenantId))
+      .when(leaving)
       .thenKeeps("relationshipRemoved");
   });
 

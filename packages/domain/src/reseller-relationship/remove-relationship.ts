@@ -6,13 +6,13 @@ import { mayRemoveRelationships } from "../person/roles.ts";
 import type { TenantId } from "../primitives.ts";
 import type { ReadonlyWorld } from "../world/world.ts";
 import type { RemoveRelationship } from "./commands.ts";
-import { ownCustomer, relationshipsWith } from "./questions.ts";
+import { ownCustomer, partnersOf, relationshipsWith } from "./questions.ts";
 import type {
   NotYourCustomer,
   RoleMayNotRemoveRelationship,
   SubscriptionsStillActive,
 } from "./refusals.ts";
-import type { RelationshipEvent } from "./state.ts";
+import { partnersIn, type RelationshipEvent } from "./state.ts";
 
 export type RemoveRelationshipRefusal =
   | UnknownAccountRefusal
@@ -55,16 +55,28 @@ export function mayRemoveRelationshipWith(
   return inTheWay === null ? answered(true) : refused(inTheWay);
 }
 
-/** A relationship ends once nothing bought through the partner runs any more; software that was bought once may stay. */
+/**
+ * A relationship ends once nothing bought through it runs any more; software that was bought once may stay. With a
+ * reseller's relationship its provider's ends as well, unless the provider serves the customer in another way.
+ */
 function subscriptionsInTheWay(
   world: ReadonlyWorld,
   customerId: TenantId,
   partnerId: TenantId,
 ): SubscriptionsStillActive | null {
-  const subscriptionIds = subscriptionsThrough(world, customerId, partnerId)
+  const ending = relationshipsWith(world, customerId, partnerId);
+  const leaving = new Set(ending.flatMap(({ channel }) => partnersIn(channel)));
+  const staying = new Set(
+    partnersOf(world, customerId)
+      .filter((each) => !ending.includes(each))
+      .flatMap(({ channel }) => partnersIn(channel)),
+  );
+  const subscriptionIds = [...leaving]
+    .filter((each) => !staying.has(each))
+    .flatMap((each) => subscriptionsThrough(world, customerId, each))
     .filter(({ status, term }) => status === "active" && term.kind !== "perpetual")
     .map(({ subscriptionId }) => subscriptionId);
   if (subscriptionIds.length === 0) return null;
-  const facts = { customerId, partnerId, subscriptionIds };
+  const facts = { customerId, partnerId, subscriptionIds: [...new Set(subscriptionIds)] };
   return { kind: "subscriptionsStillActive", rule: "relationshipsEndAfterSubscriptions", facts };
 }

@@ -3,6 +3,7 @@ import { demoCustomerPeople } from "@countersign/scenarios";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { polishText } from "../../testing/invitations.ts";
+import { aProfileOf } from "../../testing/new-customers.ts";
 import { openTestApp } from "../../testing/open-test-app.ts";
 import type { Visitor } from "../../testing/visitor.ts";
 
@@ -21,16 +22,33 @@ describe("a certificate of acceptance", () => {
     const customer = app.visitor();
     await customer.signIn(jan);
     const { version, record } = await accept(customer);
-    expect(await customer.get(`/api/certificates/${record.recordId}`)).toMatchObject({
+    const read = await customer.get(`/api/certificates/${record.recordId}`);
+    const { eventNumber } = z.object({ eventNumber: z.number() }).parse(read.body);
+    expect(eventNumber).toBeGreaterThanOrEqual(version);
+    expect(read).toMatchObject({
       status: 200,
       body: {
         record: { status: "acceptedDirectly", acceptedBy: "Jan Lipowski", text: polishText },
         roles: ["billingAdmin"],
         templateId: polishText.templateId,
         link: `${app.root}/AdminPortal/Home?ref=/BillingAccounts/agreement`,
-        eventNumber: version,
       },
     });
+  });
+
+  it("keeps the names of the day, and counts every event, whoever is renamed later", async () => {
+    await using app = await openTestApp();
+    const customer = app.visitor();
+    await customer.signIn(ewa);
+    const { record } = await accept(customer);
+    const path = `/api/certificates/${record.recordId}`;
+    const before = (await customer.get(path)).body;
+    const renamed = { profile: aProfileOf({ companyName: "Betula Holding" }) };
+    expect((await customer.post("/api/profile", renamed)).status).toBe(200);
+    expect(await customer.get(path)).toMatchObject({
+      body: { customer: { companyName: "Betula Bakery" } },
+    });
+    expect((await customer.get(path)).body).toEqual(before);
   });
 
   it("of a confirmation names the partner's person and no text", async () => {

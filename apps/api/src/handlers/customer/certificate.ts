@@ -1,13 +1,9 @@
-import {
-  type AgreementRecord,
-  type DirectAcceptance,
-  type Event,
-  type RecordId,
-  recordsOf,
-} from "@countersign/domain";
+import { type DirectAcceptance, displayName, type RecordId, recordsOf } from "@countersign/domain";
+import type { RecordView } from "@countersign/endpoints";
 import { findAgreementText } from "@countersign/scenarios";
 import { hashOfText } from "../../documents/hash-of-text.ts";
 import { apiError } from "../../errors/api-error.ts";
+import type { RecordedAgreement } from "../../sandbox/index.ts";
 import { recordView } from "../../views/agreement.ts";
 import { customerView } from "../../views/organisation.ts";
 import { acceptanceUrl } from "../../views/urls.ts";
@@ -16,21 +12,27 @@ import { endpoints } from "../endpoints.ts";
 import { askerOf } from "./asking.ts";
 
 export const certificate = endpoints.customer.certificate.handler(async ({ input, context }) => {
-  const { world, customer, record } = await ownRecord(context, input.recordId);
+  const { world, record } = await ownRecord(context, input.recordId);
   const { sandbox, root } = context;
-  const recorded = await sandbox.findCommit((event) => isOf(event, record.recordId));
-  if (recorded === null) throw new Error(`No commit holds the record ${record.recordId}.`);
-  const by = record.status === "attested" ? record.attestedBy : record.acceptedBy;
+  const recorded = sandbox.activities().agreements.of(record.recordId);
+  if (recorded === undefined) throw new Error(`No event holds the record ${record.recordId}.`);
   return {
-    customer: customerView(world, customer),
-    record: recordView(world, record),
+    customer: customerView(world, recorded.customer),
+    record: namedAsRecorded(recordView(world, record), recorded),
     templateId: record.status === "attested" ? record.templateId : record.text.templateId,
-    roles: recorded.world.people.get(by)?.roles ?? [],
+    roles: [...recorded.person.roles],
     link: record.status === "attested" ? null : acceptanceUrl(record.link, root),
     logId: sandbox.logId,
-    eventNumber: recorded.number,
+    eventNumber: recorded.eventNumber,
   };
 });
+
+/** A certificate names everybody as they were called when the record was written. */
+function namedAsRecorded(view: RecordView, { person, partner }: RecordedAgreement): RecordView {
+  const name = displayName(person);
+  if (view.status === "acceptedDirectly") return { ...view, acceptedBy: name };
+  return { ...view, attestedBy: name, partnerName: partner?.companyName ?? view.partnerName };
+}
 
 export const certificateCheck = endpoints.customer.certificateCheck.handler(
   async ({ input, context }) => {
@@ -58,9 +60,4 @@ function unknownCertificate(recordId: RecordId): Error {
 function hashOfWords({ text }: DirectAcceptance): string {
   const words = findAgreementText(text.version, text.language);
   return words === null ? "" : hashOfText(words);
-}
-
-function isOf(event: Event, recordId: AgreementRecord["recordId"]): boolean {
-  const isRecord = event.type === "agreementAttested" || event.type === "agreementAcceptedDirectly";
-  return isRecord && event.record.recordId === recordId;
 }

@@ -1,9 +1,15 @@
 import { demoCustomerPeople, demoPartnerPeople } from "@countersign/scenarios";
 import { describe, expect, it } from "vitest";
+import { z } from "zod";
+import { aNewCustomer } from "../../testing/new-customers.ts";
 import { openTestApp } from "../../testing/open-test-app.ts";
 
-const { zofia, olga, kinga } = demoPartnerPeople;
+const { zofia, nina, olga, kinga } = demoPartnerPeople;
 const { ewa, adam, piotr } = demoCustomerPeople;
+
+const Created = z.object({
+  credentials: z.object({ personId: z.string(), oneTimePassword: z.string() }),
+});
 
 describe("a letter inside the sandbox", () => {
   it.each([
@@ -62,6 +68,22 @@ describe("the sign-in details that go under a link", () => {
       newPassword: "a tree of my own",
     });
     expect(await details()).toEqual({ userPrincipalName, oneTimePassword: null });
+  });
+
+  it("hold no password of another partner's customer", async () => {
+    await using app = await openTestApp();
+    const [own, other] = [app.visitor(), app.visitor()];
+    await own.signIn(zofia);
+    await other.signIn(nina);
+    const { body } = await own.post("/api/customers", aNewCustomer({}));
+    const { credentials } = Created.parse(body);
+    const asked = { personId: credentials.personId };
+    expect((await own.post("/api/sign-in-details", asked)).body).toMatchObject({
+      oneTimePassword: credentials.oneTimePassword,
+    });
+    expect((await other.post("/api/sign-in-details", asked)).body).toMatchObject({
+      oneTimePassword: null,
+    });
   });
 
   it("never hold a password that is in use", async () => {

@@ -29,7 +29,9 @@ function detailsOf(oneTimePassword: string | null): HttpHandler {
 
 describe("asking an existing customer to accept (S12)", () => {
   it("starts from the customer's page with the agreement's own link in the mail", async () => {
-    const { user, address } = openConsole(server, aSandbox(), {
+    const state = aSandbox();
+    state.account = { ...state.account, standing: "nothingOnRecord" };
+    const { user, address } = openConsole(server, state, {
       path: `/dashboard/customers/${tenantId}/account`,
     });
     await user.click(await screen.findByRole("link", { name: title }));
