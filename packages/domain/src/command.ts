@@ -7,6 +7,7 @@ import { PartnerCommand } from "./partner/commands.ts";
 import { PersonCommand } from "./person/commands.ts";
 import { RelationshipCommand } from "./reseller-relationship/commands.ts";
 import { SandboxCommand } from "./sandbox/commands.ts";
+import { WebhookCommand } from "./webhook/commands.ts";
 
 /** Everything that can be asked of a sandbox. */
 export const Command = z.discriminatedUnion("type", [
@@ -18,5 +19,6 @@ export const Command = z.discriminatedUnion("type", [
   ...AgreementCommand.options,
   ...OrderCommand.options,
   ...MailCommand.options,
+  ...WebhookCommand.options,
 ]);
 export type Command = z.infer<typeof Command>;

@@ -1,7 +1,7 @@
 import { decideAgreement } from "./agreement/decide.ts";
 import type { Command } from "./command.ts";
 import { decideCustomer } from "./customer/decide.ts";
-import type { Decision } from "./decision.ts";
+import { type Decision, happened } from "./decision.ts";
 import type { Event } from "./event.ts";
 import { decideMail } from "./mail/decide.ts";
 import type { Moment } from "./moment.ts";
@@ -11,10 +11,26 @@ import { decidePerson } from "./person/decide.ts";
 import type { Refusal } from "./refusal.ts";
 import { decideRelationship } from "./reseller-relationship/decide.ts";
 import { decideSandbox } from "./sandbox/decide.ts";
+import { decideWebhook } from "./webhook/decide.ts";
+import { deliveriesOwed } from "./webhook/owed.ts";
 import type { ReadonlyWorld } from "./world/world.ts";
 
-/** What a command leads to in a world at a moment. Pure: the same three always give the same decision. */
+/**
+ * What a command leads to in a world at a moment, with what partners are owed to be told of it. Pure: the same three
+ * always give the same decision.
+ */
 export function decide(
+  world: ReadonlyWorld,
+  command: Command,
+  moment: Moment,
+): Decision<Event, Refusal> {
+  const decision = decideAlone(world, command, moment);
+  if (!decision.ok) return decision;
+  const owed = deliveriesOwed(world, decision.events, moment);
+  return owed.length === 0 ? decision : happened(...decision.events, ...owed);
+}
+
+function decideAlone(
   world: ReadonlyWorld,
   command: Command,
   moment: Moment,
@@ -68,6 +84,12 @@ export function decide(
     case "sendLetter":
     case "openMail":
       return decideMail(world, command, moment);
+    case "registerWebhook":
+    case "changeWebhook":
+    case "sendTestEvent":
+    case "reportAttempt":
+    case "resendDelivery":
+      return decideWebhook(world, command, moment);
     default:
       return command satisfies never;
   }

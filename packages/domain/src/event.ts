@@ -7,6 +7,7 @@ import { PartnerEvent } from "./partner/state.ts";
 import { PersonEvent } from "./person/state.ts";
 import { RelationshipEvent } from "./reseller-relationship/state.ts";
 import { SandboxEvent } from "./sandbox/state.ts";
+import { WebhookEvent } from "./webhook/state.ts";
 
 /** Everything that can have happened in a sandbox: what its log is made of. */
 export const Event = z.discriminatedUnion("type", [
@@ -18,5 +19,6 @@ export const Event = z.discriminatedUnion("type", [
   ...AgreementEvent.options,
   ...OrderEvent.options,
   ...MailEvent.options,
+  ...WebhookEvent.options,
 ]);
 export type Event = z.infer<typeof Event>;

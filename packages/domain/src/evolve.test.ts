@@ -37,6 +37,14 @@ import {
   unrelated,
   userRemoved,
 } from "./testing/happenings.ts";
+import {
+  listening,
+  listeningElsewhere,
+  notReached,
+  resent,
+  taken,
+  testOwed,
+} from "./testing/webhook-happenings.ts";
 import { applyChanges } from "./world/changes.ts";
 import { emptyWorld } from "./world/world.ts";
 
@@ -84,6 +92,12 @@ const happenings: readonly Event[] = [
   renewed,
   expired,
   unrelated(),
+  listening(),
+  testOwed,
+  notReached,
+  listeningElsewhere,
+  taken,
+  resent,
 ];
 
 describe("folding events into a world", () => {

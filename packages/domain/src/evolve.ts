@@ -7,6 +7,7 @@ import { evolvePartner } from "./partner/evolve.ts";
 import { evolvePerson } from "./person/evolve.ts";
 import { evolveRelationship } from "./reseller-relationship/evolve.ts";
 import { evolveSandbox } from "./sandbox/evolve.ts";
+import { evolveWebhook } from "./webhook/evolve.ts";
 import { applyChanges, type Change } from "./world/changes.ts";
 import type { ReadonlyWorld, World } from "./world/world.ts";
 
@@ -58,6 +59,12 @@ export function evolve(world: ReadonlyWorld, event: Event): readonly Change[] {
     case "mailSent":
     case "mailOpened":
       return evolveMail(world, event);
+    case "webhookRegistered":
+    case "webhookChanged":
+    case "deliveryOwed":
+    case "deliveryAttempted":
+    case "deliveryResent":
+      return evolveWebhook(world, event);
     default:
       return event satisfies never;
   }

@@ -12,6 +12,7 @@ import {
   SandboxKeyTaken,
   UnknownSandbox,
 } from "./sandbox/refusals.ts";
+import * as webhook from "./webhook/refusals.ts";
 
 /** Every refusal by its kind. What a new one must also get (copy, status, test) is demanded by the compiler. */
 export const REFUSALS = {
@@ -77,6 +78,10 @@ export const REFUSALS = {
   subscriptionNotChangeable: order.SubscriptionNotChangeable,
   recipientUnknown: RecipientUnknown,
   mailUnknown: MailUnknown,
+  webhookAlreadyRegistered: webhook.WebhookAlreadyRegistered,
+  webhookNotRegistered: webhook.WebhookNotRegistered,
+  testEventNotChosen: webhook.TestEventNotChosen,
+  deliveryUnknown: webhook.DeliveryUnknown,
 } as const;
 
 export type RefusalKind = keyof typeof REFUSALS;

@@ -42,6 +42,13 @@ import {
   unrelated,
   userRemoved,
 } from "./testing/happenings.ts";
+import {
+  listening,
+  listeningElsewhere,
+  notReached,
+  resent,
+  testOwed,
+} from "./testing/webhook-happenings.ts";
 import { touchedBy, type Touched } from "./touched.ts";
 import { emptyWorld } from "./world/world.ts";
 
@@ -132,6 +139,11 @@ const cases: Readonly<Record<Event["type"], readonly [Event, readonly Touched[]]
     [{ about: "sandbox", id: "switchSet" }],
   ],
   mailOpened: [read, [{ about: "mail", id: aRecordId(31) }]],
+  webhookRegistered: [listening(), [{ about: "partner", id: direct.tenantId }]],
+  webhookChanged: [listeningElsewhere, [{ about: "partner", id: direct.tenantId }]],
+  deliveryOwed: [testOwed, []],
+  deliveryAttempted: [notReached, []],
+  deliveryResent: [resent, []],
 };
 
 describe("what an event touches", () => {

@@ -76,6 +76,14 @@ export function touchedBy(world: ReadonlyWorld, event: Event): readonly Touched[
       ];
     case "mailOpened":
       return [{ about: "mail", id: event.mailId }];
+    case "webhookRegistered":
+    case "webhookChanged":
+      return [{ about: "partner", id: event.registration.partnerId }];
+    case "deliveryOwed":
+    case "deliveryAttempted":
+    case "deliveryResent":
+      // No screen shows them yet.
+      return [];
     default:
       return event satisfies never;
   }

@@ -88,6 +88,10 @@ export function whoMayCure(world: ReadonlyWorld, refusal: Refusal): readonly Per
     case "subscriptionsStillActive":
     case "recipientUnknown":
     case "mailUnknown":
+    case "webhookAlreadyRegistered":
+    case "webhookNotRegistered":
+    case "testEventNotChosen":
+    case "deliveryUnknown":
       return [];
     default:
       return refusal satisfies never;

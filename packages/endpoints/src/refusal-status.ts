@@ -64,4 +64,8 @@ export const REFUSAL_STATUS = {
   subscriptionNotChangeable: 409,
   recipientUnknown: 404,
   mailUnknown: 404,
+  webhookAlreadyRegistered: 409,
+  webhookNotRegistered: 404,
+  testEventNotChosen: 409,
+  deliveryUnknown: 404,
 } as const satisfies Record<RefusalKind, number>;

@@ -46,6 +46,13 @@ import {
   unrelated,
   userRemoved,
 } from "../testing/happenings.ts";
+import {
+  listening,
+  listeningElsewhere,
+  notReached,
+  resent,
+  testOwed,
+} from "../testing/webhook-happenings.ts";
 import { activitiesOf } from "./activity.ts";
 
 const granted: Event = {
@@ -170,6 +177,11 @@ const logged: Readonly<Record<Event["type"], readonly [Event, readonly string[]]
   earlierPurchaseRecorded: [bought, nothing],
   mailSent: [mailed, nothing],
   mailOpened: [read, nothing],
+  webhookRegistered: [listening(), nothing],
+  webhookChanged: [listeningElsewhere, nothing],
+  deliveryOwed: [testOwed, nothing],
+  deliveryAttempted: [notReached, nothing],
+  deliveryResent: [resent, nothing],
 };
 
 describe("the activity log", () => {

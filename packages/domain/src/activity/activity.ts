@@ -174,6 +174,11 @@ function linesOf(world: ReadonlyWorld, event: Event): readonly Line[] {
     case "cartChanged":
     case "mailSent":
     case "mailOpened":
+    case "webhookRegistered":
+    case "webhookChanged":
+    case "deliveryOwed":
+    case "deliveryAttempted":
+    case "deliveryResent":
       return [];
     default:
       return event satisfies never;

@@ -31,6 +31,7 @@ export const Cure = z.enum([
   "chooseAnotherTime",
   "suspendTheSubscriptions",
   "chooseFromTheCatalogue",
+  "changeTheRegistration",
   "nobody",
 ]);
 export type Cure = z.infer<typeof Cure>;
@@ -135,6 +136,8 @@ export const RULES = {
   cartsBecomeOneOrder: rule(SOURCES.checkoutCartApi, "confirmed", "nobody"),
   partnersManageWhatTheySold: rule(permissions, "confirmed", "nobody"),
   onlyRunningSubscriptionsChange: rule(OUR_DECISION, "ours", "nobody"),
+  partnersListenAtOneAddress: rule(SOURCES.webhooksApi, "confirmed", "changeTheRegistration"),
+  partnersAreToldWhatTheyChose: rule(SOURCES.webhooksApi, "confirmed", "changeTheRegistration"),
   clockStaysInReach: rule(OUR_DECISION, "ours", "chooseAnotherTime"),
 } as const satisfies Record<string, Rule>;
 

@@ -80,6 +80,11 @@ export const SOURCES = {
     date: "2023-10-01",
     url: "https://learn.microsoft.com/partner-center/developer/checkout-a-cart",
   },
+  webhooksApi: {
+    document: "Partner Center webhooks (developer)",
+    date: "2023-10-31",
+    url: "https://learn.microsoft.com/partner-center/developer/partner-center-webhooks",
+  },
   m365Partners: {
     document: "Manage partner relationships (Microsoft 365 admin center)",
     date: "2021-07-15",

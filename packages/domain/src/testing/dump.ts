@@ -21,6 +21,10 @@ export function dump(world: World): unknown {
       .map((day) => [day, world.subscriptions.where("endsOn", day)]),
     people: organisations.map((id) => world.people.where("tenant", id)),
     links: organisations.map((id) => world.indirectResellerLinks.where("provider", id)),
+    deliveries: [
+      world.deliveries.where("status", "waiting"),
+      world.deliveries.where("partner", direct.tenantId),
+    ],
     mail: world.mail.where("recipient", globalAdmin.personId),
   };
 }

@@ -55,6 +55,7 @@ import {
   rolesRemoved,
   YESTERDAY,
 } from "./happenings.ts";
+import { listening } from "./webhook-happenings.ts";
 
 type CommandInput = z.input<typeof Command>;
 /** What a command or a question that is refused answers. */
@@ -175,6 +176,16 @@ function unregistered(): CustomerProfile {
   const { registrationId: _, ...profile } = aProfile();
   return profile;
 }
+
+const registering = {
+  type: "registerWebhook",
+  by: adminAgent.personId,
+  choice: {
+    callbackUrl: "http://127.0.0.1:9000/hooks",
+    events: ["test-created"],
+    tokenHeader: "authorization",
+  },
+} as const;
 
 /** One way into every refusal. The compiler demands a line for each new kind. */
 export const waysInto: Readonly<Record<RefusalKind, Refusing>> = {
@@ -328,6 +339,13 @@ export const waysInto: Readonly<Record<RefusalKind, Refusing>> = {
   subscriptionNotChangeable: asked(suspending, related(), attestedBy(), ordered, expired),
   recipientUnknown: asked({ ...sending, to: aPersonId(999) }),
   mailUnknown: asked({ type: "openMail", mailId: aRecordId(999) }),
+  webhookAlreadyRegistered: asked(registering, listening()),
+  webhookNotRegistered: asked({ ...registering, type: "changeWebhook" }),
+  testEventNotChosen: asked(
+    { type: "sendTestEvent", by: adminAgent.personId },
+    listening({ events: ["invoice-ready"] }),
+  ),
+  deliveryUnknown: asked({ type: "resendDelivery", deliveryId: aRecordId(999) }),
 };
 /** The two refusals that follow more rules than one. */
 export const newPartnersInvitation = asked(accepting, bought, related(german.tenantId));

@@ -46,6 +46,10 @@ function applyOne(world: World, change: Change): Change {
       return { ...change, row: world.subscriptions.put(change.key, change.row) };
     case "mail":
       return { ...change, row: world.mail.put(change.key, change.row) };
+    case "webhooks":
+      return { ...change, row: world.webhooks.put(change.key, change.row) };
+    case "deliveries":
+      return { ...change, row: world.deliveries.put(change.key, change.row) };
     default:
       return change satisfies never;
   }

@@ -8,6 +8,7 @@ import type { IndirectResellerLink, Partner } from "../partner/state.ts";
 import type { Person } from "../person/state.ts";
 import { partnersIn, type ResellerRelationship } from "../reseller-relationship/state.ts";
 import type { Settings } from "../sandbox/state.ts";
+import type { Delivery, WebhookRegistration } from "../webhook/state.ts";
 import { createTable, type ReadonlyTable, type Table } from "./table.ts";
 
 /** Everything a sandbox holds: the fold of its log. Only `applyChanges` writes it. */
@@ -71,6 +72,12 @@ export function emptyWorld() {
     mail: createTable<Mail, "recipient" | "invitation">({
       recipient: (mail) => [mail.to],
       invitation: invitationsIn,
+    }),
+    /** Where each partner is told of what happens, by the partner's id. */
+    webhooks: createTable<WebhookRegistration, never>({}),
+    deliveries: createTable<Delivery, "status" | "partner">({
+      status: ({ status }) => [status],
+      partner: ({ partnerId }) => [partnerId],
     }),
   };
 }

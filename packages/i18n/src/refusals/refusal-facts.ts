@@ -168,6 +168,10 @@ const makers: Makers = {
   ],
   recipientUnknown: (_facts, { t }) => [no(t("fact.recipientHere"))],
   mailUnknown: (_facts, { t }) => [no(t("fact.mailHere"))],
+  webhookAlreadyRegistered: ({ callbackUrl: url }, { t }) => [yes(t("fact.listensAt", { url }))],
+  webhookNotRegistered: (_facts, { t }) => [no(t("fact.webhookThere"))],
+  testEventNotChosen: (_facts, { t }) => [no(t("fact.testEventChosen"))],
+  deliveryUnknown: (_facts, { t }) => [no(t("fact.deliveryHere"))],
 };
 
 /** What the customer bought before, one fact a purchase. */

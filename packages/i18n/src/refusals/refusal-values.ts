@@ -104,6 +104,10 @@ const makers: ValuesMakers = {
   subscriptionNotChangeable: ({ status }) => ({ status }),
   recipientUnknown: nothing,
   mailUnknown: nothing,
+  webhookAlreadyRegistered: nothing,
+  webhookNotRegistered: nothing,
+  testEventNotChosen: nothing,
+  deliveryUnknown: nothing,
 };
 
 function nothing(): Values {

@@ -84,6 +84,10 @@ const VENDOR_ERRORS = {
   subscriptionNotChangeable: ours(409),
   recipientUnknown: ours(404),
   mailUnknown: ours(404),
+  webhookAlreadyRegistered: ours(409),
+  webhookNotRegistered: ours(404),
+  testEventNotChosen: ours(400),
+  deliveryUnknown: ours(404),
 } as const satisfies Record<RefusalKind, VendorError>;
 
 /** Answered with an empty message by the real service, in every operation about agreements. */
