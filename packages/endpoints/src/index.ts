@@ -5,6 +5,7 @@ export { ActivityRow } from "./contract/activity-log.ts";
 export * from "./contract/base.ts";
 export * from "./contract/contract.ts";
 export { AgreementAttestation } from "./contract/customer-account.ts";
+export type { DeliveryView } from "./contract/deliveries.ts";
 export { Letter } from "./contract/letters.ts";
 export { type OrganisationProfileView, ProfileUpdate } from "./contract/organisation-profile.ts";
 export { NewCustomer } from "./contract/new-customer.ts";

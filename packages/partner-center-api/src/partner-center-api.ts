@@ -1,4 +1,4 @@
-import { type App, type PartnerUser, type ReadonlyWorld } from "@countersign/domain";
+import { type App, type Delivery, type PartnerUser, type ReadonlyWorld } from "@countersign/domain";
 import { type ErrorRequestHandler, type RequestHandler, Router } from "express";
 import { dialectError } from "./dialect/dialect-error.ts";
 import { isDialectPath } from "./dialect/dialect-path.ts";
@@ -12,6 +12,8 @@ import { DEFAULT_RESOURCE, SIGNED_IN_ON_PAGE } from "./tokens/grants.ts";
 import { createIssuer } from "./tokens/issue.ts";
 import { signInRoutes } from "./tokens/sign-in-routes.ts";
 import { createTokenSigner } from "./tokens/token-signer.ts";
+import { certificateRoutes } from "./webhooks/certificate-routes.ts";
+import { createDeliveryWriter, type DeliveryRequest } from "./webhooks/delivery-request.ts";
 import { templateFileRoutes } from "./agreements/template-file-routes.ts";
 
 /** The emulated API of every sandbox, ready to be mounted below a sandbox's prefix. */
@@ -22,17 +24,21 @@ export type PartnerCenterApi = {
   readonly errors: ErrorRequestHandler;
   /** A refresh token with which an app may begin, as if somebody had just signed in. */
   readonly refreshTokenFor: (sandbox: SandboxPort, app: App) => Promise<string | null>;
+  /** The next attempt of a delivery, written and signed. */
+  readonly deliveryRequest: (sandbox: SandboxPort, delivery: Delivery) => Promise<DeliveryRequest>;
 };
 
 export function createPartnerCenterApi(port: PartnerCenterPort): PartnerCenterApi {
   const signer = createTokenSigner(port.tokenKey);
   const issuer = createIssuer(signer, port);
   const tools = { port, signer, issuer, codes: createCodes() };
+  const deliveries = createDeliveryWriter(port.tokenKey, signer.publicKey.kid);
   const answerError = answerInDialect(port);
   const router = Router();
   router.use(dialectHeaders(port.newId));
   router.use(operationRoutes(OPERATIONS, tools));
   router.use(templateFileRoutes(tools));
+  router.use(certificateRoutes(tools));
   router.use(signInRoutes(tools));
   router.use((request) => {
     throw dialectError("nothingHere", { method: request.method, path: request.path });
@@ -59,6 +65,7 @@ export function createPartnerCenterApi(port: PartnerCenterPort): PartnerCenterAp
       const more = { resource: DEFAULT_RESOURCE, amr: SIGNED_IN_ON_PAGE };
       return issuer.refresh(sandbox, app, person, more);
     },
+    deliveryRequest: (sandbox, delivery) => deliveries.write(sandbox, delivery),
   };
 }
 

@@ -63,6 +63,9 @@ export type TemplateFile = { readonly name: string; readonly bytes: Uint8Array }
 /** What an error that is not of the dialect may show: a bug shows nothing but where the log has the rest. */
 export type ShownError = { readonly status: number; readonly message: string };
 
+/** Why the process may not call an address; `null` where it may. */
+export type CallbackProblem = "elsewhere" | "own" | "credentials";
+
 /** Everything the dialect is given by the process that mounts it. */
 export type PartnerCenterPort = {
   readonly sandboxOf: (request: Request) => SandboxPort;
@@ -75,6 +78,8 @@ export type PartnerCenterPort = {
   readonly newOneTimePassword: () => string;
   /** The agreement's text that stands for a language in a sandbox. */
   readonly templateFile: (world: ReadonlyWorld, language: string) => Promise<TemplateFile>;
+  /** The process never calls out by itself: it says which addresses a delivery may go to. */
+  readonly callbackProblem: (url: string) => CallbackProblem | null;
   readonly shown: (error: unknown) => ShownError;
 };
 

@@ -1,6 +1,7 @@
 import type { Server } from "node:http";
 import { DEFAULT_SANDBOX_KEY } from "@countersign/domain";
 import express, { type Express } from "express";
+import { createPartnerCenterApi } from "@countersign/partner-center-api";
 import { allowedHosts } from "../borders/allowed-hosts.ts";
 import { readablePath } from "../borders/readable-path.ts";
 import { sameSiteWrites } from "../borders/same-site-writes.ts";
@@ -10,7 +11,12 @@ import { createLiveStreams } from "../live/live-stream.ts";
 import { requestLog } from "../process/request-log.ts";
 import type { Sandboxes } from "../sandbox/index.ts";
 import type { AppDependencies } from "./app-dependencies.ts";
+import { partnerCenterPort, sandboxPort } from "../partner-center/port.ts";
+import { createCallbackPolicy } from "../webhooks/callback-policy.ts";
+import { createDeliverer } from "../webhooks/deliverer.ts";
+import { postDelivery } from "../webhooks/post-delivery.ts";
 import { createExpressServer } from "./express-server.ts";
+import { sandboxRoot } from "./sandbox-root.ts";
 import { sandboxRoutes } from "./sandbox-routes.ts";
 
 export type App = {
@@ -18,12 +24,17 @@ export type App = {
   readonly server: Server;
   /** Ends the live streams; everything else ends by itself. */
   readonly endStreams: () => void;
+  /** Makes no more calls to webhooks, and resolves when none is left. */
+  readonly stopDelivering: () => Promise<void>;
 };
 
 /** The whole process behind one server, un-listened. */
 export function createApp(dependencies: AppDependencies): App {
   const { sandboxes, frontends, log, clock, newId, publicUrl, listensOnLoopback } = dependencies;
   const live = createLiveStreams();
+  const isOwnPort = (port: number): boolean => portOf(server) === port;
+  const policy = createCallbackPolicy({ hosts: dependencies.callbackHosts, isOwnPort });
+  const partnerCenter = createPartnerCenterApi(partnerCenterPort({ ...dependencies, policy }));
   const app = express().disable("x-powered-by").disable("etag").set("query parser", "simple");
   app.use(trainingHeader());
   answerHealth(app, sandboxes);
@@ -32,9 +43,29 @@ export function createApp(dependencies: AppDependencies): App {
   app.use(allowedHosts({ publicUrl, listensOnLoopback }));
   app.use(sameSiteWrites(publicUrl));
   app.use("/_app", frontends.files);
-  app.use(sandboxRoutes({ ...dependencies, live }));
+  app.use(sandboxRoutes({ ...dependencies, live, partnerCenter }));
   app.use(answerErrors(log, newId));
-  return { server: createExpressServer(app), endStreams: () => live.close() };
+  const server = createExpressServer(app);
+  const deliverer = createDeliverer({
+    sandboxes,
+    requestFor(sandbox, delivery) {
+      const root = sandboxRoot(publicUrl(), sandbox.key);
+      return partnerCenter.deliveryRequest(sandboxPort(sandbox, root, clock), delivery);
+    },
+    policy,
+    post: postDelivery(),
+    log,
+  });
+  return {
+    server,
+    endStreams: () => live.close(),
+    stopDelivering: () => deliverer.stop(),
+  };
+}
+
+function portOf(server: Server): number | null {
+  const address = server.address();
+  return typeof address === "object" ? (address?.port ?? null) : null;
 }
 
 /** For watchers of the process, who come by any host name. */

@@ -1,4 +1,4 @@
-import { createPartnerCenterApi, type PartnerCenterApi } from "@countersign/partner-center-api";
+import type { PartnerCenterApi } from "@countersign/partner-center-api";
 import { type ErrorRequestHandler, type Request, type Response, Router } from "express";
 import { jsonBody } from "../borders/json-body.ts";
 import { trainerPasscode } from "../borders/trainer-passcode.ts";
@@ -8,21 +8,23 @@ import { notFound, serveApi, serveControls } from "../handlers/serve-endpoints.t
 import type { LiveStreams } from "../live/live-stream.ts";
 import { pageHeaders } from "../pages/page-headers.ts";
 import { pages, unknownPage } from "../pages/pages.ts";
-import { partnerCenterPort, sandboxPort } from "../partner-center/port.ts";
+import { sandboxPort } from "../partner-center/port.ts";
 import { openSession } from "../sign-in/session.ts";
 import { createSessionTokens } from "../sign-in/session-tokens.ts";
 import { visitOf } from "../visit/visit.ts";
 import { visitSandbox } from "../visit/visit-sandbox.ts";
 import type { AppDependencies } from "./app-dependencies.ts";
-import { DEFAULT_SANDBOX_KEY } from "@countersign/domain";
+import { sandboxRoot } from "./sandbox-root.ts";
 
 /** Everything that lies below a sandbox's prefix. */
 export function sandboxRoutes(
-  dependencies: AppDependencies & { readonly live: LiveStreams },
+  dependencies: AppDependencies & {
+    readonly live: LiveStreams;
+    readonly partnerCenter: PartnerCenterApi;
+  },
 ): Router {
-  const { sandboxes, frontends, log, newId, newNonce, live, trainer } = dependencies;
+  const { sandboxes, frontends, log, newId, newNonce, live, trainer, partnerCenter } = dependencies;
   const isDeveloping = frontends.isDeveloping;
-  const partnerCenter = createPartnerCenterApi(partnerCenterPort(dependencies));
   const serving = {
     contextOf: callContexts(dependencies, partnerCenter),
     shown: (error: unknown) => shownError(error, log, newId),
@@ -59,8 +61,7 @@ function callContexts(
   { refreshTokenFor }: PartnerCenterApi,
 ) {
   const tokens = createSessionTokens(signingKey, clock);
-  const rootOf = (key: string): string =>
-    key === DEFAULT_SANDBOX_KEY ? publicUrl() : `${publicUrl()}/s/${key}`;
+  const rootOf = (key: string): string => sandboxRoot(publicUrl(), key);
   return (request: Request, response: Response): CallContext => {
     const visit = visitOf(request);
     const isOverTls = publicUrl().startsWith("https:");

@@ -1,7 +1,7 @@
 import type { RequestHandler } from "express";
 
-const TRAINING_HEADER = "Countersign-Training";
-const TRAINING = "simulation; not-microsoft; nothing-is-signed";
+export const TRAINING_HEADER = "Countersign-Training";
+export const TRAINING = "simulation; not-microsoft; nothing-is-signed";
 
 /** Every answer says what it is, so that no program takes it for the real thing. */
 export function trainingHeader(): RequestHandler {

@@ -27,12 +27,14 @@ import {
   billing,
   changing,
   changingSold,
+  choosing,
   confirming,
   describing,
   ordering,
   parting,
   permitting,
   removing,
+  resending,
   type Way,
 } from "../testing/ways.ts";
 
@@ -47,7 +49,7 @@ const stranger = { ...customerSide, userPrincipalName: "somebody@elsewhere.examp
 const partnersOwn = { ...customerSide, userPrincipalName: zofia.userPrincipalName };
 const ewas = { ...customerSide, userPrincipalName: ewa.userPrincipalName };
 const adams = { ...customerSide, userPrincipalName: adam.userPrincipalName };
-const [adamsPassword, wrong, fresh] = ["Betula-first-day-8", "not this one", "a new one"];
+const [adamsPassword, wrong] = ["Betula-first-day-8", "not this one"];
 
 function aContactOf(email: string): object {
   return { firstName: "Igor", lastName: "Kos", email };
@@ -238,6 +240,7 @@ const WAYS: Readonly<Record<string, Readonly<Record<string, Way>>>> = {
   },
   "letters.send": { recipientUnknown: asked(ewa, "/api/letters", { ...customerSide, ...letter }) },
   "stage.openMail": { mailUnknown: asked(null, `/api/mail/${NOBODY}/opening`, {}) },
+  "deliveries.resend": { deliveryUnknown: resending(NOBODY) },
   "emulator.setClock": {
     clockOutOfReach: asked(null, "/_emulator/clock", {
       change: "set",
@@ -249,10 +252,6 @@ const WAYS: Readonly<Record<string, Readonly<Record<string, Way>>>> = {
     sandboxKeyReserved: asked(null, "/_emulator/sandboxes", { scenario: "demo", key: "api" }),
   },
 };
-
-function choosing(told: object): Way {
-  return asked(null, "/api/sign-in/new-password", { newPassword: fresh, ...told });
-}
 
 function mapped<Key extends string, Value>(
   values: Readonly<Record<Key, Value>>,

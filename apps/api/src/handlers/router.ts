@@ -12,6 +12,8 @@ import { profile as customerProfile } from "./customer/profile.ts";
 import { removeRoles } from "./customer/remove-roles.ts";
 import { reviewInvitation } from "./customer/review-invitation.ts";
 import { updateProfile as updateCustomerProfile } from "./customer/update-profile.ts";
+import { listDeliveries } from "./deliveries/list.ts";
+import { resendDelivery } from "./deliveries/resend.ts";
 import { directory } from "./emulator/directory.ts";
 import { openSandbox } from "./emulator/open-sandbox.ts";
 import { reset } from "./emulator/reset.ts";
@@ -126,4 +128,5 @@ export const apiRouter = endpoints.router({
 /** Everything under `/_emulator`. */
 export const controlRouter = controls.router({
   emulator: { directory, reset, setClock, setSwitch, openSandbox },
+  deliveries: { list: listDeliveries, resend: resendDelivery },
 });

@@ -11,12 +11,13 @@ import { agreementPdf } from "../documents/agreement-pdf.ts";
 import { shownError } from "../errors/answer-error.ts";
 import { RequestIdReused, type Sandbox } from "../sandbox/index.ts";
 import { isPasswordOf, makeOneTimePassword } from "../sign-in/passwords.ts";
+import type { CallbackPolicy } from "../webhooks/callback-policy.ts";
 import { visitOf } from "../visit/visit.ts";
 
 export type PortDependencies = Pick<
   AppDependencies,
   "clock" | "newId" | "tokenKey" | "publicUrl" | "log"
->;
+> & { readonly policy: CallbackPolicy };
 
 /** What the emulated API is given of this process: worlds, one way to change them, the clock, ids and the key. */
 export function partnerCenterPort({
@@ -25,6 +26,7 @@ export function partnerCenterPort({
   tokenKey,
   publicUrl,
   log,
+  policy,
 }: PortDependencies): PartnerCenterPort {
   return {
     sandboxOf(request) {
@@ -44,6 +46,7 @@ export function partnerCenterPort({
       const name = `training-customer-agreement-${standing.version}-${standing.language}.pdf`;
       return { name, bytes: await agreementPdf(found) };
     },
+    callbackProblem: (url) => policy.problemOf(url),
     shown(error) {
       const { status, message } = shownError(error, log, newId);
       return { status, message };

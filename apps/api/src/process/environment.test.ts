@@ -13,6 +13,7 @@ describe("the environment", () => {
         publicUrl: null,
         dataFolder: "/srv/countersign/.countersign",
         trainer: null,
+        callbackHosts: [],
         endsWithParent: false,
       },
     });
@@ -74,6 +75,19 @@ describe("the environment", () => {
     expect(readEnvironment({ TRAINER_PASSCODE: "birds-and-trees" }, folder)).toMatchObject({
       environment: { host: "127.0.0.1", trainer: { passcode: "birds-and-trees" } },
     });
+  });
+
+  it("reads the hosts that webhooks may go to, and nothing but hosts", () => {
+    const told = { COUNTERSIGN_WEBHOOK_HOSTS: " Hooks.Training.Example, 192.168.1.20,,[fd00::1]" };
+    expect(readEnvironment(told, folder)).toMatchObject({
+      environment: { callbackHosts: ["hooks.training.example", "192.168.1.20", "[fd00::1]"] },
+    });
+    for (const hosts of ["a:81", "http://a", "a/b", "a b", "*", "a@b"]) {
+      expect(readEnvironment({ COUNTERSIGN_WEBHOOK_HOSTS: hosts }, folder)).toEqual({
+        ok: false,
+        problems: ["COUNTERSIGN_WEBHOOK_HOSTS"],
+      });
+    }
   });
 
   it("finds a relative data folder from where the command was typed", () => {

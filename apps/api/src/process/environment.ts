@@ -12,6 +12,12 @@ const Variables = z.object({
   PUBLIC_URL: optional(z.url({ protocol: /^https?$/u }).refine(isOrigin)),
   COUNTERSIGN_DATA: optional(z.string().min(1)),
   TRAINER_PASSCODE: optional(z.string().min(6)),
+  COUNTERSIGN_WEBHOOK_HOSTS: optional(
+    z
+      .string()
+      .transform(listOf)
+      .pipe(z.array(z.string().refine(isHost))),
+  ),
   COUNTERSIGN_ENDS_WITH_PARENT: optional(z.literal("1")),
   INIT_CWD: optional(z.string()),
 });
@@ -22,7 +28,13 @@ const DEFAULT_DATA_FOLDER = ".countersign";
 
 export type Trainer = { readonly passcode: string };
 
-export type Variable = "PORT" | "HOST" | "PUBLIC_URL" | "COUNTERSIGN_DATA" | "TRAINER_PASSCODE";
+export type Variable =
+  | "PORT"
+  | "HOST"
+  | "PUBLIC_URL"
+  | "COUNTERSIGN_DATA"
+  | "TRAINER_PASSCODE"
+  | "COUNTERSIGN_WEBHOOK_HOSTS";
 
 /** What the process was told, complete. */
 export type Environment = {
@@ -33,6 +45,8 @@ export type Environment = {
   readonly dataFolder: string;
   /** Set where trainer functions ask for the passcode: decided once, never by who is calling. */
   readonly trainer: Trainer | null;
+  /** Hosts besides this computer's own that webhooks may be delivered to. Nothing else is ever called. */
+  readonly callbackHosts: readonly string[];
   readonly endsWithParent: boolean;
 };
 
@@ -63,6 +77,7 @@ export function readEnvironment(variables: NodeJS.ProcessEnv, folder: string): E
           ? resolve(folder, DEFAULT_DATA_FOLDER)
           : resolve(INIT_CWD ?? folder, COUNTERSIGN_DATA),
       trainer: TRAINER_PASSCODE === undefined ? null : { passcode: TRAINER_PASSCODE },
+      callbackHosts: parsed.data.COUNTERSIGN_WEBHOOK_HOSTS ?? [],
       endsWithParent: parsed.data.COUNTERSIGN_ENDS_WITH_PARENT === "1",
     },
   };
@@ -79,12 +94,26 @@ function isOrigin(url: string): boolean {
   return pathname === "/" && search === "" && hash === "";
 }
 
+function listOf(text: string): readonly string[] {
+  return text
+    .split(",")
+    .map((part) => part.trim().toLowerCase())
+    .filter((part) => part !== "");
+}
+
+/** A host and nothing else, as `URL` writes it. */
+function isHost(host: string): boolean {
+  if (!/^[\w.:[\]-]+$/u.test(host)) return false;
+  return URL.canParse(`http://${host}`) && new URL(`http://${host}`).hostname === host;
+}
+
 const TOLD: readonly Variable[] = [
   "PORT",
   "HOST",
   "PUBLIC_URL",
   "COUNTERSIGN_DATA",
   "TRAINER_PASSCODE",
+  "COUNTERSIGN_WEBHOOK_HOSTS",
 ];
 
 function problemsIn(error: z.ZodError): readonly Variable[] {

@@ -28,6 +28,7 @@ async function started(told: Partial<Environment> = {}): Promise<Running> {
     publicUrl: null,
     dataFolder,
     trainer: null,
+    callbackHosts: [],
     endsWithParent: false,
     ...told,
   };

@@ -53,7 +53,7 @@ export async function start({ environment, frontends, log }: StartOptions): Prom
   });
   let listening = port;
   const publicUrl = (): string => environment.publicUrl ?? `http://${addressOf(host)}:${listening}`;
-  const { server, endStreams } = createApp({
+  const { server, endStreams, stopDelivering } = createApp({
     sandboxes,
     frontends,
     log,
@@ -64,9 +64,11 @@ export async function start({ environment, frontends, log }: StartOptions): Prom
     tokenKey,
     publicUrl,
     listensOnLoopback: isLoopback(host),
+    callbackHosts: environment.callbackHosts,
     trainer,
   });
   listening = await listen(server, host, port).catch(async (error: unknown) => {
+    await stopDelivering();
     await sandboxes.close();
     throw error;
   });
@@ -85,7 +87,7 @@ export async function start({ environment, frontends, log }: StartOptions): Prom
       endStreams();
       server.closeIdleConnections();
       setTimeout(() => server.closeAllConnections(), GRACE).unref();
-      await closed;
+      await Promise.all([closed, stopDelivering()]);
       await sandboxes.close();
     },
   };

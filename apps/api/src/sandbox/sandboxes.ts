@@ -33,6 +33,8 @@ export type Sandboxes = {
   open(scenario: ScenarioName, key?: string): Promise<Answer<Sandbox, Refusal>>;
   /** Points the key at a new log of the same scenario. The old log is kept. `null` for a key nobody opened. */
   reset(key: string): Promise<Sandbox | null>;
+  /** Told of every sandbox that is read or opened, also of those that are already. Answers the function that ends it. */
+  eachLoaded(listener: (sandbox: Sandbox) => void): () => void;
   close(): Promise<void>;
 };
 
@@ -40,6 +42,13 @@ export type SandboxDependencies = Moments & { readonly store: SandboxStore };
 
 export function createSandboxes({ store, ...moments }: SandboxDependencies): Sandboxes {
   const loaded = new Map<string, Promise<ResettableSandbox>>();
+  const present = new Set<Sandbox>();
+  const listeners = new Set<(sandbox: Sandbox) => void>();
+
+  function announce(sandbox: Sandbox): void {
+    present.add(sandbox);
+    for (const listener of listeners) listener(sandbox);
+  }
 
   async function load({ key, logId }: SandboxEntry): Promise<ResettableSandbox> {
     const [decided, durable] = [emptyWorld(), emptyWorld()];
@@ -48,7 +57,9 @@ export function createSandboxes({ store, ...moments }: SandboxDependencies): San
     const beside = { activities, answered: requests, twin: decided };
     const version = await foldLog(store, logId, { world: durable, ...beside });
     const log = { logId, version, decided, durable, activities, answered: requests };
-    return createSandbox(store, moments, key, log);
+    const sandbox = createSandbox(store, moments, key, log);
+    announce(sandbox);
+    return sandbox;
   }
 
   async function find(key: string): Promise<ResettableSandbox | null> {
@@ -102,6 +113,7 @@ export function createSandboxes({ store, ...moments }: SandboxDependencies): San
     try {
       const sandbox = createSandbox(store, moments, key, await writeScenario(key, scenario, null));
       loaded.set(key, Promise.resolve(sandbox));
+      announce(sandbox);
       return answered(sandbox);
     } catch (error) {
       if (!(error instanceof KeyTaken)) throw error;
@@ -122,7 +134,13 @@ export function createSandboxes({ store, ...moments }: SandboxDependencies): San
     return sandbox;
   }
 
-  return { find, open, reset, close: () => store.close() };
+  function eachLoaded(listener: (sandbox: Sandbox) => void): () => void {
+    listeners.add(listener);
+    for (const sandbox of present) listener(sandbox);
+    return () => listeners.delete(listener);
+  }
+
+  return { find, open, reset, eachLoaded, close: () => store.close() };
 }
 
 /** What reading again will not mend: the sandbox stays stopped until the process is started anew. */

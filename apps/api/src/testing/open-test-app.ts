@@ -19,6 +19,7 @@ export type TestAppOptions = {
   readonly publicUrl?: string;
   readonly listensOnLoopback?: boolean;
   readonly passcode?: string;
+  readonly callbackHosts?: readonly string[];
 };
 
 export type TestApp = AsyncDisposable & {
@@ -44,7 +45,7 @@ export async function openTestApp(options: TestAppOptions = {}): Promise<TestApp
   const newId = fixedIds();
   const sandboxes = createSandboxes({ store: options.store ?? createMemoryStore(), clock, newId });
   await ensureDefaultSandbox(sandboxes);
-  const { server, endStreams } = createApp({
+  const { server, endStreams, stopDelivering } = createApp({
     sandboxes,
     frontends: options.frontends ?? paperFrontends,
     log: createLog({ write: (line) => void lines.push(line) }),
@@ -55,6 +56,7 @@ export async function openTestApp(options: TestAppOptions = {}): Promise<TestApp
     tokenKey: testTokenKey(),
     publicUrl: () => options.publicUrl ?? root,
     listensOnLoopback: options.listensOnLoopback ?? true,
+    callbackHosts: options.callbackHosts ?? [],
     trainer: options.passcode === undefined ? null : { passcode: options.passcode },
   });
   root = `http://127.0.0.1:${await listen(server, "127.0.0.1", 0)}`;
@@ -71,7 +73,7 @@ export async function openTestApp(options: TestAppOptions = {}): Promise<TestApp
       const closed = new Promise((resolve) => server.close(resolve));
       endStreams();
       server.closeAllConnections();
-      await closed;
+      await Promise.all([closed, stopDelivering()]);
     },
   };
 }

@@ -97,3 +97,13 @@ export function accepting(told: object, person: Person = ewa): Way {
 export function agreeing(told: object, person: Person = ewa): Way {
   return asked(person, "/api/agreement-acceptances", { text: polishText, hasRead: true, ...told });
 }
+
+/** A delivery of a webhook once more. */
+export function resending(deliveryId: string): Way {
+  return asked(null, `/_emulator/deliveries/${deliveryId}/resending`, {});
+}
+
+/** Chooses a password in place of a one-time one. */
+export function choosing(told: object): Way {
+  return asked(null, "/api/sign-in/new-password", { newPassword: "a new one", ...told });
+}

@@ -1,5 +1,6 @@
 import { agreementTemplates } from "./agreement-templates.ts";
 import { customer } from "./customer.ts";
+import { deliveries } from "./deliveries.ts";
 import { emulator } from "./emulator.ts";
 import { letters } from "./letters.ts";
 import { partner } from "./partner.ts";
@@ -10,4 +11,4 @@ import { stage } from "./stage.ts";
 export const api = { signIn, partner, customer, letters, stage, agreementTemplates };
 
 /** The control endpoints, under `/_emulator` of a sandbox. */
-export const control = { emulator };
+export const control = { emulator, deliveries };

@@ -49,6 +49,8 @@ describe("the refusals", () => {
       "providersAttestPartnerOnRecord",
       "cartsLastSevenDays",
       "cartsBecomeOneOrder",
+      "partnersListenAtOneAddress",
+      "partnersAreToldWhatTheyChose",
     ]);
   });
 

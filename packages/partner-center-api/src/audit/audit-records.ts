@@ -5,6 +5,7 @@ import { page } from "../dialect/paging.ts";
 import type { Call, Operation } from "../operations/operation.ts";
 import type { AuditLine } from "../port.ts";
 import { derivedId } from "../tokens/derived-id.ts";
+import { isLineOf } from "../webhooks/audit-address.ts";
 import { auditPeriod, isWithin } from "./audit-period.ts";
 
 /** What each operation is about, by the vendor's names; ours where it has none. */
@@ -58,7 +59,10 @@ export const getAuditRecord: Operation = {
   answer(call) {
     const id = call.path("auditId");
     const lines = call.sandbox.audit(call.caller.partner.tenantId);
-    const found = lines.find(({ position }) => idOf(call, position) === id);
+    const { tenantId } = call.caller.partner;
+    const found =
+      lines.find(({ position }) => idOf(call, position) === id) ??
+      lines.find((line) => isLineOf(id, tenantId, line));
     if (found === undefined) throw dialectError("nothingHere", { method: "GET", path: id });
     return { body: record(call, found) };
   },

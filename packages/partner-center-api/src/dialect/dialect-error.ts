@@ -67,6 +67,7 @@ const PROBLEMS = {
   orderMissing: { status: 404, code: 20_000 },
   subscriptionMissing: { status: 404, code: ourCode(404) },
   etagStale: { status: 400, code: 2055 },
+  callbackRefused: { status: 400, code: ourCode(400) },
   authorizationFailed: { status: 403, code: 1002 },
 } as const satisfies Record<string, { readonly status: number; readonly code: number }>;
 

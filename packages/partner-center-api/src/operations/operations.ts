@@ -38,6 +38,13 @@ import {
   listRelationships,
 } from "../relationships/list-relationships.ts";
 import { requestRelationship } from "../relationships/request-relationship.ts";
+import {
+  changeWebhook,
+  getWebhook,
+  listWebhookEvents,
+  registerWebhook,
+} from "../webhooks/registration.ts";
+import { createTestEvent, getTestEvent } from "../webhooks/test-events.ts";
 import type { Operation } from "./operation.ts";
 
 /** Every operation of the API that answers here. A path with a fixed part comes before one that takes anything there. */
@@ -83,4 +90,10 @@ export const OPERATIONS: readonly Operation[] = [
   getCountryRules,
   listRoles,
   listRoleMembers,
+  listWebhookEvents,
+  getWebhook,
+  registerWebhook,
+  changeWebhook,
+  createTestEvent,
+  getTestEvent,
 ];

@@ -1,0 +1,18 @@
+import type { Delivery, ReadonlyWorld } from "@countersign/domain";
+import type { DeliveryView } from "@countersign/endpoints";
+
+export function deliveryView(world: ReadonlyWorld, delivery: Delivery): DeliveryView {
+  const { deliveryId, partnerId, eventName, changedAt, status, attempts } = delivery;
+  return {
+    deliveryId,
+    partner: {
+      tenantId: partnerId,
+      companyName: world.partners.get(partnerId)?.companyName ?? partnerId,
+    },
+    eventName,
+    changedAt,
+    status,
+    dueAt: delivery.status === "waiting" ? delivery.dueAt : null,
+    attempts: [...attempts],
+  };
+}

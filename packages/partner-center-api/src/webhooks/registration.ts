@@ -1,0 +1,58 @@
+import { settingsOf, webhookEventsOf, webhookOf } from "@countersign/domain";
+import { insist } from "../dialect/refused.ts";
+import type { Operation } from "../operations/operation.ts";
+import { choiceIn, registrationShape } from "./registration-shape.ts";
+
+const PATH = "/webhooks/v1/registration";
+
+/** What a partner may ask to be told of, as a bare list. */
+export const listWebhookEvents: Operation = {
+  name: "listWebhookEvents",
+  method: "GET",
+  path: `${PATH}/events`,
+  mode: "either",
+  isFixed: true,
+  answer: ({ world }) => ({ body: webhookEventsOf(settingsOf(world).era) }),
+};
+
+export const getWebhook: Operation = {
+  name: "getWebhook",
+  method: "GET",
+  path: PATH,
+  mode: "either",
+  answer: ({ world, caller }) => ({
+    body: registrationShape(insist(webhookOf(world, caller.partner.tenantId))),
+  }),
+};
+
+/** A partner's one registration; a second is refused, and the first is changed by PUT. */
+export const registerWebhook: Operation = {
+  name: "registerWebhook",
+  method: "POST",
+  path: PATH,
+  mode: "either",
+  async answer({ world, caller, port, body, carryOut }) {
+    const choice = choiceIn(await body(), world, port);
+    const by = caller.person.personId;
+    const { events } = await carryOut({ type: "registerWebhook", by, choice });
+    const registered = events.find((event) => event.type === "webhookRegistered");
+    if (registered === undefined) throw new Error("A webhook was registered without a record.");
+    return { body: registrationShape(registered.registration) };
+  },
+};
+
+export const changeWebhook: Operation = {
+  name: "changeWebhook",
+  method: "PUT",
+  path: PATH,
+  mode: "either",
+  async answer({ world, caller, port, body, carryOut }) {
+    insist(webhookOf(world, caller.partner.tenantId));
+    const choice = choiceIn(await body(), world, port);
+    const by = caller.person.personId;
+    const { world: after, events } = await carryOut({ type: "changeWebhook", by, choice });
+    const changed = events.find((event) => event.type === "webhookChanged");
+    const registration = changed?.registration ?? insist(webhookOf(after, caller.partner.tenantId));
+    return { body: registrationShape(registration) };
+  },
+};
