@@ -97,6 +97,8 @@ function newsOf(world: ReadonlyWorld, event: Event): readonly News[] {
     case "agreementAcceptedDirectly":
     case "earlierPurchaseRecorded":
     case "orderPlaced":
+    case "cartOpened":
+    case "cartChanged":
     case "mailSent":
     case "mailOpened":
     case "webhookRegistered":
