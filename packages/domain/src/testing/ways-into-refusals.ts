@@ -55,7 +55,7 @@ import {
   rolesRemoved,
   YESTERDAY,
 } from "./happenings.ts";
-import { listening } from "./webhook-happenings.ts";
+import { listening, registering } from "./webhook-happenings.ts";
 
 type CommandInput = z.input<typeof Command>;
 /** What a command or a question that is refused answers. */
@@ -176,16 +176,6 @@ function unregistered(): CustomerProfile {
   const { registrationId: _, ...profile } = aProfile();
   return profile;
 }
-
-const registering = {
-  type: "registerWebhook",
-  by: adminAgent.personId,
-  choice: {
-    callbackUrl: "http://127.0.0.1:9000/hooks",
-    events: ["test-created"],
-    tokenHeader: "authorization",
-  },
-} as const;
 
 /** One way into every refusal. The compiler demands a line for each new kind. */
 export const waysInto: Readonly<Record<RefusalKind, Refusing>> = {

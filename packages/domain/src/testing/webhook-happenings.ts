@@ -75,3 +75,14 @@ export const taken: Event = {
 
 /** The trainer has `testOwed` sent once more. */
 export const resent: Event = { type: "deliveryResent", deliveryId, at: YESTERDAY };
+
+/** The partner asks to be told of test events. */
+export const registering = {
+  type: "registerWebhook",
+  by: adminAgent.personId,
+  choice: {
+    callbackUrl: "http://127.0.0.1:9000/hooks",
+    events: ["test-created"],
+    tokenHeader: "authorization",
+  },
+} as const;
