@@ -7,6 +7,7 @@ import { answerInDialect } from "./dialect/send-error.ts";
 import { OPERATIONS } from "./operations/operations.ts";
 import { operationRoutes } from "./operations/mount.ts";
 import type { PartnerCenterPort, SandboxPort } from "./port.ts";
+import { recordCall } from "./requests/record-call.ts";
 import { createCodes } from "./tokens/codes.ts";
 import { DEFAULT_RESOURCE, SIGNED_IN_ON_PAGE } from "./tokens/grants.ts";
 import { createIssuer } from "./tokens/issue.ts";
@@ -53,6 +54,7 @@ export function createPartnerCenterApi(port: PartnerCenterPort): PartnerCenterAp
       const [path = "", query] = request.url.split("?");
       const single = path.replaceAll(/\/{2,}/gu, "/");
       request.url = query === undefined ? single : `${single}?${query}`;
+      recordCall(request, response, port);
       router(request, response, next);
     },
     errors(error: unknown, request, response, next) {

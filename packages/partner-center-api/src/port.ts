@@ -10,6 +10,7 @@ import type {
   ActivityAction,
 } from "@countersign/domain";
 import type { Request } from "express";
+import type { CallRecord } from "./requests/call-record.ts";
 
 /** Who gives a command: somebody by a program, or the program alone, for whom somebody answers. */
 export type Commander =
@@ -81,6 +82,8 @@ export type PartnerCenterPort = {
   /** The process never calls out by itself: it says which addresses a delivery may go to. */
   readonly callbackProblem: (url: string) => CallbackProblem | null;
   readonly shown: (error: unknown) => ShownError;
+  /** Told of every call once it is answered or gone. */
+  readonly recordCall: (request: Request, call: CallRecord) => void;
 };
 
 export type TokenKeyJwk = {

@@ -9,6 +9,8 @@ import type { LiveStreams } from "../live/live-stream.ts";
 import { pageHeaders } from "../pages/page-headers.ts";
 import { pages, unknownPage } from "../pages/pages.ts";
 import { sandboxPort } from "../partner-center/port.ts";
+import { partnerCenterPort, sandboxPort } from "../partner-center/port.ts";
+import { createRequestRings, type RequestRings } from "../partner-center/request-rings.ts";
 import { openSession } from "../sign-in/session.ts";
 import { createSessionTokens } from "../sign-in/session-tokens.ts";
 import { visitOf } from "../visit/visit.ts";
@@ -25,8 +27,11 @@ export function sandboxRoutes(
 ): Router {
   const { sandboxes, frontends, log, newId, newNonce, live, trainer, partnerCenter } = dependencies;
   const isDeveloping = frontends.isDeveloping;
+  const requestRings = createRequestRings();
+  const port = partnerCenterPort({ ...dependencies, requestRings });
+  const partnerCenter = createPartnerCenterApi(port);
   const serving = {
-    contextOf: callContexts(dependencies, partnerCenter),
+    contextOf: callContexts({ ...dependencies, requestRings }, partnerCenter),
     shown: (error: unknown) => shownError(error, log, newId),
   };
   const router = Router();
@@ -57,7 +62,14 @@ function unknownSandbox({ frontends, newNonce }: AppDependencies): ErrorRequestH
 }
 
 function callContexts(
-  { sandboxes, clock, newId, signingKey, publicUrl }: AppDependencies,
+  {
+    sandboxes,
+    clock,
+    newId,
+    signingKey,
+    publicUrl,
+    requestRings,
+  }: AppDependencies & { readonly requestRings: RequestRings },
   { refreshTokenFor }: PartnerCenterApi,
 ) {
   const tokens = createSessionTokens(signingKey, clock);
@@ -72,6 +84,7 @@ function callContexts(
       session: openSession({ request, response, visit, tokens, isOverTls }),
       root,
       rootOf,
+      requestRing: requestRings.of(visit.sandbox),
       refreshTokenFor: (app) => refreshTokenFor(sandboxPort(visit.sandbox, root, clock), app),
       newId,
     };

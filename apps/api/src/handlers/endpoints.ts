@@ -1,6 +1,7 @@
 import { api, control } from "@countersign/endpoints";
 import type { App } from "@countersign/domain";
 import { implement } from "@orpc/server";
+import type { RequestRing } from "../partner-center/request-rings.ts";
 import type { Sandbox, Sandboxes } from "../sandbox/index.ts";
 import type { Session } from "../sign-in/session.ts";
 
@@ -15,6 +16,8 @@ export type CallContext = {
   readonly newId: () => string;
   /** Root of the absolute links of any sandbox. */
   readonly rootOf: (key: string) => string;
+  /** The newest calls of the emulated API in the visited sandbox. */
+  readonly requestRing: RequestRing;
   /** With what an app of the emulated API may begin, as if the person who answers for it had just signed in. */
   readonly refreshTokenFor: (app: App) => Promise<string | null>;
 };

@@ -16,6 +16,7 @@ import { listDeliveries } from "./deliveries/list.ts";
 import { resendDelivery } from "./deliveries/resend.ts";
 import { directory } from "./emulator/directory.ts";
 import { openSandbox } from "./emulator/open-sandbox.ts";
+import { requests } from "./emulator/requests.ts";
 import { reset } from "./emulator/reset.ts";
 import { setClock } from "./emulator/set-clock.ts";
 import { setSwitch } from "./emulator/set-switch.ts";
@@ -129,4 +130,5 @@ export const apiRouter = endpoints.router({
 export const controlRouter = controls.router({
   emulator: { directory, reset, setClock, setSwitch, openSandbox },
   deliveries: { list: listDeliveries, resend: resendDelivery },
+  emulator: { requests, directory, reset, setClock, setSwitch, openSandbox },
 });

@@ -12,12 +12,14 @@ import { shownError } from "../errors/answer-error.ts";
 import { RequestIdReused, type Sandbox } from "../sandbox/index.ts";
 import { isPasswordOf, makeOneTimePassword } from "../sign-in/passwords.ts";
 import type { CallbackPolicy } from "../webhooks/callback-policy.ts";
+import type { RequestRings } from "./request-rings.ts";
 import { visitOf } from "../visit/visit.ts";
 
 export type PortDependencies = Pick<
   AppDependencies,
   "clock" | "newId" | "tokenKey" | "publicUrl" | "log"
 > & { readonly policy: CallbackPolicy };
+> & { readonly requestRings: RequestRings };
 
 /** What the emulated API is given of this process: worlds, one way to change them, the clock, ids and the key. */
 export function partnerCenterPort({
@@ -27,6 +29,7 @@ export function partnerCenterPort({
   publicUrl,
   log,
   policy,
+  requestRings,
 }: PortDependencies): PartnerCenterPort {
   return {
     sandboxOf(request) {
@@ -51,6 +54,7 @@ export function partnerCenterPort({
       const { status, message } = shownError(error, log, newId);
       return { status, message };
     },
+    recordCall: (request, call) => requestRings.of(visitOf(request).sandbox).add(call),
   };
 }
 

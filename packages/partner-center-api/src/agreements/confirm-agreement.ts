@@ -8,7 +8,7 @@ import {
 import { z } from "zod";
 import { customerIdIn } from "../customers/own-customer.ts";
 import { insist } from "../dialect/refused.ts";
-import { emptyAsMissing, inputRefused, readAs, tolerant } from "../dialect/tolerant.ts";
+import { emptyAsMissing, inputRefused, isNamed, readAs, tolerant } from "../dialect/tolerant.ts";
 import type { Operation } from "../operations/operation.ts";
 import { AGREEMENT_TYPES } from "./agreement-type.ts";
 
@@ -61,16 +61,17 @@ export const confirmAgreement: Operation = {
         userId: attestedBy,
         primaryContact,
         templateId,
-        dateAgreed: z.looseObject({}).parse(body)[nameOfDate(body)],
+        dateAgreed: dateAsGiven(body),
         type: AGREEMENT_TYPES.customerAgreement,
       },
     };
   },
 };
 
-function nameOfDate(body: unknown): string {
-  const names = Object.keys(z.looseObject({}).parse(body));
-  return names.find((name) => name.toLowerCase() === "dateagreed") ?? "dateAgreed";
+function dateAsGiven(body: unknown): unknown {
+  if (!isNamed(body)) return undefined;
+  const name = Object.keys(body).find((each) => each.toLowerCase() === "dateagreed");
+  return name === undefined ? undefined : body[name];
 }
 
 function assertTemplate(templateId: string): void {

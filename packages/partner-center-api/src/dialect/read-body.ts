@@ -1,5 +1,6 @@
 import type { IncomingMessage } from "node:http";
 import { dialectError } from "./dialect-error.ts";
+import { notesOf } from "../requests/call-notes.ts";
 import { jsonProblem } from "./plain-json.ts";
 
 /** In bytes: 100 kB. */
@@ -34,7 +35,9 @@ export async function readText(request: IncomingMessage): Promise<string> {
     chunks.push(piece);
   }
   try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(Buffer.concat(chunks));
+    const text = new TextDecoder("utf-8", { fatal: true }).decode(Buffer.concat(chunks));
+    notesOf(request).body = text;
+    return text;
   } catch (error) {
     if (error instanceof TypeError) throw dialectError("bodyUnreadable", { reason: "text" });
     throw error;

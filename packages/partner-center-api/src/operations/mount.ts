@@ -4,6 +4,7 @@ import { callIdsOf } from "../dialect/call-ids.ts";
 import { dialectError } from "../dialect/dialect-error.ts";
 import { type ReadBody, readJson } from "../dialect/read-body.ts";
 import type { PartnerCenterPort, RepeatedBy } from "../port.ts";
+import { notesOf, watchedBody } from "../requests/call-notes.ts";
 import { assertMode, type Caller, callerOf } from "../tokens/caller.ts";
 import type { Issuer } from "../tokens/issue.ts";
 import type { TokenSigner } from "../tokens/token-signer.ts";
@@ -56,6 +57,7 @@ function answering(operation: Operation, tools: MountTools): RequestHandler {
     if (!request.accepts("json")) throw dialectError("notAcceptable");
     const sandbox = tools.port.sandboxOf(request);
     const caller = await callerOf(request, sandbox, tools.signer);
+    notesOf(request).caller = caller;
     assertMode(caller, operation.mode);
     const call = createCall(operation, { request, caller, sandbox, ...tools });
     send(response, await operation.answer(call));
@@ -76,7 +78,7 @@ function createCall(operation: Operation, called: Called): Call {
     world: sandbox.world(),
     query: queryOf(request),
     path: (name) => String(request.params[name]),
-    body: async () => (await read()).value,
+    body: async () => watchedBody(request, (await read()).value),
     carryOut: async (command) => {
       const { text } = await read();
       const repeatedBy = repeatedByOf(request, operation, caller, text, called.port);

@@ -1,9 +1,12 @@
 import type { Request } from "express";
+import { notesOf } from "../requests/call-notes.ts";
 
 /** The query parameters of a call: names in any letter case, empty ones as if they were not there. */
 export type Query = { get(name: string): string | null };
 
-export function queryOf({ originalUrl }: Pick<Request, "originalUrl">): Query {
+export function queryOf(request: Request): Query {
+  const { asked } = notesOf(request);
+  const { originalUrl } = request;
   const [, text = ""] = originalUrl.split("?");
   const values = new Map<string, string>();
   for (const [name, value] of new URLSearchParams(text)) {
@@ -11,6 +14,7 @@ export function queryOf({ originalUrl }: Pick<Request, "originalUrl">): Query {
   }
   return {
     get(name) {
+      asked.add(name.toLowerCase());
       const value = values.get(name.toLowerCase());
       return value === undefined || value === "" ? null : value;
     },

@@ -1,0 +1,124 @@
+import type { IncomingHttpHeaders, OutgoingHttpHeaders } from "node:http";
+import type { Request, Response } from "express";
+import { operationAt } from "../operations/operation-at.ts";
+import type { PartnerCenterPort } from "../port.ts";
+import { type CallNotes, notesOf } from "./call-notes.ts";
+import type { CallRecord, RecordedMessage } from "./call-record.ts";
+import { curlLine } from "./curl-line.ts";
+import { maskedAddress, maskedBody, maskedHeader } from "./masked.ts";
+import { unreadIn } from "./watched.ts";
+
+/** In characters: what of a body is kept. */
+const MOST_KEPT = 16_000;
+const MOST_UNREAD = 50;
+
+type RecordingPort = Pick<PartnerCenterPort, "sandboxOf" | "clock" | "recordCall">;
+
+/** Sees to it that a call is written down when it is over, however it ends. */
+export function recordCall(request: Request, response: Response, port: RecordingPort): void {
+  const sandbox = port.sandboxOf(request);
+  const { method, url: path } = request;
+  const operation = operationAt(method, request.path);
+  const started = port.clock();
+  const at = sandbox.now();
+  const answered = listenTo(request, response);
+  response.once("close", () => {
+    const noted = notesOf(request);
+    const shownPath = maskedAddress(path);
+    const asked: RecordedMessage = {
+      headers: headersOf(request.headers),
+      body: noted.body === null ? null : shownBody(noted.body, request.headers["content-type"]),
+    };
+    port.recordCall(request, {
+      at,
+      receivedAt: started.toISOString(),
+      took: port.clock().getTime() - started.getTime(),
+      method,
+      path: shownPath,
+      operation,
+      caller: callerIn(noted),
+      status: response.writableFinished ? response.statusCode : null,
+      refusal: refusalIn(response),
+      request: asked,
+      response: {
+        headers: headersOf(response.getHeaders()),
+        body: shownAnswer(response, answered.body()),
+      },
+      unread: unreadOf(path, noted, response.statusCode),
+      curl: curlLine({ method, url: `${sandbox.root}${shownPath}`, ...asked }),
+    });
+  });
+}
+
+/** Keeps what is sent; every answer with a body passes `send`. What nobody read of the request is caught just before. */
+function listenTo(request: Request, response: Response): { body(): string | null } {
+  const send = response.send.bind(response);
+  let body: string | null = null;
+  response.send = (content: unknown) => {
+    const noted = notesOf(request);
+    if (noted.body === null && !request.readableEnded) noted.body = waitingText(request);
+    if (typeof content === "string") body = content;
+    return send(content);
+  };
+  return { body: () => body };
+}
+
+/** What of a body has arrived and was left lying, because the call was refused before anybody read it. */
+function waitingText(request: Request): string | null {
+  if (request.readableFlowing !== null || request.destroyed) return null;
+  const waiting: unknown = request.read();
+  return waiting instanceof Uint8Array ? Buffer.from(waiting).toString("utf8") : null;
+}
+
+function shownBody(text: string, type = ""): string {
+  return cut(maskedBody(text, type));
+}
+
+function shownAnswer(response: Response, body: string | null): string | null {
+  const type = String(response.getHeader("Content-Type") ?? "");
+  return body !== null && /json/iu.test(type) ? shownBody(body, type) : null;
+}
+
+function cut(text: string): string {
+  return text.length > MOST_KEPT ? `${text.slice(0, MOST_KEPT)}…` : text;
+}
+
+function headersOf(
+  headers: IncomingHttpHeaders | OutgoingHttpHeaders,
+): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(headers).flatMap(([name, value]) =>
+      value === undefined ? [] : [[name, maskedHeader(name, [value].flat().join(", "))]],
+    ),
+  );
+}
+
+function callerIn({ caller }: CallNotes): CallRecord["caller"] {
+  if (caller === null) return null;
+  const person = caller.isAppOnly ? null : caller.person.userPrincipalName;
+  return { app: caller.app.appId, person };
+}
+
+function refusalIn(response: Response): CallRecord["refusal"] {
+  const [kind, rule] = [
+    response.getHeader("Countersign-Refusal"),
+    response.getHeader("Countersign-Rule"),
+  ];
+  return kind === undefined || rule === undefined
+    ? null
+    : { kind: String(kind), rule: String(rule) };
+}
+
+/** Of a call that was refused before anybody looked at it, nothing is told: all of it would be unread. */
+function unreadOf(path: string, noted: CallNotes, status: number): readonly string[] {
+  const { asked, looked, value, caller } = noted;
+  if (caller === null) return [];
+  const names = new URLSearchParams(path.split("?")[1] ?? "").keys();
+  const isJudged = status < 400 || asked.size > 0;
+  const query = isJudged
+    ? [...new Set(names)].filter((name) => !asked.has(name.toLowerCase()))
+    : [];
+  return [...query.map((name) => `?${name}`), ...unreadIn(value, looked)]
+    .slice(0, MOST_UNREAD)
+    .map((each) => cut(each));
+}
