@@ -39,6 +39,9 @@ function decideAlone(
     case "openSandbox":
     case "setClock":
     case "setSwitch":
+    case "setFault":
+    case "clearFaults":
+    case "meetFaults":
       return decideSandbox(world, command, moment);
     case "registerPartner":
     case "linkIndirectReseller":

@@ -14,6 +14,10 @@ import {
   billedElsewhere,
   bought,
   expired,
+  faultCleared,
+  faultPassed,
+  faultSet,
+  faultStruck,
   heldBack,
   mailed,
   ordered,
@@ -84,6 +88,10 @@ const happenings: readonly Event[] = [
   cartChanged,
   cartOpened,
   orderedFromCart,
+  faultSet,
+  faultPassed,
+  faultStruck,
+  faultCleared,
   ordered,
   seatsChanged,
   renewalOff,
@@ -158,6 +166,8 @@ describe("folding events into a world", () => {
     ["a subscription", renewed],
     ["a sandbox", frozen],
     ["a sandbox", heldBack],
+    ["a sandbox", faultSet],
+    ["a sandbox", faultStruck],
   ])("changes nothing when an event is about %s that is not there", (_, event) => {
     expect(evolve(emptyWorld(), event)).toEqual([]);
   });

@@ -17,6 +17,10 @@ export function evolve(world: ReadonlyWorld, event: Event): readonly Change[] {
     case "sandboxOpened":
     case "clockSet":
     case "switchSet":
+    case "faultSet":
+    case "faultPassed":
+    case "faultStruck":
+    case "faultCleared":
       return evolveSandbox(world, event);
     case "partnerRegistered":
     case "partnerProfileUpdated":

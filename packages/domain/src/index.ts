@@ -69,6 +69,8 @@ export * from "./rule-book/era.ts";
 export * from "./rule-book/rules.ts";
 export { sandboxTime } from "./sandbox/clock.ts";
 export { ClockChange, SetSwitch } from "./sandbox/commands.ts";
+export * from "./sandbox/fault.ts";
+export { faultsFor, type MetCall } from "./sandbox/faults.ts";
 export * from "./sandbox/questions.ts";
 export * from "./sandbox/sandbox-key.ts";
 export * from "./sandbox/state.ts";

@@ -16,6 +16,10 @@ export function touchedBy(world: ReadonlyWorld, event: Event): readonly Touched[
     case "sandboxOpened":
     case "clockSet":
     case "switchSet":
+    case "faultSet":
+    case "faultPassed":
+    case "faultStruck":
+    case "faultCleared":
     case "agreementTextPublished":
       return [{ about: "sandbox", id: event.type }];
     case "partnerRegistered":

@@ -8,6 +8,7 @@ import { OPERATIONS } from "./operations/operations.ts";
 import { operationRoutes } from "./operations/mount.ts";
 import type { PartnerCenterPort, SandboxPort } from "./port.ts";
 import { recordCall } from "./requests/record-call.ts";
+import { disturbCall } from "./faults/disturb-call.ts";
 import { createCodes } from "./tokens/codes.ts";
 import { DEFAULT_RESOURCE, SIGNED_IN_ON_PAGE } from "./tokens/grants.ts";
 import { createIssuer } from "./tokens/issue.ts";
@@ -46,7 +47,7 @@ export function createPartnerCenterApi(port: PartnerCenterPort): PartnerCenterAp
   });
   router.use(answerError);
   return {
-    routes(request, response, next) {
+    async routes(request, response, next) {
       if (!isDialectPath(request.path)) {
         next();
         return;
@@ -55,7 +56,9 @@ export function createPartnerCenterApi(port: PartnerCenterPort): PartnerCenterAp
       const single = path.replaceAll(/\/{2,}/gu, "/");
       request.url = query === undefined ? single : `${single}?${query}`;
       recordCall(request, response, port);
-      router(request, response, next);
+      if (await disturbCall(request, response, port.sandboxOf(request))) {
+        router(request, response, next);
+      }
     },
     errors(error: unknown, request, response, next) {
       if (isDialectPath(request.path)) answerError(error, request, response, next);

@@ -2,7 +2,9 @@ import type {
   AppId,
   Command,
   Event,
+  Fault,
   Instant,
+  MetCall,
   Person,
   PersonId,
   ReadonlyWorld,
@@ -56,6 +58,8 @@ export type SandboxPort = {
     commander: Commander,
     repeatedBy: RepeatedBy | null,
   ): Promise<CarriedOut>;
+  /** Lets a call be counted by the faults that it is for; answers the one that strikes it. */
+  meetFaults(call: MetCall): Promise<Fault | null>;
 };
 
 /** A file to read or to keep. */

@@ -15,6 +15,7 @@ import { updateProfile as updateCustomerProfile } from "./customer/update-profil
 import { listDeliveries } from "./deliveries/list.ts";
 import { resendDelivery } from "./deliveries/resend.ts";
 import { directory } from "./emulator/directory.ts";
+import { faults } from "./emulator/faults.ts";
 import { openSandbox } from "./emulator/open-sandbox.ts";
 import { requests } from "./emulator/requests.ts";
 import { reset } from "./emulator/reset.ts";
@@ -131,4 +132,5 @@ export const controlRouter = controls.router({
   emulator: { directory, reset, setClock, setSwitch, openSandbox },
   deliveries: { list: listDeliveries, resend: resendDelivery },
   emulator: { requests, directory, reset, setClock, setSwitch, openSandbox },
+  emulator: { requests, faults, directory, reset, setClock, setSwitch, openSandbox },
 });

@@ -66,6 +66,14 @@ export function sandboxPort(sandbox: Sandbox, root: string, clock: () => Date): 
     world: () => sandbox.world(),
     now: () => sandbox.now(),
     audit: (partnerId) => sandbox.activities().of(partnerId),
+    async meetFaults(call) {
+      const command = { type: "meetFaults" as const, ...call };
+      const executed = await sandbox.execute(command, { kind: "stage" });
+      const struck = executed.ok
+        ? executed.events.find((event) => event.type === "faultStruck")
+        : undefined;
+      return struck?.fault ?? null;
+    },
     async carryOut(command, commander, repeatedBy) {
       const requestId =
         repeatedBy === null ? undefined : { ...repeatedBy, receivedAt: clock().toISOString() };

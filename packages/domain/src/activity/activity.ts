@@ -162,6 +162,10 @@ function linesOf(world: ReadonlyWorld, event: Event): readonly Line[] {
     case "sandboxOpened":
     case "clockSet":
     case "switchSet":
+    case "faultSet":
+    case "faultPassed":
+    case "faultStruck":
+    case "faultCleared":
     case "partnerRegistered":
     case "indirectResellerLinked":
     case "appRegistered":

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { Instant } from "../instant.ts";
 import { Era } from "../rule-book/era.ts";
+import { ClearFaults, MeetFaults, SetFault } from "./fault.ts";
 import { SwitchName } from "./state.ts";
 
 const MINUTES_OF_A_YEAR = 366 * 24 * 60;
@@ -35,5 +36,12 @@ export const SetSwitch = z.strictObject({
 });
 export type SetSwitch = z.infer<typeof SetSwitch>;
 
-export const SandboxCommand = z.discriminatedUnion("type", [OpenSandbox, SetClock, SetSwitch]);
+export const SandboxCommand = z.discriminatedUnion("type", [
+  OpenSandbox,
+  SetClock,
+  SetSwitch,
+  SetFault,
+  ClearFaults,
+  MeetFaults,
+]);
 export type SandboxCommand = z.infer<typeof SandboxCommand>;

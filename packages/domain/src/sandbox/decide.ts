@@ -2,6 +2,7 @@ import { type Decision, happened } from "../decision.ts";
 import type { Moment } from "../moment.ts";
 import type { ReadonlyWorld } from "../world/world.ts";
 import type { SandboxCommand, SetSwitch } from "./commands.ts";
+import { clearFaults, meetFaults, setFault } from "./faults.ts";
 import { isSwitchedOn } from "./questions.ts";
 import { setClock } from "./set-clock.ts";
 import type { SandboxRefusal } from "./refusals.ts";
@@ -21,6 +22,12 @@ export function decideSandbox(
       return setClock(world, command, moment);
     case "setSwitch":
       return setSwitch(world, command);
+    case "setFault":
+      return setFault(command, moment);
+    case "clearFaults":
+      return clearFaults(world, command);
+    case "meetFaults":
+      return meetFaults(world, command);
     default:
       return command satisfies never;
   }

@@ -1,13 +1,14 @@
 import type { Change } from "../world/changes.ts";
 import type { ReadonlyWorld } from "../world/world.ts";
 import { REAL_TIME } from "./clock.ts";
+import { faultsAfter } from "./faults.ts";
 import { type Settings, SETTINGS_KEY, type SandboxEvent } from "./state.ts";
 
 export function evolveSandbox(world: ReadonlyWorld, event: SandboxEvent): readonly Change[] {
   switch (event.type) {
     case "sandboxOpened": {
       const switches = { relationshipWaitsForAttestation: false };
-      const row: Settings = { ...event.settings, clock: REAL_TIME, switches };
+      const row: Settings = { ...event.settings, clock: REAL_TIME, switches, faults: [] };
       return [{ table: "settings", key: SETTINGS_KEY, row }];
     }
     case "clockSet":
@@ -16,6 +17,11 @@ export function evolveSandbox(world: ReadonlyWorld, event: SandboxEvent): readon
       return changed(world, ({ switches }) => ({
         switches: { ...switches, [event.name]: event.isOn },
       }));
+    case "faultSet":
+    case "faultPassed":
+    case "faultStruck":
+    case "faultCleared":
+      return changed(world, ({ faults }) => ({ faults: faultsAfter(faults, event) }));
     default:
       return event satisfies never;
   }

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { Instant } from "../instant.ts";
 import { Era } from "../rule-book/era.ts";
+import { ArmedFault, FaultCleared, FaultPassed, FaultSet, FaultStruck } from "./fault.ts";
 
 /** How a sandbox's time follows real time: so many milliseconds ahead of it or behind, or standing still. */
 export const SandboxClock = z.discriminatedUnion("status", [
@@ -21,7 +22,12 @@ export type SwitchName = z.infer<typeof SwitchName>;
 const Opening = z.strictObject({ scenario: z.string().min(1), era: Era, openedAt: Instant });
 
 /** What holds for a whole sandbox. */
-export const Settings = Opening.extend({ clock: SandboxClock, switches: Switches });
+export const Settings = Opening.extend({
+  clock: SandboxClock,
+  switches: Switches,
+  /** What waits to disturb calls of the emulated API, the oldest first. */
+  faults: z.array(ArmedFault).readonly(),
+});
 export type Settings = z.infer<typeof Settings>;
 
 const SandboxOpened = z.strictObject({ type: z.literal("sandboxOpened"), settings: Opening });
@@ -31,7 +37,15 @@ const SwitchSet = z.strictObject({
   name: SwitchName,
   isOn: z.boolean(),
 });
-export const SandboxEvent = z.discriminatedUnion("type", [SandboxOpened, ClockSet, SwitchSet]);
+export const SandboxEvent = z.discriminatedUnion("type", [
+  SandboxOpened,
+  ClockSet,
+  SwitchSet,
+  FaultSet,
+  FaultPassed,
+  FaultStruck,
+  FaultCleared,
+]);
 export type SandboxEvent = z.infer<typeof SandboxEvent>;
 
 export const SETTINGS_KEY = "sandbox";

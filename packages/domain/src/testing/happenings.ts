@@ -27,6 +27,7 @@ import {
   reseller,
   salesAgent,
 } from "./cast.ts";
+import { Fault } from "../sandbox/fault.ts";
 
 /** When the past of the tests happened: the day before noon. */
 export const YESTERDAY = Instant.parse("2026-04-20T09:00:00.000Z");
@@ -311,3 +312,20 @@ export const userRemoved: Event = {
   type: "partnerUserRemoved",
   personId: salesAgent.personId,
 };
+
+/** The trainer wants the second and third confirmation by the API to fail. */
+export const faultSet = {
+  type: "faultSet" as const,
+  fault: Fault.parse({
+    faultId: aRecordId(71),
+    operation: "confirmAgreement",
+    onCall: 2,
+    count: 2,
+    delay: 0,
+    effect: { does: "answer", status: 503 },
+  }),
+} satisfies Event;
+
+export const faultPassed: Event = { type: "faultPassed", faultId: faultSet.fault.faultId };
+export const faultStruck: Event = { type: "faultStruck", fault: faultSet.fault };
+export const faultCleared: Event = { type: "faultCleared", faultId: faultSet.fault.faultId };

@@ -14,6 +14,7 @@ import {
 import { z } from "zod";
 import { refusals } from "../explained-refusal.ts";
 import { endpoint } from "./base.ts";
+import { faults } from "./faults.ts";
 import { requests } from "./requests.ts";
 
 const account = {
@@ -73,6 +74,7 @@ export type Urls = z.infer<typeof Urls>;
 /** The control plane: kept apart from everything that emulates the vendor. */
 export const emulator = {
   requests,
+  faults,
   directory: endpoint
     .route({ method: "GET", path: "/directory", summary: "Everybody in the sandbox" })
     .output(Directory)

@@ -20,6 +20,8 @@ export const RecordedCall = z.strictObject({
   /** `null` where the connection ended before there was an answer. */
   status: z.int().nullable(),
   refusal: z.strictObject({ kind: z.string(), rule: z.string() }).nullable(),
+  /** The id of the fault that struck it. */
+  fault: z.string().nullable(),
   request: Message,
   response: Message,
   /** What nothing read: query parameters begin with `?`, the rest are paths in the body. */

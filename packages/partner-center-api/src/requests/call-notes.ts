@@ -12,6 +12,8 @@ export type CallNotes = {
   /** The value in it, once an operation asked for it. */
   value: unknown;
   caller: Caller | null;
+  /** The fault that struck it. */
+  fault: string | null;
 };
 
 const notes = new WeakMap<IncomingMessage, CallNotes>();
@@ -20,7 +22,7 @@ export function notesOf(request: IncomingMessage): CallNotes {
   const known = notes.get(request);
   if (known !== undefined) return known;
   const begun = { asked: new Set<string>(), looked: new Set<string>(), body: null, caller: null };
-  const fresh: CallNotes = { ...begun, value: undefined };
+  const fresh: CallNotes = { ...begun, value: undefined, fault: null };
   notes.set(request, fresh);
   return fresh;
 }

@@ -15,6 +15,8 @@ export type CallRecord = {
   /** `null` where the connection ended before there was an answer. */
   readonly status: number | null;
   readonly refusal: { readonly kind: string; readonly rule: string } | null;
+  /** The id of the fault that struck it. */
+  readonly fault: string | null;
   readonly request: RecordedMessage;
   readonly response: RecordedMessage;
   /** Query parameters (with a leading `?`) and fields of the body that nothing read. */

@@ -39,6 +39,7 @@ export function recordCall(request: Request, response: Response, port: Recording
       caller: callerIn(noted),
       status: response.writableFinished ? response.statusCode : null,
       refusal: refusalIn(response),
+      fault: noted.fault,
       request: asked,
       response: {
         headers: headersOf(response.getHeaders()),
