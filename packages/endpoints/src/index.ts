@@ -7,6 +7,7 @@ export * from "./contract/contract.ts";
 export { AgreementAttestation } from "./contract/customer-account.ts";
 export type { DeliveryView } from "./contract/deliveries.ts";
 export { Letter } from "./contract/letters.ts";
+export type { CheckAnswer } from "./contract/checks.ts";
 export { RecordedCall, type RequestsAsked } from "./contract/requests.ts";
 export { type OrganisationProfileView, ProfileUpdate } from "./contract/organisation-profile.ts";
 export { NewCustomer } from "./contract/new-customer.ts";

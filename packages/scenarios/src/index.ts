@@ -1,4 +1,5 @@
 export * from "./agreement-texts/agreement-texts.ts";
+export { type CheckId, CHECKS, isCheckId, PARTIES } from "./checks/checks.ts";
 export { demoApps } from "./demo/apps.ts";
 export { demoCustomers } from "./demo/customers.ts";
 export { demoCustomerPeople } from "./demo/customer-people.ts";

@@ -14,6 +14,7 @@ import { reviewInvitation } from "./customer/review-invitation.ts";
 import { updateProfile as updateCustomerProfile } from "./customer/update-profile.ts";
 import { listDeliveries } from "./deliveries/list.ts";
 import { resendDelivery } from "./deliveries/resend.ts";
+import { checks } from "./emulator/checks.ts";
 import { directory } from "./emulator/directory.ts";
 import { faults } from "./emulator/faults.ts";
 import { openSandbox } from "./emulator/open-sandbox.ts";
@@ -133,4 +134,5 @@ export const controlRouter = controls.router({
   deliveries: { list: listDeliveries, resend: resendDelivery },
   emulator: { requests, directory, reset, setClock, setSwitch, openSandbox },
   emulator: { requests, faults, directory, reset, setClock, setSwitch, openSandbox },
+  emulator: { requests, faults, checks, directory, reset, setClock, setSwitch, openSandbox },
 });

@@ -14,6 +14,7 @@ import {
 import { z } from "zod";
 import { refusals } from "../explained-refusal.ts";
 import { endpoint } from "./base.ts";
+import { checks } from "./checks.ts";
 import { faults } from "./faults.ts";
 import { requests } from "./requests.ts";
 
@@ -75,6 +76,7 @@ export type Urls = z.infer<typeof Urls>;
 export const emulator = {
   requests,
   faults,
+  checks,
   directory: endpoint
     .route({ method: "GET", path: "/directory", summary: "Everybody in the sandbox" })
     .output(Directory)
