@@ -1,5 +1,5 @@
 /**
- * The one entry: `node start.mjs [start|test|dev|fix]`.
+ * The one entry: `node start.mjs [start|test|soak|dev|fix]`.
  * Uses nothing but Node's own modules, because it runs before anything is installed.
  */
 import { spawn, spawnSync } from "node:child_process";
@@ -16,6 +16,7 @@ const stamp = join(root, "node_modules", ".installed-lockfile");
 const commands = {
   start: () => build() && serve("apps/api/dist/main.js"),
   test: () => serve("packages/gates/src/run.mjs"),
+  soak: () => serve("packages/gates/src/soak.mjs"),
   dev: () => serve("apps/api/dev.mjs"),
   fix: () => format() && lint(),
 };

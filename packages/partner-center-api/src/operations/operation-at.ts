@@ -1,7 +1,8 @@
 import { OPERATIONS } from "./operations.ts";
 import type { Operation } from "./operation.ts";
 
-type Place = Pick<Operation, "name" | "method" | "path">;
+/** Where something answers, and by which name it is told. */
+export type Place = Pick<Operation, "name" | "method" | "path">;
 
 /** What answers beside the operations: sign-in, and the files behind the links of a template. */
 const BESIDE: readonly Place[] = [
@@ -20,18 +21,21 @@ const BESIDE: readonly Place[] = [
   { name: "keysV2", method: "GET", path: "/:tenant/discovery/v2.0/keys" },
 ];
 
-const PLACES = [...OPERATIONS, ...BESIDE].map(({ name, method, path }) => ({
+/** Everything that answers, sign-in among it. */
+export const PLACES: readonly Place[] = [...OPERATIONS, ...BESIDE];
+
+/** The names by which a call can be told. */
+export const OPERATION_NAMES: readonly string[] = PLACES.map(({ name }) => name);
+
+const FITTING = PLACES.map(({ name, method, path }) => ({
   name,
   method,
   fits: new RegExp(`^${patternOf(path)}/?$`, "iu"),
 }));
 
-/** The names by which a call can be told, sign-in among them. */
-export const OPERATION_NAMES: readonly string[] = PLACES.map(({ name }) => name);
-
 /** The name of what would answer; `null` where nothing would. Judges as the routes do, before any of them is asked. */
 export function operationAt(method: string, path: string): string | null {
-  const found = PLACES.find(
+  const found = FITTING.find(
     (place) => (place.method === method || isHeadOf(place.method, method)) && place.fits.test(path),
   );
   return found?.name ?? null;
