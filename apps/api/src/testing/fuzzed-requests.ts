@@ -141,6 +141,7 @@ const whole: Readonly<Record<string, object>> = {
         lastName: "Grabowski",
         addressLine1: "ul. Szkolna 3",
         city: "Kielce",
+        state: "Świętokrzyskie",
         postalCode: "25-001",
         country: "PL",
         phoneNumber: "+48 00 555 02 99",
