@@ -1,4 +1,9 @@
 import type { PartnerCenterApi } from "@countersign/partner-center-api";
+import {
+  createPartnerCenterApi,
+  openApiDocument,
+  type PartnerCenterApi,
+} from "@countersign/partner-center-api";
 import { type ErrorRequestHandler, type Request, type Response, Router } from "express";
 import { jsonBody } from "../borders/json-body.ts";
 import { trainerPasscode } from "../borders/trainer-passcode.ts";
@@ -39,6 +44,9 @@ export function sandboxRoutes(
   router.get("/api/live", live.serve);
   router.use("/api", jsonBody(), serveApi(serving));
   router.use("/_emulator", trainerPasscode(trainer), jsonBody(), serveControls(serving));
+  router.get("/openapi.json", (request, response) => {
+    response.json(openApiDocument(port.sandboxOf(request).root));
+  });
   router.use(partnerCenter.routes);
   router.use(pageHeaders({ newNonce, isDeveloping }), pages(frontends));
   router.get("/{*nowhere}", unknownPage(frontends));

@@ -62,6 +62,8 @@ describe("an address or a manner that nobody answers", () => {
     ["DELETE", "/v1/agreements", 405],
     ["PUT", CONFIRMATIONS, 405],
     ["OPTIONS", CONFIRMATIONS, 405],
+    ["OPTIONS", "/generatetoken", 405],
+    ["GET", "/v3/generatetoken", 405],
   ])("%s %s is refused with %i in the dialect", async (method, path, status) => {
     await using app = await openTestApp();
     const answer = await app.program().send(method, path);

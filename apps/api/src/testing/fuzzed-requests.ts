@@ -196,7 +196,7 @@ function spoilt(value: object): Arbitrary<unknown> {
     if (how === "text") return constant({ ...others, [name]: text });
     const isDeeper = how === "in" && typeof content === "object" && content !== null;
     return isDeeper
-      ? spoilt(content).map((inner) => ({ ...others, [name]: inner }))
+      ? spoilt(content).map((inner) => Object.assign({}, others, { [name]: inner }))
       : constant({ ...others, [name]: json });
   });
 }

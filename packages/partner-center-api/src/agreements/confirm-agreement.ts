@@ -37,6 +37,7 @@ export const confirmAgreement: Operation = {
   method: "POST",
   path: "/v1/customers/:customerId/agreements",
   mode: "appUser",
+  body: Confirmation,
   async answer(call) {
     const { caller, world } = call;
     const customerId = customerIdIn(call);

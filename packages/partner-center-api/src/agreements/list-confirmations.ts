@@ -10,6 +10,7 @@ export const listConfirmations: Operation = {
   method: "GET",
   path: "/v1/customers/:customerId/agreements",
   mode: "appUser",
+  query: ["agreementType"],
   answer(call) {
     const { tenantId } = ownCustomerOf(call);
     const records = askedAgreements(call.query).includes("customerAgreement")

@@ -15,6 +15,7 @@ export const listAgreementTemplates: Operation = {
   method: "GET",
   path: "/v1/agreements",
   mode: "appUser",
+  query: ["agreementType"],
   isFixed: true,
   answer({ world, caller, query }) {
     const templates = insist(agreementTemplatesFor(world, caller.partner));

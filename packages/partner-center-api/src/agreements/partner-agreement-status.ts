@@ -26,6 +26,7 @@ export const partnerAgreementStatus: Operation = {
   method: "GET",
   path: "/v1/compliance/csp/agreementstatus",
   mode: "appUser",
+  query: ["mpnId", "tenantId"],
   answer({ world, caller, query }) {
     if (counterpartsAs(world, caller.partner, "provider") === null) {
       throw dialectError("authorizationFailed");

@@ -17,6 +17,7 @@ export const templateDocument: Operation = {
   method: "GET",
   path: "/v1/agreementtemplates/:templateId/document",
   mode: "appUser",
+  query: ["country", "language"],
   isFixed: true,
   async answer({ world, caller, query, sandbox, issuer, path }) {
     insist(agreementTemplatesFor(world, caller.partner));

@@ -35,6 +35,7 @@ export const listAuditRecords: Operation = {
   method: "GET",
   path: "/v1/auditrecords",
   mode: "either",
+  query: ["startDate", "endDate", "filter", "size", "offset", "seekOperation"],
   answer(call) {
     const { sandbox, caller, query } = call;
     const period = auditPeriod(query, sandbox.now());

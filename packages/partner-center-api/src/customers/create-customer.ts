@@ -48,6 +48,7 @@ export const createCustomer: Operation = {
   method: "POST",
   path: "/v1/customers",
   mode: "either",
+  body: NewCustomer,
   async answer(call) {
     const { caller, world, port } = call;
     insist(mayAddCustomer(world, caller));

@@ -18,6 +18,7 @@ export const listCustomers: Operation = {
   method: "GET",
   path: "/v1/customers",
   mode: "either",
+  query: ["size", "offset", "filter", "seekOperation"],
   answer(call) {
     const filter = filterIn(call.query.get("filter"), FIELDS);
     const items = idsOf(call, filter)

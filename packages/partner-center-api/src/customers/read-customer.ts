@@ -46,6 +46,7 @@ export const getValidationStatus: Operation = {
   method: "GET",
   path: "/v1/customers/:customerId/validationStatus",
   mode: "appUser",
+  query: ["type"],
   isFixed: true,
   answer(call) {
     const { added, tenantId } = ownCustomerOf(call);

@@ -15,6 +15,7 @@ export const removeRelationship: Operation = {
   method: "PATCH",
   path: "/v1/customers/:customerId",
   mode: "appUser",
+  body: Removal,
   async answer(call) {
     const { caller, world } = call;
     const customerId = customerIdIn(call);

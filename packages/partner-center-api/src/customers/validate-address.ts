@@ -10,6 +10,7 @@ export const validateAddress: Operation = {
   method: "POST",
   path: "/v1/validations/address",
   mode: "either",
+  body: AddressInput,
   async answer(call) {
     const given = readAs(AddressInput, await call.body());
     const address = addressFrom(given);

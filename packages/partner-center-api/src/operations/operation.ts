@@ -1,5 +1,6 @@
 import type { Command, ReadonlyWorld } from "@countersign/domain";
 import type { Request } from "express";
+import type { z } from "zod";
 import type { CarriedOut, PartnerCenterPort, SandboxPort } from "../port.ts";
 import type { AuthMode, Caller } from "../tokens/caller.ts";
 import type { Issuer } from "../tokens/issue.ts";
@@ -37,6 +38,10 @@ export type Operation = {
   /** As Express writes paths. */
   readonly path: string;
   readonly mode: AuthMode;
+  /** The names of query parameters that it knows. */
+  readonly query?: readonly string[];
+  /** What its body is read with. */
+  readonly body?: z.ZodType;
   /** Set where nothing that happens in a sandbox changes the answer. */
   readonly isFixed?: true;
   readonly answer: (call: Call) => Reply | Promise<Reply>;

@@ -55,6 +55,7 @@ export const getNetworkProfile: Operation = {
   method: "GET",
   path: "/v1/profiles/mpn",
   mode: "appUser",
+  query: ["mpnId"],
   answer({ world, caller, query }) {
     const found = partnerAt(world, query.get("mpnId") ?? caller.partner.mpnId);
     if (found === null) throw dialectError("partnerUnknown");

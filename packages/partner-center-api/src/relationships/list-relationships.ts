@@ -19,6 +19,7 @@ export const listRelationships: Operation = {
   method: "GET",
   path: "/v1/relationships",
   mode: "appUser",
+  query: ["relationship_type", "filter"],
   answer({ world, caller, query }) {
     const type = query.get("relationship_type") ?? query.get("relationshipType") ?? "";
     const part = PARTS[type.toLowerCase()];

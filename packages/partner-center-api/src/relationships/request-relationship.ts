@@ -9,6 +9,7 @@ export const requestRelationship: Operation = {
   method: "GET",
   path: "/v1/customers/relationshiprequests",
   mode: "appUser",
+  query: ["indirectCloudSolutionProviderId", "indirectResellerId"],
   answer({ world, caller, query, sandbox }) {
     const drafts = insist(draftInvitations(world, caller.person.personId));
     const providerId = query.get("indirectCloudSolutionProviderId")?.toLowerCase() ?? null;

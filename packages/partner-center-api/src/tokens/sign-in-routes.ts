@@ -1,5 +1,6 @@
 import { type ErrorRequestHandler, Router } from "express";
 import { authorizePage, takeSignIn } from "./authorize.ts";
+import { dialectError } from "../dialect/dialect-error.ts";
 import { discoveryDocument, keySet } from "./discovery.ts";
 import { generateToken } from "./generate-token.ts";
 import { OAuthError } from "./oauth-error.ts";
@@ -25,8 +26,13 @@ export function signInRoutes(tools: TokenTools): Router {
   router.get("/:tenant/.well-known/openid-configuration", discoveryDocument(1, port));
   router.get("/:tenant/v2.0/.well-known/openid-configuration", discoveryDocument(2, port));
   router.get(["/:tenant/discovery/keys", "/:tenant/discovery/v2.0/keys"], keySet(signer));
-  router.post("/generatetoken", generateToken("older", tools));
-  router.post("/v3/generatetoken", generateToken("newer", tools));
+  for (const exchange of ["older", "newer"] as const) {
+    const path = exchange === "older" ? "/generatetoken" : "/v3/generatetoken";
+    const route = router.route(path).post(generateToken(exchange, tools));
+    route.all(({ method }) => {
+      throw dialectError("methodRefused", { method, path }, { headers: { Allow: "POST" } });
+    });
+  }
   router.use(answerInOAuth(tools));
   return router;
 }
