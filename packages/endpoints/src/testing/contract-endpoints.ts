@@ -4,7 +4,7 @@ import { api, control } from "../contract/contract.ts";
 export type ContractEndpoint = {
   /** `partner.attestAgreement`. */
   readonly name: string;
-  readonly method: "GET" | "POST";
+  readonly method: "GET" | "POST" | "DELETE";
   /** Below the sandbox's prefix, with its parameters in braces. */
   readonly path: string;
   /** The kinds of refusal that it can answer, besides that of a sandbox nobody opened. */
@@ -13,7 +13,7 @@ export type ContractEndpoint = {
 
 const Procedure = z.object({
   "~orpc": z.object({
-    route: z.object({ method: z.enum(["GET", "POST"]), path: z.string() }),
+    route: z.object({ method: z.enum(["GET", "POST", "DELETE"]), path: z.string() }),
     errorMap: z.record(z.string(), z.unknown()),
   }),
 });
