@@ -12,6 +12,7 @@ import { requestLog } from "../process/request-log.ts";
 import type { Sandboxes } from "../sandbox/index.ts";
 import type { AppDependencies } from "./app-dependencies.ts";
 import { partnerCenterPort, sandboxPort } from "../partner-center/port.ts";
+import { createRequestRings } from "../partner-center/request-rings.ts";
 import { createCallbackPolicy } from "../webhooks/callback-policy.ts";
 import { createDeliverer } from "../webhooks/deliverer.ts";
 import { postDelivery } from "../webhooks/post-delivery.ts";
@@ -34,7 +35,9 @@ export function createApp(dependencies: AppDependencies): App {
   const live = createLiveStreams();
   const isOwnPort = (port: number): boolean => portOf(server) === port;
   const policy = createCallbackPolicy({ hosts: dependencies.callbackHosts, isOwnPort });
-  const partnerCenter = createPartnerCenterApi(partnerCenterPort({ ...dependencies, policy }));
+  const requestRings = createRequestRings();
+  const port = partnerCenterPort({ ...dependencies, policy, requestRings });
+  const partnerCenter = createPartnerCenterApi(port);
   const app = express().disable("x-powered-by").disable("etag").set("query parser", "simple");
   app.use(trainingHeader());
   answerHealth(app, sandboxes);
@@ -43,7 +46,7 @@ export function createApp(dependencies: AppDependencies): App {
   app.use(allowedHosts({ publicUrl, listensOnLoopback }));
   app.use(sameSiteWrites(publicUrl));
   app.use("/_app", frontends.files);
-  app.use(sandboxRoutes({ ...dependencies, live, partnerCenter }));
+  app.use(sandboxRoutes({ ...dependencies, live, partnerCenter, requestRings }));
   app.use(answerErrors(log, newId));
   const server = createExpressServer(app);
   const deliverer = createDeliverer({

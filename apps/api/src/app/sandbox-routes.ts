@@ -1,9 +1,4 @@
-import type { PartnerCenterApi } from "@countersign/partner-center-api";
-import {
-  createPartnerCenterApi,
-  openApiDocument,
-  type PartnerCenterApi,
-} from "@countersign/partner-center-api";
+import { openApiDocument, type PartnerCenterApi } from "@countersign/partner-center-api";
 import { type ErrorRequestHandler, type Request, type Response, Router } from "express";
 import { jsonBody } from "../borders/json-body.ts";
 import { trainerPasscode } from "../borders/trainer-passcode.ts";
@@ -14,8 +9,7 @@ import type { LiveStreams } from "../live/live-stream.ts";
 import { pageHeaders } from "../pages/page-headers.ts";
 import { pages, unknownPage } from "../pages/pages.ts";
 import { sandboxPort } from "../partner-center/port.ts";
-import { partnerCenterPort, sandboxPort } from "../partner-center/port.ts";
-import { createRequestRings, type RequestRings } from "../partner-center/request-rings.ts";
+import type { RequestRings } from "../partner-center/request-rings.ts";
 import { openSession } from "../sign-in/session.ts";
 import { createSessionTokens } from "../sign-in/session-tokens.ts";
 import { visitOf } from "../visit/visit.ts";
@@ -28,15 +22,14 @@ export function sandboxRoutes(
   dependencies: AppDependencies & {
     readonly live: LiveStreams;
     readonly partnerCenter: PartnerCenterApi;
+    readonly requestRings: RequestRings;
   },
 ): Router {
-  const { sandboxes, frontends, log, newId, newNonce, live, trainer, partnerCenter } = dependencies;
+  const { sandboxes, frontends, log, newId, newNonce, live, trainer } = dependencies;
+  const { partnerCenter, publicUrl } = dependencies;
   const isDeveloping = frontends.isDeveloping;
-  const requestRings = createRequestRings();
-  const port = partnerCenterPort({ ...dependencies, requestRings });
-  const partnerCenter = createPartnerCenterApi(port);
   const serving = {
-    contextOf: callContexts({ ...dependencies, requestRings }, partnerCenter),
+    contextOf: callContexts(dependencies, partnerCenter),
     shown: (error: unknown) => shownError(error, log, newId),
   };
   const router = Router();
@@ -45,7 +38,7 @@ export function sandboxRoutes(
   router.use("/api", jsonBody(), serveApi(serving));
   router.use("/_emulator", trainerPasscode(trainer), jsonBody(), serveControls(serving));
   router.get("/openapi.json", (request, response) => {
-    response.json(openApiDocument(port.sandboxOf(request).root));
+    response.json(openApiDocument(`${publicUrl()}${visitOf(request).prefix}`));
   });
   router.use(partnerCenter.routes);
   router.use(pageHeaders({ newNonce, isDeveloping }), pages(frontends));

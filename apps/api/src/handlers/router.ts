@@ -130,9 +130,6 @@ export const apiRouter = endpoints.router({
 
 /** Everything under `/_emulator`. */
 export const controlRouter = controls.router({
-  emulator: { directory, reset, setClock, setSwitch, openSandbox },
   deliveries: { list: listDeliveries, resend: resendDelivery },
-  emulator: { requests, directory, reset, setClock, setSwitch, openSandbox },
-  emulator: { requests, faults, directory, reset, setClock, setSwitch, openSandbox },
   emulator: { requests, faults, checks, directory, reset, setClock, setSwitch, openSandbox },
 });

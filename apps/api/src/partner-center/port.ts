@@ -18,8 +18,7 @@ import { visitOf } from "../visit/visit.ts";
 export type PortDependencies = Pick<
   AppDependencies,
   "clock" | "newId" | "tokenKey" | "publicUrl" | "log"
-> & { readonly policy: CallbackPolicy };
-> & { readonly requestRings: RequestRings };
+> & { readonly policy: CallbackPolicy; readonly requestRings: RequestRings };
 
 /** What the emulated API is given of this process: worlds, one way to change them, the clock, ids and the key. */
 export function partnerCenterPort({

@@ -101,6 +101,10 @@ function newsOf(world: ReadonlyWorld, event: Event): readonly News[] {
     case "cartChanged":
     case "mailSent":
     case "mailOpened":
+    case "faultSet":
+    case "faultPassed":
+    case "faultStruck":
+    case "faultCleared":
     case "webhookRegistered":
     case "webhookChanged":
     case "deliveryOwed":
