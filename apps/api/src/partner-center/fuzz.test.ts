@@ -55,10 +55,8 @@ describe("generated requests to the emulated API", () => {
     expect([...met.keys()].toSorted()).toEqual(PLACES.map(({ name }) => name).toSorted());
     const answered = [...met].filter(([, statuses]) => [...statuses].some((each) => each < 300));
     expect(answered.length).toBeGreaterThanOrEqual(30);
-    const written = ["confirmAgreement", "createCustomer"].flatMap((name) => [
-      ...(met.get(name) ?? []),
-    ]);
-    expect(written).toContain(201);
+    const written = [met.get("confirmAgreement"), met.get("createCustomer")];
+    expect(written.some((statuses) => statuses?.has(201) === true)).toBe(true);
   });
 });
 
