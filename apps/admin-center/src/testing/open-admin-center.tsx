@@ -1,13 +1,17 @@
 import { attempt, createApiClient } from "@countersign/endpoints";
-import { STUB_ROOT, type StubbedLive, stubLive } from "@countersign/endpoints/testing";
+import {
+  STUB_ROOT,
+  type StubbedLive,
+  type StubbedNetwork,
+  stubLive,
+} from "@countersign/endpoints/testing";
 import { AppRoot } from "@countersign/ui";
 import { setViewportWidth } from "@countersign/ui/testing";
 import { configure, render } from "@testing-library/react";
 import type { HttpHandler } from "msw";
-import { setupServer } from "msw/node";
 import { createHashRouter, RouterProvider } from "react-router";
 
-import { afterAll, afterEach, beforeAll, vi } from "vitest";
+import { vi } from "vitest";
 import { openLink } from "../address/opened-link.ts";
 import { createRoutes } from "../router.tsx";
 import { openSeat, type Seat } from "../seat/seat.ts";
@@ -15,20 +19,11 @@ import { RouterLink } from "../shell/router-link.tsx";
 import { words } from "../words.ts";
 import { reads, type SandboxState } from "./stubbed-sandbox.ts";
 
+export { stubbedNetwork } from "@countersign/endpoints/testing";
+
 // A loaded machine renders slowly; what never comes still fails.
 configure({ asyncUtilTimeout: 10_000 });
 vi.setConfig({ testTimeout: 60_000 });
-
-type Network = ReturnType<typeof setupServer>;
-
-/** The network of a test file. Nothing unstubbed is answered. */
-export function stubbedNetwork(): Network {
-  const server = setupServer();
-  beforeAll(() => server.listen({ onUnhandledRequest: "error" }));
-  afterEach(() => server.resetHandlers());
-  afterAll(() => server.close());
-  return server;
-}
 
 export interface OpenedAdminCenter {
   readonly seat: Seat;
@@ -47,7 +42,7 @@ export interface Opening {
 
 /** Opens an address of the admin center in a tab where somebody sits, or nobody. */
 export function openAdminCenter(
-  server: Network,
+  server: StubbedNetwork,
   state: SandboxState,
   { address, locale = "en", width = 628, placement = "window", writes = [] }: Opening,
 ): OpenedAdminCenter {

@@ -1,32 +1,26 @@
 import { watchSandbox } from "@countersign/endpoints";
-import { STUB_ROOT, stubLive, type StubbedLive } from "@countersign/endpoints/testing";
+import {
+  STUB_ROOT,
+  stubLive,
+  type StubbedLive,
+  type StubbedNetwork,
+} from "@countersign/endpoints/testing";
 import { AppRoot } from "@countersign/ui";
 import { setViewportWidth } from "@countersign/ui/testing";
 import { act, configure, render } from "@testing-library/react";
 import { userEvent, type UserEvent } from "@testing-library/user-event";
 import type { HttpHandler } from "msw";
-import { setupServer } from "msw/node";
 import { createMemoryRouter, RouterProvider } from "react-router";
-import { afterAll, afterEach, beforeAll } from "vitest";
 import { consoleRoutes } from "../router.tsx";
 import { RouterLink } from "../router-link.tsx";
 import { openSandbox } from "../sandbox.ts";
 import { words } from "../words.ts";
 import { reads, type SandboxState } from "./stubbed-sandbox.ts";
 
+export { stubbedNetwork } from "@countersign/endpoints/testing";
+
 // A loaded machine renders slowly; what never comes still fails.
 configure({ asyncUtilTimeout: 10_000 });
-
-type Network = ReturnType<typeof setupServer>;
-
-/** The network of a test file. Nothing unstubbed is answered. */
-export function stubbedNetwork(): Network {
-  const server = setupServer();
-  beforeAll(() => server.listen({ onUnhandledRequest: "error" }));
-  afterEach(() => server.resetHandlers());
-  afterAll(() => server.close());
-  return server;
-}
 
 export type Opening = {
   readonly path: string;
@@ -48,7 +42,11 @@ export type OpenedConsole = {
 };
 
 /** Opens a page of the console in a tab of its own. */
-export function openConsole(server: Network, state: SandboxState, opening: Opening): OpenedConsole {
+export function openConsole(
+  server: StubbedNetwork,
+  state: SandboxState,
+  opening: Opening,
+): OpenedConsole {
   const { path, locale = "en", width = 1280, placement = "window", plays, writes = [] } = opening;
   server.use(...writes, ...reads(state));
   localStorage.setItem("countersign.locale", locale);

@@ -3,15 +3,15 @@ import {
   STUB_ROOT,
   stubEndpoint,
   type StubbedLive,
+  type StubbedNetwork,
   stubLive,
 } from "@countersign/endpoints/testing";
 import { AppRoot } from "@countersign/ui";
 import { setViewportWidth } from "@countersign/ui/testing";
 import { render } from "@testing-library/react";
 import type { HttpHandler } from "msw";
-import { setupServer } from "msw/node";
 import { createMemoryRouter, RouterProvider } from "react-router";
-import { afterAll, afterEach, beforeAll, vi } from "vitest";
+import { vi } from "vitest";
 import { openControl } from "../control/open-control.ts";
 import { stageRoutes } from "../router.tsx";
 import type { Sandbox } from "../sandbox.ts";
@@ -19,19 +19,10 @@ import { openSeats, type Seats } from "../seats/seats.ts";
 import { RouterLink } from "../shell/router-link.tsx";
 import { words } from "../words.ts";
 
+export { stubbedNetwork } from "@countersign/endpoints/testing";
+
 // A loaded machine renders slowly; what never comes still fails.
 vi.setConfig({ testTimeout: 60_000 });
-
-type Network = ReturnType<typeof setupServer>;
-
-/** The network of a test file. Nothing unstubbed is answered. */
-export function stubbedNetwork(): Network {
-  const server = setupServer();
-  beforeAll(() => server.listen({ onUnhandledRequest: "error" }));
-  afterEach(() => server.resetHandlers());
-  afterAll(() => server.close());
-  return server;
-}
 
 /** Who is signed in in this browser, on either side. */
 export function signedIn(...everybody: readonly PersonCard[]): HttpHandler {
@@ -56,7 +47,7 @@ export type Opening = {
 
 /** Opens an address of the stage in a tab where nobody plays yet. */
 export function openStage(
-  server: Network,
+  server: StubbedNetwork,
   { address, locale = "en", width = 1280, answers }: Opening,
 ): OpenedStage {
   server.use(...answers);

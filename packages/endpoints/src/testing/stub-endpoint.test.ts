@@ -1,17 +1,14 @@
-import { setupServer } from "msw/node";
-import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import { type ApiClient, createApiClient, refusalIn } from "../client.ts";
 import { api } from "../contract/contract.ts";
 import { STUB_ROOT, stubEndpoint } from "./stub-endpoint.ts";
 import { fails, refuses } from "./stubbed-error.ts";
+import { stubbedNetwork } from "./stubbed-network.ts";
 
-const server = setupServer();
-beforeAll(() => server.listen({ onUnhandledRequest: "error" }));
+const server = stubbedNetwork();
 afterEach(() => {
-  server.resetHandlers();
   vi.restoreAllMocks();
 });
-afterAll(() => server.close());
 
 const nobody = { total: 0, matching: 0, items: [], after: null };
 
