@@ -1,0 +1,5 @@
+/**
+ * How the packages that need no browser are tested. Their modules keep no state between tests, so all files share one
+ * loading of them; a run spent most of its time on loading them again.
+ */
+export default { test: { isolate: false } };
