@@ -16,7 +16,7 @@ const stamp = join(root, "node_modules", ".installed-lockfile");
 const commands = {
   start: () => build() && serve("apps/api/dist/main.js"),
   test: () => serve("packages/gates/src/run.mjs"),
-  soak: () => serve("packages/gates/src/soak.mjs"),
+  soak: () => build() && serve("packages/gates/src/soak.mjs"),
   dev: () => serve("apps/api/dev.mjs"),
   fix: () => format() && lint(),
 };

@@ -9,14 +9,20 @@ const runs = [
   {
     name: "10,000 generated requests to the emulated API",
     cwd: "apps/api",
-    file: "src/partner-center/fuzz.test.ts",
+    command: ["node_modules/vitest/vitest.mjs", "run", "src/partner-center/fuzz.test.ts"],
     env: { FUZZ_REQUESTS: "10000" },
+  },
+  {
+    name: "Every browser journey in every language, against what is built",
+    cwd: "packages/journeys",
+    command: ["node_modules/@playwright/test/cli.js", "test"],
+    env: { JOURNEYS_AT_LENGTH: "on" },
   },
 ];
 
-for (const { name, cwd, file, env } of runs) {
+for (const { name, cwd, command, env } of runs) {
   process.stdout.write(`${name}\n`);
-  const { status } = spawnSync(process.execPath, ["node_modules/vitest/vitest.mjs", "run", file], {
+  const { status } = spawnSync(process.execPath, command, {
     cwd: join(root, cwd),
     env: { ...process.env, ...env },
     stdio: "inherit",

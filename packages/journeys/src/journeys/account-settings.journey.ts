@@ -10,11 +10,11 @@ import {
   updateLink,
 } from "../people/confirm-acceptance.ts";
 import { inspect } from "../people/inspect.ts";
-import { LANGUAGES } from "../people/labels.ts";
+import { SIDE_LANGUAGES } from "../people/labels.ts";
 import { invitationOfOriolus } from "../people/links.ts";
 import { chooseNewPassword, signIn, signInToConsole } from "../people/sign-in.ts";
 
-for (const language of LANGUAGES) {
+for (const language of SIDE_LANGUAGES) {
   test.describe(`in ${language}`, () => {
     test.use({ language });
 

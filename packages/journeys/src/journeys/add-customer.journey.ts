@@ -3,11 +3,11 @@ import { finishWizard, readCredentials, setupCard, startSample } from "../people
 import { CAST } from "../people/cast.ts";
 import { agreementCard } from "../people/confirm-acceptance.ts";
 import { inspect } from "../people/inspect.ts";
-import { LANGUAGES } from "../people/labels.ts";
+import { LANGUAGES, SIDE_LANGUAGES } from "../people/labels.ts";
 import { agreementLink } from "../people/links.ts";
 import { chooseNewPassword, signIn, signInToConsole } from "../people/sign-in.ts";
 
-for (const language of LANGUAGES) {
+for (const language of SIDE_LANGUAGES) {
   test.describe(`in ${language}`, () => {
     test.use({ language });
 

@@ -5,12 +5,12 @@ import { openCustomers } from "../people/browse-customers.ts";
 import { CAST } from "../people/cast.ts";
 import { agreementCard, openAccount } from "../people/confirm-acceptance.ts";
 import { inspect } from "../people/inspect.ts";
-import { LANGUAGES } from "../people/labels.ts";
+import { SIDE_LANGUAGES } from "../people/labels.ts";
 import { agreementLink, inSandbox } from "../people/links.ts";
 import type { Desk } from "../people/seat.ts";
 import { signIn, signInToConsole } from "../people/sign-in.ts";
 
-for (const language of LANGUAGES) {
+for (const language of SIDE_LANGUAGES) {
   test.describe(`in ${language}`, () => {
     test.use({ language });
 

@@ -2,14 +2,14 @@ import { expect, test } from "../fixtures/test.ts";
 import { goTo } from "../people/browse-customers.ts";
 import { CAST } from "../people/cast.ts";
 import { inspect } from "../people/inspect.ts";
-import { LANGUAGES } from "../people/labels.ts";
+import { SIDE_LANGUAGES } from "../people/labels.ts";
 import { agreementLink, inSandbox } from "../people/links.ts";
 import { openLetterOf } from "../people/read-mail.ts";
 import { signIn } from "../people/sign-in.ts";
 
 const BILLING_ACCOUNTS = "/AdminPortal/Home#/BillingAccounts/billing-accounts";
 
-for (const language of LANGUAGES) {
+for (const language of SIDE_LANGUAGES) {
   test.describe(`a narrow window, in ${language}`, () => {
     test.use({ language, viewport: { width: 400, height: 720 } });
 

@@ -10,7 +10,7 @@ import {
   updateLink,
 } from "../people/confirm-acceptance.ts";
 import { inspect } from "../people/inspect.ts";
-import { LANGUAGES } from "../people/labels.ts";
+import { SIDE_LANGUAGES } from "../people/labels.ts";
 import { agreementLink } from "../people/links.ts";
 import { openLetterOf } from "../people/read-mail.ts";
 import { signIn, signInToConsole } from "../people/sign-in.ts";
@@ -74,7 +74,7 @@ test.describe("with a blocked customer of the reseller", () => {
   });
 });
 
-for (const language of LANGUAGES) {
+for (const language of SIDE_LANGUAGES) {
   test.describe(`in ${language}`, () => {
     test.use({ language });
 

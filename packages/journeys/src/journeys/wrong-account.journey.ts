@@ -2,13 +2,13 @@ import { expect, test } from "../fixtures/test.ts";
 import { acceptInvitation, expectRequest } from "../people/accept-invitation.ts";
 import { customerRow, openCustomers } from "../people/browse-customers.ts";
 import { CAST } from "../people/cast.ts";
-import { LANGUAGES } from "../people/labels.ts";
+import { SIDE_LANGUAGES } from "../people/labels.ts";
 import { invitationOfOriolus } from "../people/links.ts";
 import { partnerRow } from "../people/review-partners.ts";
 import { signIn, signInToConsole } from "../people/sign-in.ts";
 import { deliverTo, requestRelationship } from "../people/write-invitation.ts";
 
-for (const language of LANGUAGES) {
+for (const language of SIDE_LANGUAGES) {
   test.describe(`in ${language}`, () => {
     test.use({ language });
 

@@ -6,6 +6,10 @@ export type { Labels };
 export const LANGUAGES = ["en", "pl"] as const;
 export type Language = (typeof LANGUAGES)[number];
 
+/** The languages of journeys beside the main path: their Polish waits for the long run, `npm run soak`. */
+export const SIDE_LANGUAGES: readonly Language[] =
+  process.env["JOURNEYS_AT_LENGTH"] === "on" ? LANGUAGES : ["en"];
+
 /** What people read on the screens, by language: the journeys look for these words and nothing else. */
 export const LABELS: Readonly<Record<Language, Labels>> = { en: english, pl: polish };
 
