@@ -12,6 +12,8 @@ export default defineConfig({
   ssr: { noExternal: true, external: ["pdfmake"], target: "node" },
   test: {
     include: ["src/**/*.test.ts"],
+    // The whole server is loaded once for all files. No module may keep state between tests.
+    isolate: false,
     restoreMocks: true,
     // Each test plays a whole scenario and speaks HTTP, on a machine that may be busy.
     testTimeout: 30_000,
