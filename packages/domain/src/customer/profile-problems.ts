@@ -16,6 +16,13 @@ import type { AddressRefusal, ProfileRefusal } from "./refusals.ts";
 /** A company as a form describes it, whichever domain it has. */
 type Described = Omit<CustomerProfile, "domainPrefix">;
 
+/** The fields of a description about which a rule has something to say. */
+type ProfileField =
+  | "companyName"
+  | "registrationId"
+  | "phoneNumber"
+  | Extract<ProfileRefusal, { facts: { field: string } }>["facts"]["field"];
+
 /**
  * Everything that is wrong with the description of a customer, in the order of the form. `partnerDomains` are the mail
  * domains of its partners. The form asks this while it is filled in, the sandbox when it is sent.
@@ -56,6 +63,24 @@ export function organisationProblems(
   const { phoneNumber: _, ...contact } = primaryContact;
   const reached = { ...contact, ...(phoneNumber !== undefined && { phoneNumber }) };
   return profileProblems({ ...profile, country, primaryContact: reached }, partnerDomains);
+}
+
+/** The field of a description at which a refusal of it stands. */
+export function fieldOfProfileProblem(refusal: ProfileRefusal): ProfileField {
+  switch (refusal.kind) {
+    case "companyNameRefused":
+      return "companyName";
+    case "invalidAddress":
+    case "contactRefused":
+      return refusal.facts.field;
+    case "registrationIdMissing":
+    case "registrationIdInvalid":
+      return "registrationId";
+    case "phoneNumberMissing":
+      return "phoneNumber";
+    default:
+      return refusal satisfies never;
+  }
 }
 
 /** Everything that is wrong with where a partner sends a customer's bills, by the same rules. */

@@ -1,6 +1,7 @@
 import {
   asksForRegistration,
   type CountryCode,
+  fieldOfProfileProblem,
   OrganisationProfile,
   organisationProblems,
   type ProfileRefusal,
@@ -98,9 +99,9 @@ export function draftProblems(
   const unfit = unfitFields(draft);
   const standIns = Object.fromEntries([...unfit].map((field) => [field, STAND_INS[field] ?? ""]));
   const profile = OrganisationProfile.parse(profileIn({ ...draft, ...standIns }));
-  const refused = new Map(
+  const refused = new Map<ProfileField, ProfileRefusal>(
     organisationProblems(country, profile, partnerDomains).map((refusal) => [
-      fieldOf(refusal),
+      fieldOfProfileProblem(refusal),
       refusal,
     ]),
   );
@@ -134,22 +135,4 @@ function fieldAt(path: readonly PropertyKey[]): readonly ProfileField[] {
   const name = path.at(-1);
   if (name === "phoneNumber" && path.includes("primaryContact")) return ["contactPhone"];
   return PROFILE_FIELDS.filter((field) => field === name);
-}
-
-/** The field at which a refusal of the description stands. */
-export function fieldOf(refusal: ProfileRefusal): ProfileField {
-  switch (refusal.kind) {
-    case "companyNameRefused":
-      return "companyName";
-    case "invalidAddress":
-    case "contactRefused":
-      return refusal.facts.field;
-    case "registrationIdMissing":
-    case "registrationIdInvalid":
-      return "registrationId";
-    case "phoneNumberMissing":
-      return "phoneNumber";
-    default:
-      return refusal satisfies never;
-  }
 }

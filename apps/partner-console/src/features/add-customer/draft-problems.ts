@@ -3,8 +3,8 @@ import {
   CalendarDate,
   CustomerProfile,
   dateInTheWay,
+  fieldOfProfileProblem,
   profileProblems,
-  type ProfileRefusal,
   type Refusal,
   startOfUtcDay,
   statesOf,
@@ -84,25 +84,10 @@ function refusedFields(
 ): readonly (readonly [DraftField, Refusal])[] {
   const standIns = Object.fromEntries([...unfit].map((field) => [field, STAND_INS[field] ?? ""]));
   const profile = CustomerProfile.parse(profileIn({ ...draft, ...standIns }));
-  return profileProblems(profile, partnerDomains).map((refusal) => [fieldOf(refusal), refusal]);
-}
-
-/** The field at which a refusal of the description stands. */
-function fieldOf(refusal: ProfileRefusal): DraftField {
-  switch (refusal.kind) {
-    case "companyNameRefused":
-      return "companyName";
-    case "invalidAddress":
-    case "contactRefused":
-      return refusal.facts.field;
-    case "registrationIdMissing":
-    case "registrationIdInvalid":
-      return "registrationId";
-    case "phoneNumberMissing":
-      return "phoneNumber";
-    default:
-      return refusal satisfies never;
-  }
+  return profileProblems(profile, partnerDomains).map((refusal) => [
+    fieldOfProfileProblem(refusal),
+    refusal,
+  ]);
 }
 
 function dateRefused(
