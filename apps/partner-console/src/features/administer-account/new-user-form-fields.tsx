@@ -1,11 +1,7 @@
-import { useSingleSend } from "@countersign/ui";
 import { makeStyles } from "@fluentui/react-components";
-import { type ReactElement, type SubmitEvent, useRef } from "react";
-import { useSubmit } from "react-router";
-import { saidOf, type SaidAtField } from "../../forms/field-problem.ts";
-import { TypedField, type TypedFieldProps } from "../../forms/typed-field.tsx";
-import { useFocusProblem } from "../../forms/use-focus-problem.ts";
-import { useTypedForm } from "../../forms/use-typed-form.ts";
+import type { ReactElement } from "react";
+import { TypedField } from "../../forms/typed-field.tsx";
+import { useJsonForm } from "../../forms/use-json-form.ts";
 import { AttemptBar } from "../../shell/attempt-bar.tsx";
 import { useWords, type WordKey } from "../../words.ts";
 import { useUsers } from "./account-pages.ts";
@@ -34,46 +30,28 @@ export type NewUserFormProps = {
 /** Who the user is, how it signs in, and what it may do. */
 export function NewUserForm({ id, answer, isBusy }: NewUserFormProps): ReactElement {
   const styles = useStyles();
-  const words = useWords();
-  const { t } = words;
+  const { t } = useWords();
   const { domain } = useUsers();
-  const send = useSubmit();
-  const sendOnce = useSingleSend(isBusy);
-  const form = useRef<HTMLFormElement>(null);
-  const typed = useTypedForm({ start: NO_USER, read: readUser, answer, fieldOf });
-  useFocusProblem(form, typed.met);
-  const submit = (event?: SubmitEvent): void => {
-    event?.preventDefault();
-    const said = readUser(typed.values);
-    if (!typed.check() || !said.isFit) return;
-    const user = { ...said.value, roles: [...said.value.roles] };
-    sendOnce(() => void send(user, { method: "post", encType: "application/json", replace: true }));
-  };
-  const saidAt = (name: UserField): SaidAtField | undefined => {
-    const found = typed.problemAt(name);
-    return found && saidOf(found, t(UNFIT[name]), words);
-  };
-  const field = (name: UserField, label: string): TypedFieldProps => ({
-    name,
-    label,
-    value: typed.values[name],
-    isRequired: true,
-    said: saidAt(name),
-    onChange: (value) => typed.change(name, value),
-    onLeave: () => typed.leave(name),
+  const { ref, values, beside, change, submit, field } = useJsonForm({
+    start: NO_USER,
+    read: readUser,
+    answer,
+    fieldOf,
+    unfit: UNFIT,
+    isBusy,
   });
   return (
-    <form ref={form} id={id} className={styles.form} noValidate onSubmit={submit}>
-      <AttemptBar attempted={typed.beside} onRetry={() => submit()} />
+    <form ref={ref} id={id} className={styles.form} noValidate onSubmit={submit}>
+      <AttemptBar attempted={beside} onRetry={() => submit()} />
       <TypedField {...field("firstName", t("field.firstName"))} />
       <TypedField {...field("lastName", t("field.lastName"))} />
       <TypedField {...field("userName", t("settings.userName"))} suffix={`@${domain}`} />
       <TypedField {...field("email", t("field.email"))} type="email" />
       <RoleBoxes
-        roles={rolesIn(typed.values.roles)}
+        roles={rolesIn(values.roles)}
         held={[]}
-        said={saidAt("roles")}
-        onChange={(roles) => typed.change("roles", roles.join(" "))}
+        said={field("roles", t("settings.roles")).said}
+        onChange={(roles) => change("roles", roles.join(" "))}
       />
     </form>
   );
