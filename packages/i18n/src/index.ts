@@ -18,6 +18,7 @@ export { productRequestMail } from "./mail/product-request-mail.ts";
 export { providerRequestMail } from "./mail/provider-request-mail.ts";
 export { relationshipMail } from "./mail/relationship-mail.ts";
 export { signInDetailsText, type MailedAccount } from "./mail/sign-in-details.ts";
+export { addressLine } from "./format/address-line.ts";
 export { personLine, rolesOf } from "./people/person-words.ts";
 export { explainRefusal } from "./refusals/explain-refusal.ts";
 export { refusalCopy } from "./refusals/refusal-copy.ts";

@@ -1,4 +1,4 @@
-import type { PartnerView, RelationshipView } from "@countersign/endpoints";
+import type { RelationshipView } from "@countersign/endpoints";
 import type { AdminWords } from "../words.ts";
 
 type Words = Pick<AdminWords, "t" | "formats">;
@@ -18,14 +18,4 @@ export function typeLine(
   { t }: Words,
 ): string {
   return t(`relationship.${partnerType}`);
-}
-
-/** Street, postal code and city, state where the country has them, country. */
-export function addressLine(
-  { address, country }: Pick<PartnerView, "address" | "country">,
-  { formats }: Words,
-): string {
-  const { line1, line2, postalCode, city, state } = address;
-  const parts = [line1, line2, `${postalCode} ${city}`, state, formats.country(country)];
-  return parts.filter((part) => part !== undefined).join(", ");
 }

@@ -1,8 +1,8 @@
+import { addressLine } from "@countersign/i18n";
 import type { InvitationReviewView } from "@countersign/endpoints";
 import { Card, useWidth } from "@countersign/ui";
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactElement, useState } from "react";
-import { addressLine } from "../../partners/partner-words.ts";
 import { useWords } from "../../words.ts";
 
 const useStyles = makeStyles({

@@ -1,9 +1,8 @@
 import type { OrganisationProfileView } from "@countersign/endpoints";
-import { explainRefusal } from "@countersign/i18n";
+import { addressLine, explainRefusal } from "@countersign/i18n";
 import { Card, GreyedAction, LabelledValues, MessageBar, Mono, Stack } from "@countersign/ui";
 import { Button } from "@fluentui/react-components";
 import { lazy, type ReactElement, Suspense, useState } from "react";
-import { addressLine } from "../../partners/partner-words.ts";
 import { useLandNews } from "../../shell/use-land-news.ts";
 import { useWords } from "../../words.ts";
 import { ProfileState } from "./profile-state.tsx";

@@ -1,7 +1,7 @@
+import { addressLine } from "@countersign/i18n";
 import type { RelationshipView } from "@countersign/endpoints";
 import { Card, LabelledValues } from "@countersign/ui";
 import type { ReactElement } from "react";
-import { addressLine } from "../../partners/partner-words.ts";
 import { useWords } from "../../words.ts";
 
 /** Name, address and phone, in the vendor's order. */

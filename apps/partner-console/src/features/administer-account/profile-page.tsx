@@ -1,8 +1,8 @@
+import { addressLine } from "@countersign/i18n";
 import { Card, LabelledValues, Mono, PageHeader, Stack } from "@countersign/ui";
 import type { ReactElement } from "react";
 import { Outlet, useLoaderData } from "react-router";
 import { AccountSettingsTabs } from "../../account-settings-tabs.tsx";
-import { addressLine } from "../../address-line.ts";
 import { DomainName } from "../../domain-name.tsx";
 import { LinkButton } from "../../link-button.tsx";
 import { paths } from "../../paths.ts";
@@ -44,7 +44,10 @@ export function ProfilePage(): ReactElement {
           <LabelledValues
             values={[
               { label: t("field.companyName"), value: partner.companyName },
-              { label: t("field.address"), value: addressLine(address, partner.country, words) },
+              {
+                label: t("field.address"),
+                value: addressLine({ address, country: partner.country }, words),
+              },
               { label: t("addCustomer.primaryContact"), value: contact },
               { label: t("field.phone"), value: partner.phoneNumber },
             ]}

@@ -1,7 +1,7 @@
+import { addressLine } from "@countersign/i18n";
 import type { CustomerAccountView } from "@countersign/endpoints";
 import { Card, LabelledValues, SimulatorNote, Stack } from "@countersign/ui";
 import type { ReactElement } from "react";
-import { addressLine } from "../../address-line.ts";
 import { GreyedCommand } from "../../greyed-command.tsx";
 import { LinkButton } from "../../link-button.tsx";
 import { paths } from "../../paths.ts";
@@ -32,7 +32,7 @@ export function BillToCard({ account }: BillToCardProps): ReactElement {
             { label: t("field.company"), value: billTo.companyName, landingId: BILL_TO_LANDING },
             {
               label: t("field.address"),
-              value: addressLine(billTo.address, customer.country, words),
+              value: addressLine({ address: billTo.address, country: customer.country }, words),
             },
           ]}
         />

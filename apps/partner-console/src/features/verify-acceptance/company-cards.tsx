@@ -1,8 +1,8 @@
+import { addressLine } from "@countersign/i18n";
 import type { CustomerAccountView } from "@countersign/endpoints";
 import { Card, LabelledValues, Mono, SimulatorNote, Stack } from "@countersign/ui";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { addressLine } from "../../address-line.ts";
 import { DomainName } from "../../domain-name.tsx";
 import { relationshipOf } from "../../relationship-words.ts";
 import { useWords } from "../../words.ts";
@@ -31,7 +31,7 @@ export function CompanyCard({ customer }: CompanyCardProps): ReactElement {
         <LabelledValues
           values={[
             { label: t("field.company"), value: companyName },
-            { label: t("field.address"), value: addressLine(address, country, words) },
+            { label: t("field.address"), value: addressLine({ address, country }, words) },
             { label: t("field.phone"), value: phoneNumber },
           ]}
         />
