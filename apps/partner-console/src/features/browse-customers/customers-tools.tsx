@@ -1,17 +1,13 @@
 import { AgreementStanding } from "@countersign/domain";
 import { CustomerSort } from "@countersign/endpoints";
-import { SimulatorNote, visuallyHidden } from "@countersign/ui";
-import { Input, Label, makeStyles, Select, tokens } from "@fluentui/react-components";
-import { SearchRegular } from "@fluentui/react-icons/svg/search";
-import { type ChangeEvent, type ReactElement, useId } from "react";
-import { Form, useSubmit } from "react-router";
-import { useFormKey } from "../../forms/use-form-key.ts";
+import { SimulatorNote } from "@countersign/ui";
+import { Label, makeStyles, Select } from "@fluentui/react-components";
+import { type ReactElement, useId } from "react";
+import { ListTools } from "../../forms/list-tools.tsx";
 import { useWords } from "../../words.ts";
 import type { CustomersPage } from "./load-customers.ts";
 
 const useStyles = makeStyles({
-  tools: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "8px" },
-  search: { flex: "1 1 200px", "@media (min-width: 480px)": { maxWidth: "320px" } },
   choice: {
     display: "inline-flex",
     alignItems: "center",
@@ -19,40 +15,15 @@ const useStyles = makeStyles({
     fontSize: "12px",
     lineHeight: "16px",
   },
-  count: {
-    marginLeft: "auto",
-    fontSize: "12px",
-    lineHeight: "16px",
-    color: tokens.colorNeutralForeground2,
-  },
-  hidden: visuallyHidden,
 });
 
-/** Search, filter and order live in the address, so that a list can be linked to and found again with Back. */
+/** Search, filter and order of the customer list. */
 export function CustomersTools({ asked, matching, resellers }: CustomersPage): ReactElement {
   const styles = useStyles();
   const { t } = useWords();
-  const submit = useSubmit();
   const id = useId();
-  const formKey = useFormKey();
-  const ask = ({ currentTarget }: ChangeEvent<HTMLFormElement>): void =>
-    void submit(currentTarget, { replace: true });
   return (
-    <Form key={formKey} aria-label={t("action.search")} className={styles.tools} onChange={ask}>
-      <Label htmlFor={`${id}search`} className={styles.hidden}>
-        {t("customers.search")}
-      </Label>
-      <Input
-        id={`${id}search`}
-        name="search"
-        type="search"
-        className={styles.search}
-        contentBefore={<SearchRegular />}
-        placeholder={t("customers.search")}
-        defaultValue={asked.search}
-        autoComplete="off"
-        maxLength={200}
-      />
+    <ListTools label={t("customers.search")} search={asked.search} matching={matching}>
       <SimulatorNote isInline>
         <span className={styles.choice}>
           <Label htmlFor={`${id}filter`} size="small">
@@ -100,7 +71,6 @@ export function CustomersTools({ asked, matching, resellers }: CustomersPage): R
           ))}
         </Select>
       </span>
-      <output className={styles.count}>{t("list.items", { count: matching })}</output>
-    </Form>
+    </ListTools>
   );
 }

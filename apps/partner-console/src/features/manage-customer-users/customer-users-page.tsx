@@ -1,24 +1,17 @@
-import type { CustomerCard } from "@countersign/endpoints";
-import { explainRefusal, rolesOf } from "@countersign/i18n";
-import {
-  type Column,
-  DataTable,
-  EmptyState,
-  PageHeader,
-  RefusalBar,
-  SimulatorNote,
-} from "@countersign/ui";
+import { explainRefusal } from "@countersign/i18n";
+import { EmptyState, PageHeader, RefusalBar, SimulatorNote } from "@countersign/ui";
 import { makeStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { Outlet, useLoaderData, useLocation } from "react-router";
 import { CustomerMenu } from "../../customer-account/customer-menu.tsx";
 import { useCustomerTrail } from "../../customer-account/use-customer-trail.ts";
+import { ListTools } from "../../forms/list-tools.tsx";
 import { LinkButton } from "../../link-button.tsx";
 import { paths } from "../../paths.ts";
+import { PeopleTable } from "../../people-table.tsx";
 import { RequestRelationship } from "../../request-relationship.tsx";
-import { type AppTranslator, useWords } from "../../words.ts";
+import { useWords } from "../../words.ts";
 import type { CustomerUsersPage as Page } from "./load-customer-users.ts";
-import { UsersSearch } from "./users-search.tsx";
 
 const useStyles = makeStyles({
   page: { display: "flex", flexDirection: "column", gap: "10px", paddingBottom: "16px" },
@@ -55,8 +48,7 @@ export function CustomerUsersPage(): ReactElement {
 }
 
 function Users({ page }: { readonly page: Page }): ReactElement {
-  const words = useWords();
-  const { t } = words;
+  const { t } = useWords();
   // The search stays in the address while a user stands beside the list.
   const { search: asked } = useLocation();
   const { customerId, users, total, search } = page;
@@ -70,7 +62,7 @@ function Users({ page }: { readonly page: Page }): ReactElement {
   }
   return (
     <>
-      <UsersSearch search={search} matching={users.length} />
+      <ListTools label={t("customerUsers.search")} search={search} matching={users.length} />
       {users.length === 0 ? (
         <EmptyState
           text={t("customerUsers.noHits", { query: search })}
@@ -81,44 +73,13 @@ function Users({ page }: { readonly page: Page }): ReactElement {
           }
         />
       ) : (
-        <DataTable
+        <PeopleTable
           label={t("customerUsers.title")}
-          columns={columnsOf(words)}
-          rows={users}
-          rowKey={({ personId }) => personId}
-          rowHref={({ personId }) => `${paths.customerUser(customerId, personId)}${asked}`}
-          narrowRow={(user) => ({
-            title: user.displayName,
-            detail: (
-              <>
-                {user.userPrincipalName}
-                <br />
-                {rolesOf(user, words)}
-              </>
-            ),
-          })}
+          people={users}
+          hrefOf={(personId) => `${paths.customerUser(customerId, personId)}${asked}`}
         />
       )}
       <SimulatorNote>{t("customerUsers.noLicenses")}</SimulatorNote>
     </>
   );
-}
-
-function columnsOf(words: AppTranslator): readonly Column<CustomerCard>[] {
-  const { t } = words;
-  return [
-    { id: "name", header: t("settings.name"), width: "26%", cell: (user) => user.displayName },
-    {
-      id: "signInName",
-      header: t("settings.userName"),
-      width: "40%",
-      cell: (user) => user.userPrincipalName,
-    },
-    {
-      id: "roles",
-      header: t("settings.roles"),
-      width: "34%",
-      cell: (user) => rolesOf(user, words),
-    },
-  ];
 }

@@ -1,10 +1,10 @@
 import { visuallyHidden } from "@countersign/ui";
 import { Input, Label, makeStyles, tokens } from "@fluentui/react-components";
 import { SearchRegular } from "@fluentui/react-icons/svg/search";
-import { type ChangeEvent, type ReactElement, useId } from "react";
+import { type ChangeEvent, type ReactElement, type ReactNode, useId } from "react";
 import { Form, useSubmit } from "react-router";
-import { useFormKey } from "../../forms/use-form-key.ts";
-import { useWords } from "../../words.ts";
+import { useWords } from "../words.ts";
+import { useFormKey } from "./use-form-key.ts";
 
 const useStyles = makeStyles({
   tools: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "8px" },
@@ -18,10 +18,18 @@ const useStyles = makeStyles({
   hidden: visuallyHidden,
 });
 
-export type UsersSearchProps = { readonly search: string; readonly matching: number };
+export type ListToolsProps = {
+  /** What is searched, and by what. */
+  readonly label: string;
+  readonly search: string;
+  /** How many rows of the list match. */
+  readonly matching: number;
+  /** What else can be asked for: filters and the order. */
+  readonly children?: ReactNode;
+};
 
-/** The search lives in the address, so that what it finds can be linked to. */
-export function UsersSearch({ search, matching }: UsersSearchProps): ReactElement {
+/** The tools over a list. They live in the address, so that a list can be linked to and found again with Back. */
+export function ListTools({ label, search, matching, children }: ListToolsProps): ReactElement {
   const styles = useStyles();
   const { t } = useWords();
   const submit = useSubmit();
@@ -32,7 +40,7 @@ export function UsersSearch({ search, matching }: UsersSearchProps): ReactElemen
   return (
     <Form key={formKey} aria-label={t("action.search")} className={styles.tools} onChange={ask}>
       <Label htmlFor={id} className={styles.hidden}>
-        {t("customerUsers.search")}
+        {label}
       </Label>
       <Input
         id={id}
@@ -40,11 +48,12 @@ export function UsersSearch({ search, matching }: UsersSearchProps): ReactElemen
         type="search"
         className={styles.search}
         contentBefore={<SearchRegular />}
-        placeholder={t("customerUsers.search")}
+        placeholder={label}
         defaultValue={search}
         autoComplete="off"
         maxLength={200}
       />
+      {children}
       <output className={styles.count}>{t("list.items", { count: matching })}</output>
     </Form>
   );
