@@ -1,5 +1,6 @@
 import type { MailLocale } from "../locale.ts";
 import { bodyOf, mailWordsOf, type Mail } from "./mail-words.ts";
+import { subjectOf } from "./subject-of.ts";
 
 export interface AgreementMailFacts {
   readonly locale: MailLocale;
@@ -12,7 +13,7 @@ export interface AgreementMailFacts {
 export function agreementMail({ locale, partner, agreementUrl }: AgreementMailFacts): Mail {
   const { t } = mailWordsOf(locale);
   return {
-    subject: t("agreement.subject", { partner }),
+    subject: subjectOf(locale, "agreement.subject", { partner }),
     body: bodyOf([
       t("mark"),
       t("greeting"),

@@ -1,5 +1,6 @@
 import type { MailLocale } from "../locale.ts";
 import { bodyOf, mailWordsOf, type Mail } from "./mail-words.ts";
+import { subjectOf } from "./subject-of.ts";
 
 export interface AttestationRequestFacts {
   readonly locale: MailLocale;
@@ -17,7 +18,7 @@ export function attestationRequestMail(facts: AttestationRequestFacts): Mail {
   const { locale, organisation, person, email, accountUrl } = facts;
   const { t } = mailWordsOf(locale);
   return {
-    subject: t("confirmationRequest.subject", { organisation }),
+    subject: subjectOf(locale, "confirmationRequest.subject", { organisation }),
     body: bodyOf([
       t("mark"),
       t("greeting"),

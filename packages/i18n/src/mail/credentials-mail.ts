@@ -1,5 +1,6 @@
 import type { MailLocale } from "../locale.ts";
 import { bodyOf, mailWordsOf, type Mail } from "./mail-words.ts";
+import { subjectOf } from "./subject-of.ts";
 import { type MailedAccount, signInDetailsText } from "./sign-in-details.ts";
 
 export interface CredentialsMailFacts {
@@ -17,7 +18,7 @@ export function credentialsMail(facts: CredentialsMailFacts): Mail {
   const { locale, partner, customer, account, agreementUrl } = facts;
   const { t } = mailWordsOf(locale);
   return {
-    subject: t("credentials.subject", { partner, customer }),
+    subject: subjectOf(locale, "credentials.subject", { partner, customer }),
     body: bodyOf([
       t("mark"),
       t("greeting"),

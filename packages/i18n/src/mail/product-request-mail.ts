@@ -1,5 +1,6 @@
 import type { MailLocale } from "../locale.ts";
 import { bodyOf, mailWordsOf, type Mail } from "./mail-words.ts";
+import { subjectOf } from "./subject-of.ts";
 
 export interface ProductRequestFacts {
   readonly locale: MailLocale;
@@ -18,7 +19,7 @@ export function productRequestMail(facts: ProductRequestFacts): Mail {
   const { locale, organisation, product, person, email, agreementUrl } = facts;
   const { t } = mailWordsOf(locale);
   return {
-    subject: t("productRequest.subject", { organisation, product }),
+    subject: subjectOf(locale, "productRequest.subject", { organisation, product }),
     body: bodyOf([
       t("mark"),
       t("greeting"),

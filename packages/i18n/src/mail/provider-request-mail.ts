@@ -1,5 +1,6 @@
 import type { MailLocale } from "../locale.ts";
 import { bodyOf, mailWordsOf, type Mail } from "./mail-words.ts";
+import { subjectOf } from "./subject-of.ts";
 
 export interface ProviderRequestFacts {
   readonly locale: MailLocale;
@@ -17,7 +18,7 @@ export function providerRequestMail(facts: ProviderRequestFacts): Mail {
   const { locale, reseller, customer, person, accountUrl } = facts;
   const { t } = mailWordsOf(locale);
   return {
-    subject: t("providerRequest.subject", { reseller, customer }),
+    subject: subjectOf(locale, "providerRequest.subject", { reseller, customer }),
     body: bodyOf([
       t("mark"),
       t("greeting"),

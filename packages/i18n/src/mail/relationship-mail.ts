@@ -1,5 +1,6 @@
 import type { MailLocale } from "../locale.ts";
 import { bodyOf, mailWordsOf, type Mail } from "./mail-words.ts";
+import { subjectOf } from "./subject-of.ts";
 
 export interface RelationshipMailFacts {
   readonly locale: MailLocale;
@@ -25,7 +26,7 @@ export function relationshipMail({
       ? t("relationship.opening", { partner })
       : t("relationship.openingThroughProvider", { partner, provider });
   return {
-    subject: t("relationship.subject", { partner }),
+    subject: subjectOf(locale, "relationship.subject", { partner }),
     body: bodyOf([
       t("mark"),
       t("greeting"),
