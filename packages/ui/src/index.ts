@@ -38,7 +38,7 @@ export { LetterSent } from "./letter/letter-sent.tsx";
 export { WriteLetter } from "./letter/write-letter.tsx";
 export type { LetterOutcome } from "./letter/letter-props.ts";
 export { Card, Stack } from "./surface/card.tsx";
-export { LabelledValues } from "./surface/labelled-values.tsx";
+export { type LabelledValue, LabelledValues } from "./surface/labelled-values.tsx";
 export { Mono } from "./surface/mono.tsx";
 export { DataTable } from "./table/data-table.tsx";
 export { WindowedTable } from "./table/windowed-table.tsx";

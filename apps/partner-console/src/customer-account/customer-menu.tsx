@@ -6,10 +6,10 @@ import { useWords } from "../words.ts";
 
 /** The pages of one customer, in the vendor's order. */
 const PAGES = [
-  { page: "subscriptions", label: "subscriptions.title", path: paths.subscriptions },
   { page: "orderHistory", label: "orderHistory.title", path: paths.orderHistory },
+  { page: "subscriptions", label: "subscriptions.title", path: paths.subscriptions },
   { page: "users", label: "customerUsers.title", path: paths.customerUsers },
-  { page: "account", label: "account.title", path: paths.account },
+  { page: "account", label: "account.menu", path: paths.account },
 ] as const;
 
 const useStyles = makeStyles({

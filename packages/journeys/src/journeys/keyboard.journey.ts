@@ -81,5 +81,6 @@ test("S2 lets a partner add a customer with the keyboard alone", async ({
   await expect(setupCard(desk)).toBeVisible();
   await pressByKey(page, setupCard(desk).getByRole("button", { name: says.copyAll }));
   await pressByKey(page, page.getByRole("link", { name: says.accountInfo }));
+  await expect(page.getByRole("heading", { level: 1, name: says.accountInfo })).toBeVisible();
   await expect(page.getByText("by-keyboard.onmicrosoft.com").first()).toBeVisible();
 });

@@ -67,7 +67,7 @@ for (const language of LANGUAGES) {
   });
 }
 
-test("S9 refuses the order of a new customer until it has accepted, and offers the link again", async ({
+test("S9 refuses the order of a new customer until it has accepted, and offers the link", async ({
   desk: partner,
   openDesk,
   sandbox,
@@ -85,7 +85,7 @@ test("S9 refuses the order of a new customer until it has accepted, and offers t
   await expect(page.getByText(says.cannotBuyYet)).toBeVisible();
   await expect(page.getByRole("link", { name: says.update, exact: true })).toBeVisible();
   await inspect(partner);
-  await page.getByRole("link", { name: says.sendLinkAgain }).click();
+  await page.getByRole("link", { name: says.sendLink, exact: true }).click();
   await expect(page.getByRole("textbox", { name: says.emailText })).toBeVisible();
   await page.goBack();
 
@@ -144,7 +144,7 @@ test("a relationship ends once nothing runs any more, and the customer can come 
   await panel.getByRole("button", { name: says.close, exact: true }).last().click();
   await expect(panel).toBeHidden();
 
-  await page.getByRole("link", { name: says.accountInfo }).click();
+  await page.getByRole("link", { name: says.account, exact: true }).click();
   await page.getByRole("link", { name: says.removeRelationship }).click();
   await question.getByRole("button", { name: says.remove, exact: true }).click();
   await expect(page.getByRole("heading", { level: 1, name: says.customerList })).toBeVisible();

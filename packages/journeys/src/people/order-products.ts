@@ -16,10 +16,10 @@ export function cart({ page, says }: Desk): Locator {
   return page.getByRole("region", { name: says.yourCart });
 }
 
-/** From where Add products is offered to the cart with one licence in it. */
+/** From the subscriptions to the cart with one licence in it. */
 export async function fillCart(desk: Desk): Promise<void> {
   const { page, says } = desk;
-  await page.getByRole("link", { name: says.addProducts }).click();
+  await page.getByRole("link", { name: says.addSubscription }).click();
   await page.getByRole("button", { name: says.addToCart("Kestrel Office Basic") }).click();
   await expect(cart(desk).getByText("Kestrel Office Basic")).toBeVisible();
 }

@@ -20,7 +20,7 @@ export async function expectExplained(
     if (button.getAttribute("aria-expanded") === "false") fireEvent.click(button);
   }
   const { facts, rule, source, whoCanCure = words.t("why.nobodyCanCure") } = explanation;
-  for (const said of [rule, source, whoCanCure, ...facts.map(({ text }) => text)]) {
+  for (const said of [rule, source, whoCanCure ?? "", ...facts.map(({ text }) => text)]) {
     expect(screen.getAllByText(onOneLine(said))[0]).toBeVisible();
   }
 }

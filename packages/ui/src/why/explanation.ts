@@ -15,8 +15,8 @@ export interface Explanation {
   readonly rule: string;
   /** Which document of which date says so. */
   readonly source: string;
-  /** Who can cure it, and how. Left out: nobody in this sandbox. */
-  readonly whoCanCure?: string;
+  /** Who can cure it, and how. Left out: nobody in this sandbox. `null`: there is nothing left to cure. */
+  readonly whoCanCure?: string | null;
   /** The button of the person who can, when you may play them. */
   readonly action?: ReactNode;
 }

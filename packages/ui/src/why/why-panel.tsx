@@ -52,7 +52,9 @@ export function WhyPanel({ id, explanation }: WhyPanelProps): ReactElement {
           )}
           <Entry term={t("why.rule")}>{rule}</Entry>
           <Entry term={t("why.source")}>{source}</Entry>
-          <Entry term={t("why.cure")}>{whoCanCure ?? t("why.nobodyCanCure")}</Entry>
+          {whoCanCure !== null && (
+            <Entry term={t("why.cure")}>{whoCanCure ?? t("why.nobodyCanCure")}</Entry>
+          )}
         </dl>
         {action !== undefined && <div className={styles.action}>{action}</div>}
       </SimulatorNote>

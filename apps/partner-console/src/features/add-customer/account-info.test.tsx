@@ -298,7 +298,7 @@ describe("the first step in Polish", () => {
   it("speaks Polish in one column, also about what is wrong", async () => {
     const { user } = await openWizard(aSandbox(), { locale: "pl", width: 400 });
     expect(screen.getByRole("heading", { level: 1, name: "Nowy klient" })).toBeVisible();
-    const button = screen.getByRole("button", { name: "Dalej: Przejrzyj" });
+    const button = screen.getByRole("button", { name: "Dalej: Przegląd" });
     expect(button).toHaveAccessibleDescription("Do uzupełnienia 12 pól:");
     await user.click(button);
     expect(said("Identyfikator rejestracji")).toContain("Brakuje identyfikatora");

@@ -5,6 +5,7 @@ import { paths } from "../../paths.ts";
 import { useSignedIn } from "../../shell/signed-in.ts";
 import type { PasswordReset } from "../../reset-password.ts";
 import { useWords } from "../../words.ts";
+import { AddedBlocks } from "./added-blocks.tsx";
 import { LeavingWarning } from "./leaving-warning.tsx";
 import type { ConfirmationPage as Page } from "./load-confirmation.ts";
 import { NextSteps } from "./next-steps.tsx";
@@ -17,10 +18,11 @@ import { useNewCustomerTrail } from "./use-new-customer-trail.ts";
 export function ConfirmationPage(): ReactElement {
   const page = useLoaderData<Page>();
   const { me } = useSignedIn();
-  return <Confirmation key={`${me.personId}/${page.customer.tenantId}`} {...page} />;
+  return <Confirmation key={`${me.personId}/${page.account.customer.tenantId}`} {...page} />;
 }
 
-function Confirmation({ customer, standing, admin, credentials, onShown }: Page): ReactElement {
+function Confirmation({ account, admin, credentials, onShown }: Page): ReactElement {
+  const { customer, standing } = account;
   const { t } = useWords();
   const reset = useFetcher<PasswordReset>();
   const [handedOver] = useState(credentials);
@@ -50,6 +52,7 @@ function Confirmation({ customer, standing, admin, credentials, onShown }: Page)
         >
           {shown === null && <ShownOnce admin={admin} reset={reset} />}
         </SetupCard>
+        <AddedBlocks account={account} />
         <NextSteps customerId={customer.tenantId} standing={standing} />
       </Stack>
       <LeavingWarning

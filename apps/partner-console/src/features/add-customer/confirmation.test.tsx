@@ -3,7 +3,7 @@ import { fails, stubEndpoint } from "@countersign/endpoints/testing";
 import { cleanup, screen, waitFor, within } from "@testing-library/react";
 import type { HttpHandler } from "msw";
 import { describe, expect, it } from "vitest";
-import { accountView, addedAccountView } from "../../testing/accounts.ts";
+import { accountView, addedAccountView, anAttestation } from "../../testing/accounts.ts";
 import { openConsole, type Opening, stubbedNetwork } from "../../testing/open-console.tsx";
 import { aSandbox, type SandboxState } from "../../testing/stubbed-sandbox.ts";
 import { creating, CREDENTIALS, reachReview, WIZARD } from "../../testing/wizard.ts";
@@ -90,12 +90,28 @@ describe("the confirmation of a new customer", () => {
     await waitFor(() => expect(screen.getByText(CREDENTIALS.oneTimePassword)).toBeVisible());
   });
 
-  it("leads on to the mail that hands the account over, where nothing is on record", async () => {
+  it("leads on to the mail that hands the account over before anything can be ordered (S8)", async () => {
     await addCustomer();
-    expect(screen.getByRole("link", { name: "Write to the customer" })).toHaveAttribute(
-      "href",
-      `/dashboard/customers/${tenantId}/credentials-mail`,
-    );
+    const write = screen.getByRole("link", { name: "Write to the customer" });
+    expect(write).toHaveAttribute("href", `/dashboard/customers/${tenantId}/credentials-mail`);
+    const order = screen.getByRole("link", { name: "Add products" });
+    expect(write.compareDocumentPosition(order)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+  });
+
+  it("shows company, contact and agreement below the setup info, also after a reload", async () => {
+    const account = addedAccountView("attested", { attestations: [anAttestation()] });
+    const registered = { ...account.customer, registrationId: "5260250274" };
+    openConsole(server, aSandbox({ account: { ...account, customer: registered } }), { path });
+    const block = async (name: string) => within(await screen.findByRole("region", { name }));
+    const company = await block("Company");
+    expect(company.getByText("Quercus Furniture")).toBeVisible();
+    expect(company.getByText("5260250274")).toBeVisible();
+    const contact = await block("Primary contact info");
+    expect(contact.getByText("piotr@quercus.example")).toBeVisible();
+    const agreement = await block("Microsoft Customer Agreement");
+    expect(agreement.getByText(/^Customer has accepted the latest/u)).toBeVisible();
+    expect(agreement.getByText("Piotr Mazur · piotr@quercus.example")).toBeVisible();
+    expect(agreement.getByText(/^20\sApr\s2026$/u)).toBeVisible();
   });
 
   it("has nothing to ask of a customer that has accepted", async () => {

@@ -1,5 +1,4 @@
-import type { AgreementStanding, Customer } from "@countersign/domain";
-import type { CustomerCard } from "@countersign/endpoints";
+import type { CustomerAccountView, CustomerCard } from "@countersign/endpoints";
 import type { Params } from "react-router";
 import { customerInAddress } from "../../customer-account/customer-in-address.ts";
 import type { Sandbox } from "../../sandbox.ts";
@@ -7,8 +6,7 @@ import { asPerson } from "../../session/as-person.ts";
 import type { Credentials, Handover } from "./handover.ts";
 
 export type ConfirmationPage = {
-  readonly customer: Customer;
-  readonly standing: AgreementStanding;
+  readonly account: CustomerAccountView;
   /** The customer's first administrator; `null` where it has none. */
   readonly admin: CustomerCard | null;
   /** Only on the way from the wizard, and only once. */
@@ -24,14 +22,13 @@ export async function loadConfirmation(
 ): Promise<ConfirmationPage> {
   const customerId = customerInAddress(params);
   const { partner } = sandbox.api;
-  const [{ customer, standing }, { people }] = await asPerson(sandbox, request, () =>
+  const [account, { people }] = await asPerson(sandbox, request, () =>
     Promise.all([partner.account({ customerId }), partner.agreementRequest({ customerId })]),
   );
   // A customer that was there before has no first password that a wizard could have shown.
-  if (customer.added === undefined) throw new Response(null, { status: 404 });
+  if (account.customer.added === undefined) throw new Response(null, { status: 404 });
   return {
-    customer,
-    standing,
+    account,
     admin: people.find(({ roles }) => roles.includes("globalAdmin")) ?? null,
     credentials: handover.read(customerId),
     onShown: handover.forget,

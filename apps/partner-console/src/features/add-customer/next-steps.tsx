@@ -10,26 +10,32 @@ export type NextStepsProps = {
   readonly standing: AgreementStanding;
 };
 
-/** Where it goes on: products, the customer's account, and the mail where nothing is on record yet. */
+/** Where it goes on. A customer that has yet to accept cannot buy, so that the mail to it comes first (S8). */
 export function NextSteps({ customerId, standing }: NextStepsProps): ReactElement {
   const { t } = useWords();
+  const isAsked = standing === "nothingOnRecord";
+  const addProducts = (
+    <LinkButton
+      href={paths.addProducts(customerId)}
+      {...(!isAsked && { appearance: "primary" as const })}
+    >
+      {t("order.title")}
+    </LinkButton>
+  );
+  const writeToCustomer = (
+    <SimulatorNote isInline>
+      <LinkButton href={paths.credentialsMail(customerId)} appearance="primary">
+        {t("account.writeToCustomer")}
+      </LinkButton>
+    </SimulatorNote>
+  );
   return (
     <ActionRow
-      primary={
-        <LinkButton href={paths.addProducts(customerId)} appearance="primary">
-          {t("order.title")}
-        </LinkButton>
-      }
+      primary={isAsked ? writeToCustomer : addProducts}
       secondary={
         <>
+          {isAsked && addProducts}
           <LinkButton href={paths.account(customerId)}>{t("account.title")}</LinkButton>
-          {standing === "nothingOnRecord" && (
-            <SimulatorNote isInline>
-              <LinkButton href={paths.credentialsMail(customerId)} size="small">
-                {t("account.writeToCustomer")}
-              </LinkButton>
-            </SimulatorNote>
-          )}
         </>
       }
     />

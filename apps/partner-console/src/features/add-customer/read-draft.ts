@@ -34,7 +34,12 @@ export function profileIn(draft: CustomerDraft): z.input<typeof NewCustomer>["pr
 }
 
 /** The primary contact as it is typed. */
-function contactIn({ firstName, lastName, email, phoneNumber }: CustomerDraft): TypedContact {
+export function contactIn({
+  firstName,
+  lastName,
+  email,
+  phoneNumber,
+}: CustomerDraft): TypedContact {
   return { firstName, lastName, email: email.trim(), ...given("phoneNumber", phoneNumber) };
 }
 

@@ -1,16 +1,19 @@
 import { DomainPrefix, initialDomainOf } from "@countersign/domain";
-import { Card, LabelledValues } from "@countersign/ui";
+import { Card, type LabelledValue, LabelledValues } from "@countersign/ui";
 import type { ReactElement } from "react";
+import {
+  type AgreementChoice,
+  agreementLines,
+  contactLines,
+} from "../../customer-account/customer-lines.ts";
 import { DomainName } from "../../domain-name.tsx";
 import { LinkButton } from "../../link-button.tsx";
 import { type AppTranslator, useWords } from "../../words.ts";
 import type { CustomerDraft, DraftField, Group } from "./customer-draft.ts";
 import { labelOf } from "./field-words.ts";
-import { acceptedBy } from "./read-draft.ts";
+import { acceptedBy, contactIn } from "./read-draft.ts";
 import { pathTo } from "./use-focus-group.ts";
 import { useWizardState, type Wizard } from "./use-wizard.ts";
-
-type Line = { readonly label: string; readonly value: string | ReactElement };
 
 /** The four groups as they were typed, each with the way back to it. */
 export function ReviewBlocks(): ReactElement {
@@ -18,7 +21,7 @@ export function ReviewBlocks(): ReactElement {
   const { t } = words;
   const wizard = useWizardState();
   const { draft } = wizard;
-  const typed = (...fields: readonly DraftField[]): readonly Line[] =>
+  const typed = (...fields: readonly DraftField[]): readonly LabelledValue[] =>
     fields
       .map((field) => ({ label: labelOf(field, draft, words), value: draft[field] }))
       .filter(({ value }) => value !== "");
@@ -33,12 +36,12 @@ export function ReviewBlocks(): ReactElement {
       <Block
         group="contact"
         title={t("addCustomer.primaryContact")}
-        lines={typed("firstName", "lastName", "email", "phoneNumber")}
+        lines={contactLines(contactIn(draft), words)}
       />
       <Block
         group="agreement"
         title={t("addCustomer.agreement")}
-        lines={agreementLines(draft, words)}
+        lines={agreementLines(choiceIn(draft), words)}
       />
     </>
   );
@@ -47,7 +50,7 @@ export function ReviewBlocks(): ReactElement {
 type BlockProps = {
   readonly group: Group;
   readonly title: string;
-  readonly lines: readonly Line[];
+  readonly lines: readonly LabelledValue[];
 };
 
 function Block({ group, title, lines }: BlockProps): ReactElement {
@@ -68,7 +71,7 @@ function Block({ group, title, lines }: BlockProps): ReactElement {
   );
 }
 
-function companyLines({ draft, page }: Wizard, words: AppTranslator): readonly Line[] {
+function companyLines({ draft, page }: Wizard, words: AppTranslator): readonly LabelledValue[] {
   const { resellerId, country, companyName, domainPrefix } = draft;
   const reseller = page.resellers.find(({ tenantId }) => tenantId === resellerId);
   const label = (field: DraftField): string => labelOf(field, draft, words);
@@ -83,14 +86,7 @@ function companyLines({ draft, page }: Wizard, words: AppTranslator): readonly L
   ];
 }
 
-function agreementLines(draft: CustomerDraft, { t, formats }: AppTranslator): readonly Line[] {
-  const label = t("standing.label");
-  if (draft.agreement !== "attested") return [{ label, value: t("addCustomer.willBeAsked") }];
-  const { firstName, lastName, email, phoneNumber } = acceptedBy(draft);
-  const who = [`${firstName} ${lastName}`, email, phoneNumber].filter((part) => part !== undefined);
-  return [
-    { label, value: t("addCustomer.attested") },
-    { label: t("field.acceptanceDate"), value: formats.date(draft.dateAgreed) },
-    { label: t("addCustomer.whoAcceptedLegend"), value: who.join(" · ") },
-  ];
+function choiceIn(draft: CustomerDraft): AgreementChoice {
+  if (draft.agreement !== "attested") return { path: "willBeAsked" };
+  return { path: "attested", by: acceptedBy(draft), dateAgreed: draft.dateAgreed };
 }

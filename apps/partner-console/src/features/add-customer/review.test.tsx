@@ -205,7 +205,7 @@ describe("the review in Polish", () => {
     await reachReview(user, {
       sample: /^Wypełnij/u,
       willBeAsked: /^Klient zostanie poproszony/u,
-      next: "Dalej: Przejrzyj",
+      next: "Dalej: Przegląd",
     });
     expect(await screen.findByRole("button", { name: "Dodaj klienta" })).toBeVisible();
     expect(screen.getByRole("link", { name: "Aktualizuj: Adres" })).toBeVisible();

@@ -28,10 +28,10 @@ describe("a customer's users", () => {
     const { user, address } = openConsole(server, aSandbox({ customerUsers }), { path: account });
     const menu = within(await screen.findByRole("navigation", { name: "Customer menu" }));
     expect(menu.getAllByRole("listitem").map(({ textContent }) => textContent)).toEqual([
-      "Subscriptions",
       "Order history",
+      "Subscriptions",
       "Users and licenses",
-      "Account info",
+      "Account",
     ]);
     await user.click(menu.getByRole("link", { name: "Users and licenses" }));
     await waitFor(() => expect(address()).toBe(path));

@@ -33,7 +33,7 @@ describe("the subscriptions of a customer", () => {
     const [, old, bought] = within(table).getAllByRole("row");
     expect(old).toHaveTextContent("Earlier purchase: Azure plan1Activebilled by use");
     expect(bought).toHaveTextContent("Kestrel Office Basic5Activerenews 21 Apr 2027");
-    expect(screen.getByRole("link", { name: "Add products" })).toBeVisible();
+    expect(screen.getByRole("link", { name: "Add subscription" })).toBeVisible();
     const menu = screen.getByRole("navigation", { name: "Customer menu" });
     expect(within(menu).getByText("Subscriptions")).toHaveAttribute("aria-current", "page");
     expect(within(menu).getByRole("link", { name: "Order history" })).toBeVisible();
@@ -41,7 +41,7 @@ describe("the subscriptions of a customer", () => {
 
   it("are none at first, with one way to the first", async () => {
     const { user, address } = openConsole(server, aSandbox(), { path });
-    await user.click(await screen.findByRole("link", { name: "Add products" }));
+    await user.click(await screen.findByRole("link", { name: "Add subscription" }));
     await waitFor(() => expect(address()).toBe(`/dashboard/customers/${tenantId}/add-products`));
   });
 
@@ -52,7 +52,7 @@ describe("the subscriptions of a customer", () => {
       mayOrder: { allowed: false, why: providerOrders() },
     });
     openConsole(server, state, { path });
-    expect(await screen.findByRole("button", { name: "Add products" })).toHaveAttribute(
+    expect(await screen.findByRole("button", { name: "Add subscription" })).toHaveAttribute(
       "aria-disabled",
       "true",
     );

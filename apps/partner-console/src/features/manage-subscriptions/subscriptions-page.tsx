@@ -22,11 +22,11 @@ export function SubscriptionsPage(): ReactElement {
       <PageHeader
         title={t("subscriptions.title")}
         breadcrumb={useCustomerTrail(companyName, paths.account(customerId))}
-        {...(items.length > 0 && { tools: <AddProducts /> })}
+        {...(items.length > 0 && { tools: <AddSubscription /> })}
       />
       <CustomerMenu customerId={customerId} here="subscriptions" />
       {items.length === 0 ? (
-        <EmptyState text={t("subscriptions.empty")} actions={<AddProducts />} />
+        <EmptyState text={t("subscriptions.empty")} actions={<AddSubscription />} />
       ) : (
         <SubscriptionsTable customerId={customerId} items={items} />
       )}
@@ -36,14 +36,14 @@ export function SubscriptionsPage(): ReactElement {
 }
 
 /** The way to the catalogue; greyed, with "Why?", for a reseller. */
-function AddProducts(): ReactElement {
+function AddSubscription(): ReactElement {
   const words = useWords();
   const { customerId, mayOrder } = useSubscriptions();
   const path = paths.addProducts(customerId);
   if (mayOrder.allowed) {
     return (
       <LinkButton href={path} appearance="primary">
-        {words.t("order.title")}
+        {words.t("order.addSubscription")}
       </LinkButton>
     );
   }
@@ -51,7 +51,7 @@ function AddProducts(): ReactElement {
   const action = <PlayWhoCan people={mayOrder.why.curedBy} path={path} />;
   return (
     <GreyedAction
-      label={words.t("order.title")}
+      label={words.t("order.addSubscription")}
       reason={what}
       explanation={{ ...explanation, action }}
     />

@@ -24,7 +24,7 @@ describe("the order history", () => {
   it("is empty at first, with one way to the first order", async () => {
     openConsole(server, aSandbox(), { path });
     expect(await screen.findByText(/^Orders appear here/u)).toBeVisible();
-    expect(screen.getByRole("link", { name: "Add products" })).toBeVisible();
+    expect(screen.getByRole("link", { name: "Add subscription" })).toBeVisible();
   });
 
   it("is two lines an order where there is no room, in Polish", async () => {

@@ -31,7 +31,11 @@ export function OrderHistoryPage(): ReactElement {
       {items.length === 0 ? (
         <EmptyState
           text={t("orderHistory.empty")}
-          actions={<LinkButton href={paths.addProducts(customerId)}>{t("order.title")}</LinkButton>}
+          actions={
+            <LinkButton href={paths.addProducts(customerId)}>
+              {t("order.addSubscription")}
+            </LinkButton>
+          }
         />
       ) : (
         <DataTable

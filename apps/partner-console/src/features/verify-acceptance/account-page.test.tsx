@@ -150,6 +150,19 @@ describe("a customer's account page", () => {
     expect(await screen.findByText("quercus", { selector: "code" })).toBeVisible();
   });
 
+  it("names the customer's primary contact, and where and by which number it is registered", async () => {
+    const { customer } = accountView("quercus");
+    const address = { ...customer.address, line2: "lok. 2", state: "Pomorskie" };
+    const registered = { ...customer, address, registrationId: "5260250274" };
+    openAccount(aSandbox({ account: accountView("quercus", { customer: registered }) }));
+    const contact = within(await card("Customer primary contact"));
+    expect(contact.getByText("piotr@quercus.example")).toBeVisible();
+    expect(contact.queryByText("Phone number")).toBeNull();
+    const company = within(await card("Company info"));
+    expect(company.getByText("5260250274")).toBeVisible();
+    expect(company.getByText(/, lok\. 2, .*, Pomorskie, Poland$/u)).toBeVisible();
+  });
+
   it("has the focus on Update where the address asks for it", async () => {
     openAccount(aSandbox(), { path: `${path}#update` });
     await waitFor(() => expect(screen.getByRole("link", update)).toHaveFocus());
@@ -214,6 +227,15 @@ describe("who may not confirm", () => {
       screen.getByText("Only Admin agents and Sales agents confirm that a customer accepted."),
     ).toBeVisible();
     expect(screen.getByText(/^Zofia Wilk \(.*\) and Marek Sikora \(.*\)$/u)).toBeVisible();
+  });
+
+  it("is not told who can once it is confirmed", async () => {
+    const confirmed = { ...greyed, attestations: [anAttestation()] };
+    const { user } = openAccount(aSandbox({ signedIn: [hanna], account: confirmed }));
+    await user.click(await screen.findByRole("button", { name: "Why? Update" }));
+    expect(screen.getByText(/^Only Admin agents and Sales agents confirm/u)).toBeVisible();
+    expect(screen.queryByText("Who can fix it")).toBeNull();
+    expect(screen.queryByText(/Marek Sikora/u)).toBeNull();
   });
 
   it.each(hintsForOthers)("is not told to use Update at %s (S1)", async (standing, hint) => {

@@ -9,7 +9,12 @@ import { paths } from "../../paths.ts";
 import { useWords } from "../../words.ts";
 import { AgreementCard } from "./agreement-card.tsx";
 import { BillToCard } from "./bill-to-card.tsx";
-import { CloudAgreementCard, CompanyCard, CustomerAccountCard } from "./company-cards.tsx";
+import {
+  CloudAgreementCard,
+  CompanyCard,
+  CustomerAccountCard,
+  PrimaryContactCard,
+} from "./company-cards.tsx";
 import { PermissionsCard } from "./permissions-card.tsx";
 import { useAccountLandings } from "./use-account-landings.ts";
 import { WaysOn } from "./ways-on.tsx";
@@ -56,6 +61,7 @@ export function AccountPage(): ReactElement {
         <div className={styles.column}>
           <CompanyCard customer={account.customer} />
           <BillToCard account={account} />
+          <PrimaryContactCard customer={account.customer} />
           <CustomerAccountCard account={account} />
           <CloudAgreementCard />
           <PermissionsCard account={account} />

@@ -1,8 +1,8 @@
-import { addressLine } from "@countersign/i18n";
 import type { CustomerAccountView } from "@countersign/endpoints";
 import { Card, LabelledValues, Mono, SimulatorNote, Stack } from "@countersign/ui";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import { companyLines, contactLines } from "../../customer-account/customer-lines.ts";
 import { DomainName } from "../../domain-name.tsx";
 import { relationshipOf } from "../../relationship-words.ts";
 import { useWords } from "../../words.ts";
@@ -24,22 +24,25 @@ export function CompanyCard({ customer }: CompanyCardProps): ReactElement {
   const styles = useStyles();
   const words = useWords();
   const { t } = words;
-  const { companyName, address, country, phoneNumber } = customer;
   return (
     <Card title={t("account.companyInfo")}>
       <Stack>
-        <LabelledValues
-          values={[
-            { label: t("field.company"), value: companyName },
-            { label: t("field.address"), value: addressLine({ address, country }, words) },
-            { label: t("field.phone"), value: phoneNumber },
-          ]}
-        />
+        <LabelledValues values={companyLines(customer, words)} />
         <details className={styles.help}>
           <summary>{t("account.howToChange")}</summary>
           <p>{t("account.changedByCustomer")}</p>
         </details>
       </Stack>
+    </Card>
+  );
+}
+
+/** Whom one reaches at the customer, by its own account. */
+export function PrimaryContactCard({ customer }: CompanyCardProps): ReactElement {
+  const words = useWords();
+  return (
+    <Card title={words.t("account.primaryContact")}>
+      <LabelledValues values={contactLines(customer.primaryContact, words)} />
     </Card>
   );
 }

@@ -24,9 +24,10 @@ export function GreyedUpdate({ account, why }: GreyedUpdateProps): ReactElement 
   const styles = useStyles();
   const { t } = useWords();
   const path = attestingPath(account.customer.tenantId);
+  const isConfirmed = account.attestations.length > 0;
   return (
     <div className={styles.greyed}>
-      <GreyedCommand label={t("action.update")} why={why} path={path} />
+      <GreyedCommand label={t("action.update")} why={why} path={path} isDone={isConfirmed} />
       {why.refusal.kind === "indirectResellerMayNotAttest" && (
         <SimulatorNote>
           <AskProvider account={account} why={why} providerIds={why.refusal.facts.providerIds} />
