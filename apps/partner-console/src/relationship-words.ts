@@ -9,11 +9,3 @@ export function relationshipOf(
   if (through === null) return t("relationship.reseller");
   return t("customers.resellerThrough", { through });
 }
-
-/** Where a customer stands, with our hint where this partner waits for it (S8). */
-export function shownStanding({
-  standing,
-  isWaitedFor,
-}: Pick<CustomerRow, "standing" | "isWaitedFor">): CustomerRow["standing"] | "waiting" {
-  return isWaitedFor ? "waiting" : standing;
-}

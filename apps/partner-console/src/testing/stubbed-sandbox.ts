@@ -11,6 +11,7 @@ import {
   type PartnerView,
   type Permission,
   type SubscriptionView,
+  shownStanding,
 } from "@countersign/endpoints";
 import { fails, refuses, stubEndpoint } from "@countersign/endpoints/testing";
 import { agreementTextIn } from "@countersign/scenarios";
@@ -49,6 +50,8 @@ export type SandboxState = {
   mayResetPasswords: Permission;
   mayOrder: Permission;
   mayPurchase: Permission;
+  /** Whether the agreement's link was mailed to that customer. */
+  isLinkSent: boolean;
   /** The domains that nobody can have any more. */
   takenDomains: readonly string[];
   /** The people of the partner. */
@@ -70,6 +73,7 @@ export function aSandbox(changes: Partial<SandboxState> = {}): SandboxState {
     mayResetPasswords: { allowed: true },
     mayOrder: { allowed: true },
     mayPurchase: { allowed: true },
+    isLinkSent: false,
     takenDomains: [],
     users: [partnerCard("zofia"), partnerCard("marek"), partnerCard("hanna"), partnerCard("igor")],
     activities: [],
@@ -215,13 +219,14 @@ type Products = Awaited<ReturnType<ApiClient["partner"]["products"]>>;
 
 /** The catalogue, as it is for the partner of whoever asks. */
 function productsFor(me: PartnerCard, state: SandboxState): Products {
-  const { account, counterparts, mayOrder, mayPurchase } = state;
+  const { account, counterparts, mayOrder, mayPurchase, isLinkSent } = state;
   return {
     companyName: account.customer.companyName,
     offers: [...OFFERS],
     resellers: me.partnerKind === "indirectProvider" ? [...counterparts] : [],
     mayOrder,
     mayPurchase,
+    isLinkSent,
     cartId: CART_ID,
   };
 }
@@ -245,9 +250,9 @@ function windowOf(
   { search = "", filter, after, skip, limit }: Asked,
 ): Window {
   const matching = customers.filter(
-    ({ companyName, standing }) =>
+    ({ companyName, ...stands }) =>
       companyName.toLowerCase().includes(search.toLowerCase()) &&
-      (filter === undefined || standing === filter),
+      (filter === undefined || shownStanding(stands) === filter),
   );
   const start =
     skip ??

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Event } from "../event.ts";
-import { buildInvitationUrl } from "../invitation/build-invitation-url.ts";
+import { buildAgreementUrl, buildInvitationUrl } from "../invitation/build-invitation-url.ts";
 import type { PersonId } from "../primitives.ts";
 import {
   aCustomer,
@@ -11,10 +11,10 @@ import {
   aRecordId,
   aTenantId,
 } from "../testing/builders.ts";
-import { cast, customer, globalAdmin, salesAgent } from "../testing/cast.ts";
+import { cast, customer, direct, globalAdmin, provider, salesAgent } from "../testing/cast.ts";
 import { worldAfter } from "../testing/given.ts";
 import { directChannel, mailed, read, related } from "../testing/happenings.ts";
-import { invitedInstead } from "./questions.ts";
+import { invitedInstead, isAgreementLinkSent } from "./questions.ts";
 
 const ROOT = "https://training.example/s/demo";
 const asked = { invitation: anInvitation(), channel: directChannel };
@@ -85,5 +85,23 @@ describe("to whom an invitation was mailed instead", () => {
       letter(othersAdmin.personId, "Please open the link.", 42),
     ];
     expect(askedBy(customer, ...letters)).toEqual([]);
+  });
+});
+
+describe("whether the agreement's link was sent", () => {
+  const agreementLink = buildAgreementUrl(ROOT);
+  const isSent = (partner: typeof direct, ...letters: readonly Event[]): boolean =>
+    isAgreementLinkSent(worldAfter(...two, ...letters), partner.tenantId, customer.tenantId);
+
+  it("is so once one of the partner's people mailed it to one of the customer's", () => {
+    expect(isSent(direct)).toBe(false);
+    expect(isSent(direct, letter(globalAdmin.personId, `Please open ${agreementLink}`))).toBe(true);
+  });
+
+  it("is not so for a letter without it, to somebody else, or by another partner", () => {
+    expect(isSent(direct, letter(globalAdmin.personId, "Please call us."))).toBe(false);
+    expect(isSent(direct, letter(globalAdmin.personId, link))).toBe(false);
+    expect(isSent(direct, letter(othersAdmin.personId, agreementLink))).toBe(false);
+    expect(isSent(provider, letter(globalAdmin.personId, agreementLink))).toBe(false);
   });
 });

@@ -43,6 +43,8 @@ export const orders = {
         mayOrder: Permission,
         /** Whether a record of the agreement permits this partner to sell to this customer. */
         mayPurchase: Permission,
+        /** Whether this partner has mailed the agreement's link to the customer before. */
+        isLinkSent: z.boolean(),
         /** For the next cart: the same cart is ordered once. */
         cartId: RecordId,
       }),

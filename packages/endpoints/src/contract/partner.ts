@@ -1,14 +1,7 @@
-import {
-  AgreementStanding,
-  Instant,
-  Invitation,
-  PersonId,
-  SendInvitation,
-  TenantId,
-} from "@countersign/domain";
+import { Instant, Invitation, PersonId, SendInvitation, TenantId } from "@countersign/domain";
 import { z } from "zod";
 import { Permission, refusals } from "../explained-refusal.ts";
-import { CustomerRow } from "../views/customer-row.ts";
+import { CustomerRow, ShownStanding } from "../views/customer-row.ts";
 import { PartnerView } from "../views/organisation.ts";
 import { PersonCard } from "../views/person-card.ts";
 import { accountSettings } from "./account-settings.ts";
@@ -32,7 +25,7 @@ export type CustomerSort = z.infer<typeof CustomerSort>;
 
 const CustomersQuery = z.strictObject({
   search: z.string().max(200).optional(),
-  filter: AgreementStanding.optional(),
+  filter: ShownStanding.optional(),
   /** A provider's customers through one of its resellers. */
   reseller: TenantId.optional(),
   sort: CustomerSort.default("companyName"),

@@ -19,3 +19,14 @@ export const CustomerRow = z.strictObject({
   isAdded: z.boolean(),
 });
 export type CustomerRow = z.infer<typeof CustomerRow>;
+
+/** Where a customer stands in the list: as the agreement says, or that it is waited for (S8). */
+export const ShownStanding = z.enum([...AgreementStanding.options, "waiting"]);
+export type ShownStanding = z.infer<typeof ShownStanding>;
+
+export function shownStanding({
+  standing,
+  isWaitedFor,
+}: Pick<CustomerRow, "standing" | "isWaitedFor">): ShownStanding {
+  return isWaitedFor ? "waiting" : standing;
+}

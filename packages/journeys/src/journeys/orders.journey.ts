@@ -144,7 +144,7 @@ test("a relationship ends once nothing runs any more, and the customer can come 
   await panel.getByRole("button", { name: says.close, exact: true }).last().click();
   await expect(panel).toBeHidden();
 
-  await page.getByRole("link", { name: says.account, exact: true }).click();
+  await page.getByRole("link", { name: says.accountPage, exact: true }).click();
   await page.getByRole("link", { name: says.removeRelationship }).click();
   await question.getByRole("button", { name: says.remove, exact: true }).click();
   await expect(page.getByRole("heading", { level: 1, name: says.customerList })).toBeVisible();

@@ -94,7 +94,7 @@ export const english = {
   stillActive: /^1 subscription that this customer has/u,
 
   accountInfo: "Account info",
-  account: "Account",
+  accountPage: "Account",
   billTo: "Bill-to info",
   updateBillTo: "Update Bill-to info",
   addressLine: /^Address line 1/u,

@@ -96,7 +96,7 @@ export const polish: Labels = {
   stillActive: /^Nadal aktywna jest 1 subskrypcja/u,
 
   accountInfo: "Informacje o koncie",
-  account: "Konto",
+  accountPage: "Konto",
   billTo: "Dane do faktury",
   updateBillTo: "Aktualizuj dane do faktury",
   addressLine: /^Wiersz adresu 1/u,

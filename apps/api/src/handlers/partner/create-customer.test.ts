@@ -1,3 +1,4 @@
+import { buildAgreementUrl } from "@countersign/domain";
 import { demoCustomerPeople, demoPartnerPeople, demoPartners } from "@countersign/scenarios";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
@@ -41,6 +42,35 @@ describe("adding a customer", () => {
     const account = await partner.get(`/api/customers/${customer.tenantId}`);
     expect(account.body).toMatchObject({ customer: { companyName: "Carpinus Press" } });
     expect(JSON.stringify(account.body)).not.toContain(credentials.oneTimePassword);
+  });
+
+  it("lists it as waited for, and not among those of whom nothing was promised (S8)", async () => {
+    await using app = await openTestApp();
+    const partner = app.visitor();
+    await partner.signIn(zofia);
+    const { body } = await partner.post("/api/customers", aNewCustomer());
+    const { tenantId } = Created.parse(body).customer;
+    const listed = async (filter: string) =>
+      (await partner.get(`/api/customers?filter=${filter}`)).text.includes(tenantId);
+    expect(await listed("waiting")).toBe(true);
+    expect(await listed("nothingOnRecord")).toBe(false);
+  });
+
+  it("says once the link was mailed to it (S9)", async () => {
+    await using app = await openTestApp();
+    const partner = app.visitor();
+    await partner.signIn(zofia);
+    const { body } = await partner.post("/api/customers", aNewCustomer());
+    const { customer, credentials } = Created.parse(body);
+    const products = `/api/customers/${customer.tenantId}/products`;
+    expect((await partner.get(products)).body).toMatchObject({ isLinkSent: false });
+    await partner.post("/api/letters", {
+      side: "partner",
+      to: credentials.personId,
+      subject: "[Training] Your account",
+      body: buildAgreementUrl("http://127.0.0.1:4280"),
+    });
+    expect((await partner.get(products)).body).toMatchObject({ isLinkSent: true });
   });
 
   it("makes an account whose first sign-in asks for a new password (S8)", async () => {

@@ -1,16 +1,20 @@
 import {
-  type AgreementStanding,
   customersOf,
   resellersServing,
   type ReadonlyWorld,
   type TenantId,
 } from "@countersign/domain";
-import type { CustomerRow, CustomerSort } from "@countersign/endpoints";
+import {
+  type CustomerRow,
+  type CustomerSort,
+  type ShownStanding,
+  shownStanding,
+} from "@countersign/endpoints";
 import { customerRow } from "../../views/customer-row.ts";
 
 export type CustomersQuery = {
   readonly search?: string | undefined;
-  readonly filter?: AgreementStanding | undefined;
+  readonly filter?: ShownStanding | undefined;
   readonly reseller?: TenantId | undefined;
   readonly sort: CustomerSort;
 };
@@ -53,8 +57,8 @@ function throughReseller(
 
 function matches({ search, filter }: CustomersQuery): (row: CustomerRow) => boolean {
   const wanted = search?.trim().toLowerCase() ?? "";
-  return ({ companyName, domain, tenantId, standing }) =>
-    (filter === undefined || standing === filter) &&
+  return ({ companyName, domain, tenantId, ...stands }) =>
+    (filter === undefined || shownStanding(stands) === filter) &&
     (companyName.toLowerCase().includes(wanted) ||
       domain.includes(wanted) ||
       tenantId.includes(wanted));

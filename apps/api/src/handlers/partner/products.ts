@@ -1,4 +1,5 @@
 import {
+  isAgreementLinkSent,
   mayOrderFor,
   mayPurchase,
   OFFERS,
@@ -27,6 +28,7 @@ export const products = endpoints.partner.products.handler(async ({ input, conte
       .map((reseller) => partnerView(reseller)),
     mayOrder: permission(world, mayOrderFor(world, actor, customer.tenantId)),
     mayPurchase: permission(world, mayPurchase(world, customer.tenantId, tenantId)),
+    isLinkSent: isAgreementLinkSent(world, tenantId, customer.tenantId),
     cartId: RecordId.parse(context.newId()),
   };
 });

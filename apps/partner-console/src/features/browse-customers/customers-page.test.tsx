@@ -70,17 +70,20 @@ describe("the customer list", () => {
     expect(screen.getByRole("searchbox")).toHaveValue("");
   });
 
-  it("filters by standing", async () => {
+  it.each([
+    ["Partner has to confirm", "Quercus Furniture"],
+    ["Waiting for the customer", "Betula Bakery"],
+    ["Nothing on record", "Ulmus Legal"],
+  ])("filters by standing: %s", async (standing, company) => {
     const customers = [
       customerRow("tilia", { standing: "attested" }),
       customerRow("quercus", { standing: "contactPartner" }),
+      customerRow("betula", { standing: "nothingOnRecord", isWaitedFor: true }),
+      customerRow("ulmus", { standing: "nothingOnRecord" }),
     ];
     const { user } = openConsole(server, aSandbox({ customers }), { path });
-    await user.selectOptions(
-      await screen.findByRole("combobox", { name: "Agreement" }),
-      "Partner has to confirm",
-    );
-    await waitFor(() => expect(rowNames()).toEqual(["Quercus Furniture"]));
+    await user.selectOptions(await screen.findByRole("combobox", { name: "Agreement" }), standing);
+    await waitFor(() => expect(rowNames()).toEqual([company]));
   });
 
   it("sorts by what was chosen", async () => {

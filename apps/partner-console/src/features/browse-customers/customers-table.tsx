@@ -1,4 +1,4 @@
-import type { CustomerRow } from "@countersign/endpoints";
+import { type CustomerRow, shownStanding } from "@countersign/endpoints";
 import {
   type Column,
   DataTable,
@@ -11,7 +11,7 @@ import { type ReactElement, useCallback } from "react";
 import { useSearchParams } from "react-router";
 import { DomainName } from "../../domain-name.tsx";
 import { paths } from "../../paths.ts";
-import { relationshipOf, shownStanding } from "../../relationship-words.ts";
+import { relationshipOf } from "../../relationship-words.ts";
 import { type AppTranslator, useWords } from "../../words.ts";
 import { type CustomersPage, WINDOW } from "./load-customers.ts";
 

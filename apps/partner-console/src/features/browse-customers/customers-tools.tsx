@@ -1,5 +1,4 @@
-import { AgreementStanding } from "@countersign/domain";
-import { CustomerSort } from "@countersign/endpoints";
+import { CustomerSort, ShownStanding } from "@countersign/endpoints";
 import { SimulatorNote } from "@countersign/ui";
 import { Label, makeStyles, Select } from "@fluentui/react-components";
 import { type ReactElement, useId } from "react";
@@ -31,7 +30,7 @@ export function CustomersTools({ asked, matching, resellers }: CustomersPage): R
           </Label>
           <Select id={`${id}filter`} name="filter" size="small" defaultValue={asked.filter ?? ""}>
             <option value="">{t("customers.anyStanding")}</option>
-            {AgreementStanding.options.map((standing) => (
+            {ShownStanding.options.map((standing) => (
               <option key={standing} value={standing}>
                 {t(`standing.${standing}`)}
               </option>

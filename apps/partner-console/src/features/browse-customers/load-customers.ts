@@ -1,9 +1,10 @@
-import { AgreementStanding, TenantId } from "@countersign/domain";
+import { TenantId } from "@countersign/domain";
 import {
   type ApiClient,
   type CustomerRow,
   CustomerSort,
   type PartnerView,
+  ShownStanding,
 } from "@countersign/endpoints";
 import { z } from "zod";
 import type { Sandbox } from "../../sandbox.ts";
@@ -16,7 +17,7 @@ export const WINDOW = 3 * PAGE;
 /** What the address asks for; what cannot be read counts as not asked. */
 export const AskedCustomers = z.object({
   search: z.string().trim().max(200).catch(""),
-  filter: AgreementStanding.optional().catch(undefined),
+  filter: ShownStanding.optional().catch(undefined),
   reseller: TenantId.optional().catch(undefined),
   sort: CustomerSort.catch("companyName"),
   /** The first row in sight, from 0. */

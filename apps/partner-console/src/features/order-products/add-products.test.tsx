@@ -207,22 +207,28 @@ describe("an order that nothing permits", () => {
     expect(panel.getByText(/Zofia Wilk/u)).toBeVisible();
   });
 
-  it("is refused for a new customer, with the link and the confirmation as ways on (S9)", async () => {
-    const why = notAccepted("newCustomersAcceptBeforeBuying");
-    const state = aSandbox({ mayPurchase: { allowed: false, why } });
-    const { user } = openConsole(server, state, { path });
-    await user.click(await addBasic());
-    await user.click(screen.getByRole("button", { name: "Review" }));
-    expect(await screen.findByRole("button", { name: "Buy" })).toHaveAttribute(
-      "aria-disabled",
-      "true",
-    );
-    expect(screen.getByRole("link", { name: "Update" })).toBeVisible();
-    expect(screen.getByRole("link", { name: "Send the link again" })).toHaveAttribute(
-      "href",
-      `/dashboard/customers/${tenantId}/credentials-mail`,
-    );
-  });
+  it.each([
+    ["the link", false, "Send the link"],
+    ["the link again", true, "Send the link again"],
+  ])(
+    "is refused for a new customer, with %s and the confirmation as ways on (S9)",
+    async (_, isLinkSent, send) => {
+      const why = notAccepted("newCustomersAcceptBeforeBuying");
+      const state = aSandbox({ mayPurchase: { allowed: false, why }, isLinkSent });
+      const { user } = openConsole(server, state, { path });
+      await user.click(await addBasic());
+      await user.click(screen.getByRole("button", { name: "Review" }));
+      expect(await screen.findByRole("button", { name: "Buy" })).toHaveAttribute(
+        "aria-disabled",
+        "true",
+      );
+      expect(screen.getByRole("link", { name: "Update" })).toBeVisible();
+      expect(screen.getByRole("link", { name: send })).toHaveAttribute(
+        "href",
+        `/dashboard/customers/${tenantId}/credentials-mail`,
+      );
+    },
+  );
 
   it("opens by itself when the record comes from elsewhere", async () => {
     const why = notAccepted("newCustomersAcceptBeforeBuying");

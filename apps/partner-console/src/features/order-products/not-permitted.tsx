@@ -9,10 +9,12 @@ import { useWords } from "../../words.ts";
 export type NotPermittedProps = {
   readonly customerId: string;
   readonly why: ExplainedRefusal;
+  /** Whether this partner has mailed the link to the customer before. */
+  readonly isLinkSent: boolean;
 };
 
 /** Nothing on record permits the order: the partner confirms, or asks the customer again (S9, S16). */
-export function NotPermitted({ customerId, why }: NotPermittedProps): ReactElement {
+export function NotPermitted({ customerId, why, isLinkSent }: NotPermittedProps): ReactElement {
   const words = useWords();
   const { t } = words;
   const isNew = why.refusal.rule === "newCustomersAcceptBeforeBuying";
@@ -24,7 +26,7 @@ export function NotPermitted({ customerId, why }: NotPermittedProps): ReactEleme
         <>
           {isNew && (
             <LinkButton href={paths.credentialsMail(customerId)} size="small">
-              {t("order.sendAgain")}
+              {t(isLinkSent ? "order.sendAgain" : "order.sendLink")}
             </LinkButton>
           )}
           <LinkButton href={paths.orderAttestation(customerId)} size="small">

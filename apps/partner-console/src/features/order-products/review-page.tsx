@@ -33,7 +33,11 @@ export function ReviewPage(): ReactElement {
       <Stack>
         <AttemptBar attempted={attempted} onRetry={buy} />
         {!mayPurchase.allowed && attempted?.outcome !== "refused" && (
-          <NotPermitted customerId={customerId} why={mayPurchase.why} />
+          <NotPermitted
+            customerId={customerId}
+            why={mayPurchase.why}
+            isLinkSent={page.isLinkSent}
+          />
         )}
         <OrderLines
           lines={cart.lines.flatMap(({ offerId, term, quantity }) => {

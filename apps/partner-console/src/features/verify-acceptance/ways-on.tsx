@@ -1,10 +1,9 @@
-import type { CustomerAccountView } from "@countersign/endpoints";
+import { type CustomerAccountView, shownStanding } from "@countersign/endpoints";
 import { SimulatorNote, StandingGlyph } from "@countersign/ui";
 import { makeStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { LinkButton } from "../../link-button.tsx";
 import { paths } from "../../paths.ts";
-import { shownStanding } from "../../relationship-words.ts";
 import { useWords, type WordKey } from "../../words.ts";
 
 const useStyles = makeStyles({
