@@ -13,17 +13,22 @@ export type FormPanelProps = {
   readonly submitLabel: string;
   /** The page to which one comes who leaves the form. */
   readonly leftFor: string;
+  /** It is left without being sent. */
+  readonly onLeave?: () => void;
   readonly children: (form: { readonly id: string; readonly isBusy: boolean }) => ReactNode;
 };
 
 /** A form beside the page that it changes; the whole page below 480 px. */
 export function FormPanel(props: FormPanelProps): ReactElement {
-  const { title, may, submitLabel, leftFor, children } = props;
+  const { title, may, submitLabel, leftFor, onLeave, children } = props;
   const words = useWords();
   const id = useId();
   const navigate = useNavigate();
   const isBusy = useNavigation().formMethod !== undefined;
-  const close = (): void => void navigate(leftFor, { replace: true });
+  const close = (): void => {
+    onLeave?.();
+    void navigate(leftFor, { replace: true });
+  };
   return (
     <LazyPanel
       isOpen

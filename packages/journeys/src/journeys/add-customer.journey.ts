@@ -72,6 +72,9 @@ for (const language of LANGUAGES) {
       const text = page.getByRole("textbox", { name: says.emailText });
       await expect(text).toHaveValue(new RegExp(account.password, "u"));
       await expect(text).toHaveValue(new RegExp(account.address, "u"));
+      await text.fill(`PS. ${await text.inputValue()}`);
+      await page.reload();
+      await expect(text).toHaveValue(new RegExp(`^PS\\. [^]*${account.password}`, "u"));
       await inspect(partner);
       const link = /https?:\S+BillingAccounts\/agreement/u.exec(await text.inputValue())?.[0];
       await page.goto(page.url().replace("credentials-mail", "account"));

@@ -1,7 +1,10 @@
 import type { PrimaryContact, Refusal, TenantId } from "@countersign/domain";
 import { AgreementAttestation } from "@countersign/endpoints";
+import { z } from "zod";
 import { readForm } from "../../forms/read-form.ts";
 import type { ReadForm } from "../../forms/use-typed-form.ts";
+import type { Sandbox } from "../../sandbox.ts";
+import { type KeptDraft, keptDraft } from "../../session/kept-draft.ts";
 
 export const ATTESTATION_FIELDS = [
   "firstName",
@@ -14,6 +17,26 @@ export type AttestationField = (typeof ATTESTATION_FIELDS)[number];
 
 /** The five fields as they are typed. */
 export type AttestationValues = Readonly<Record<AttestationField, string>>;
+
+const Typed = z.string();
+
+/** What is typed, kept while the page is reloaded. */
+export function keptAttestation(
+  sandbox: Sandbox,
+  customerId: string,
+): KeptDraft<AttestationValues> {
+  return keptDraft(
+    sandbox,
+    `attestation:${customerId}`,
+    z.object({
+      firstName: Typed,
+      lastName: Typed,
+      email: Typed,
+      phoneNumber: Typed,
+      dateAgreed: Typed,
+    }),
+  );
+}
 
 /** The form as it opens: whoever is the customer's contact, and no date. */
 export function startValues({

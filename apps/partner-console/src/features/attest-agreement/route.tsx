@@ -4,6 +4,7 @@ import { paths } from "../../paths.ts";
 import type { Sandbox } from "../../sandbox.ts";
 import { unchanged } from "../../session/attempt-as.ts";
 import { attestAgreement } from "./attest-agreement.ts";
+import { keptAttestation } from "./attestation-form.ts";
 
 type Address = (customerId: string) => string;
 
@@ -28,13 +29,14 @@ function attestAgreementRoute(sandbox: Sandbox, { path, after, left }: Place): R
     action: async ({ request, params }) => {
       const customerId = customerInAddress(params);
       const confirmed = await attestAgreement(sandbox, request, customerId);
-      if (confirmed.outcome === "done") return redirect(after(customerId));
-      return unchanged(confirmed);
+      if (confirmed.outcome !== "done") return unchanged(confirmed);
+      keptAttestation(sandbox, customerId).clear();
+      return redirect(after(customerId));
     },
     lazy: {
       Component: async () => {
         const { UpdatePanel } = await import("./update-panel.tsx");
-        return () => <UpdatePanel left={left} />;
+        return () => <UpdatePanel sandbox={sandbox} left={left} />;
       },
     },
   };

@@ -1,15 +1,23 @@
 import type { CustomerAccountView } from "@countersign/endpoints";
 import { useSingleSend } from "@countersign/ui";
 import { makeStyles } from "@fluentui/react-components";
-import { type ReactElement, type SubmitEvent, useRef } from "react";
+import {
+  type ReactElement,
+  type SubmitEvent,
+  useEffect,
+  useEffectEvent,
+  useRef,
+  useState,
+} from "react";
 import { useActionData, useSubmit } from "react-router";
 import { useFocusProblem } from "../../forms/use-focus-problem.ts";
 import { useTypedForm } from "../../forms/use-typed-form.ts";
+import type { KeptDraft } from "../../session/kept-draft.ts";
 import { AttemptBar } from "../../shell/attempt-bar.tsx";
 import { useWords } from "../../words.ts";
 import type { Attested } from "./attest-agreement.ts";
 import { AttestationFields } from "./attestation-fields.tsx";
-import { attestationIn, fieldOf, startValues } from "./attestation-form.ts";
+import { attestationIn, type AttestationValues, fieldOf, startValues } from "./attestation-form.ts";
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", gap: "12px", fontSize: "14px" },
@@ -19,22 +27,30 @@ export type UpdateFormProps = {
   readonly id: string;
   readonly account: CustomerAccountView;
   readonly isBusy: boolean;
+  /** Where it is kept what is typed. */
+  readonly kept: KeptDraft<AttestationValues>;
 };
 
 /** The five fields. What is wrong stands at its field, and the first such field has the focus. */
-export function UpdateForm({ id, account, isBusy }: UpdateFormProps): ReactElement {
+export function UpdateForm({ id, account, isBusy, kept }: UpdateFormProps): ReactElement {
   const styles = useStyles();
   const { t } = useWords();
   const { customer, today } = account;
   const send = useSubmit();
   const sendOnce = useSingleSend(isBusy);
   const form = useRef<HTMLFormElement>(null);
+  const [start] = useState(() => kept.read() ?? startValues(customer.primaryContact));
   const typed = useTypedForm({
-    start: startValues(customer.primaryContact),
+    start,
     read: (values) => attestationIn(customer.tenantId, values),
     answer: useActionData<Attested>(),
     fieldOf,
   });
+  const { values } = typed;
+  const keep = useEffectEvent(kept.write);
+  useEffect(() => {
+    if (values !== start) keep(values);
+  }, [values, start]);
   useFocusProblem(form, typed.met);
   const submit = (event?: SubmitEvent): void => {
     event?.preventDefault();

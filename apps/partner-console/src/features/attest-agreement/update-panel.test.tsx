@@ -1,6 +1,6 @@
 import { api, type AgreementAttestation, type ExplainedRefusal } from "@countersign/endpoints";
 import { fails, refuses, stubEndpoint } from "@countersign/endpoints/testing";
-import { fireEvent, screen, waitFor, within } from "@testing-library/react";
+import { cleanup, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import type { UserEvent } from "@testing-library/user-event";
 import type { HttpHandler } from "msw";
 import { describe, expect, it } from "vitest";
@@ -258,6 +258,33 @@ describe("a confirmation that was not saved", () => {
     isDiskFull = false;
     await user.click(panel.getByRole("button", { name: "Try again" }));
     expect(await screen.findByText("Accepted by Piotr Mazur")).toBeVisible();
+  });
+});
+
+describe("what is typed", () => {
+  it("is there again after a reload, until the form is cancelled", async () => {
+    const { user, panel } = await openPanel(aSandbox());
+    await retype(user, fields(panel).firstName, "Dor");
+    choose(panel, "2026-04-20");
+    cleanup();
+    const again = await openPanel(aSandbox());
+    expect(fields(again.panel).firstName).toHaveValue("Dor");
+    expect(fields(again.panel).date).toHaveValue("2026-04-20");
+    await again.user.click(again.panel.getByRole("button", { name: "Cancel" }));
+    cleanup();
+    const anew = await openPanel(aSandbox());
+    expect(fields(anew.panel).firstName).toHaveValue("Piotr");
+  });
+
+  it("is kept no longer once it is saved", async () => {
+    const state = aSandbox();
+    const { user, panel } = await openPanel(state, { writes: [confirming(state, [])] });
+    choose(panel, "2026-04-20");
+    await user.click(panel.getByRole("button", save));
+    await screen.findByText("Accepted by Piotr Mazur");
+    cleanup();
+    const anew = await openPanel(state);
+    expect(fields(anew.panel).date).toHaveValue("");
   });
 });
 

@@ -15,16 +15,17 @@ export function AgreementRequestPage(): ReactElement {
   const { partner } = useSignedIn();
   // In a pane the buttons of the action row need its whole width.
   const isPane = useWidth() === "pane";
-  const { root, companyName, customerId, people } = useLoaderData<AgreementRequest>();
+  const { root, kept, companyName, customerId, people } = useLoaderData<AgreementRequest>();
   return (
     <>
       <PageHeader
         title={t("account.askCustomer")}
         breadcrumb={useCustomerTrail(companyName, paths.account(customerId))}
         intro={t("invite.agreementIntro", { company: companyName })}
-        {...(isPane && { tools: <DoneButton /> })}
+        {...(isPane && { tools: <DoneButton onDone={kept.clear} /> })}
       />
       <MailForm
+        kept={kept}
         key={customerId}
         draft={null}
         people={people}

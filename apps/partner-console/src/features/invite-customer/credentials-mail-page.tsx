@@ -26,7 +26,7 @@ export function CredentialsMailPage(): ReactElement {
   const { t } = useWords();
   const isPane = useWidth() === "pane";
   const request = useLoaderData<AgreementRequest>();
-  const { companyName, customerId, people } = request;
+  const { kept, companyName, customerId, people } = request;
   const admin = people.find(({ roles }) => roles.includes("globalAdmin"));
   return (
     <>
@@ -34,7 +34,7 @@ export function CredentialsMailPage(): ReactElement {
         title={t("account.writeToCustomer")}
         breadcrumb={useCustomerTrail(companyName, paths.account(customerId))}
         intro={t("invite.credentialsIntro", { company: companyName })}
-        {...(isPane && { tools: <DoneButton /> })}
+        {...(isPane && { tools: <DoneButton onDone={kept.clear} /> })}
       />
       {admin === undefined ? (
         <MessageBar intent="info" title={t("invite.noAdministrator", { company: companyName })} />
@@ -77,7 +77,7 @@ type CredentialsMailProps = {
 function CredentialsMail({ request, account }: CredentialsMailProps): ReactElement {
   const { t } = useWords();
   const { partner } = useSignedIn();
-  const { root, companyName, customerId, people } = request;
+  const { root, kept, companyName, customerId, people } = request;
   const isChanged = account.oneTimePassword === null;
   return (
     <Stack>
@@ -90,6 +90,7 @@ function CredentialsMail({ request, account }: CredentialsMailProps): ReactEleme
         )}
       </SimulatorNote>
       <MailForm
+        kept={kept}
         draft={null}
         people={people}
         facts={{

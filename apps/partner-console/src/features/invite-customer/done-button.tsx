@@ -7,7 +7,7 @@ import { useSignedIn } from "../../shell/signed-in.ts";
 import { useWords } from "../../words.ts";
 
 /** Back to where the mail began: the customer's page, the counterparts' or the customers'. */
-export function DoneButton(): ReactElement {
+export function DoneButton({ onDone }: { readonly onDone: () => void }): ReactElement {
   const { t } = useWords();
   const { partner } = useSignedIn();
   const { search } = useLocation();
@@ -15,5 +15,9 @@ export function DoneButton(): ReactElement {
   const counterparts = search === "" ? null : counterpartsPlace(partner.kind);
   const href =
     customerId === undefined ? (counterparts?.href ?? paths.customers) : paths.account(customerId);
-  return <LinkButton href={href}>{t("action.done")}</LinkButton>;
+  return (
+    <LinkButton href={href} onClick={onDone}>
+      {t("action.done")}
+    </LinkButton>
+  );
 }

@@ -14,13 +14,13 @@ export function InvitePage(): ReactElement {
   const { t } = useWords();
   // In a pane the buttons of the action row need its whole width.
   const isPane = useWidth() === "pane";
-  const { root, drafts, chosen } = useLoaderData<DraftsPage>();
+  const { root, kept, drafts, chosen } = useLoaderData<DraftsPage>();
   return (
     <>
       <PageHeader
         title={t("invite.title")}
         breadcrumb={useInviteTrail()}
-        {...(isPane && { tools: <DoneButton /> })}
+        {...(isPane && { tools: <DoneButton onDone={kept.clear} /> })}
       />
       {chosen === null ? (
         <EmptyState text={t("invite.noProvider")} />
@@ -29,6 +29,7 @@ export function InvitePage(): ReactElement {
           <InviteIntro />
           <CounterpartLine drafts={drafts} chosen={chosen} />
           <MailForm
+            kept={kept}
             key={keyOf(chosen)}
             draft={chosen}
             people={null}

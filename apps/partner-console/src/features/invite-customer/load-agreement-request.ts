@@ -4,11 +4,14 @@ import type { Params } from "react-router";
 import { customerInAddress } from "../../customer-account/customer-in-address.ts";
 import type { Sandbox } from "../../sandbox.ts";
 import { asPerson } from "../../session/as-person.ts";
+import type { KeptDraft } from "../../session/kept-draft.ts";
+import { type KeptMail, keptMailAt } from "./kept-mail.ts";
 
 export type AgreementRequest = {
   readonly customerId: TenantId;
   readonly companyName: string;
   readonly root: string;
+  readonly kept: KeptDraft<KeptMail>;
   readonly people: readonly CustomerCard[];
 };
 
@@ -21,5 +24,5 @@ export async function loadAgreementRequest(
   const asked = await asPerson(sandbox, request, () =>
     sandbox.api.partner.agreementRequest({ customerId }),
   );
-  return { customerId, ...asked };
+  return { customerId, kept: keptMailAt(sandbox, request), ...asked };
 }

@@ -2,6 +2,8 @@ import type { ApiClient } from "@countersign/endpoints";
 import { query } from "../../paths.ts";
 import type { Sandbox } from "../../sandbox.ts";
 import { asPerson } from "../../session/as-person.ts";
+import type { KeptDraft } from "../../session/kept-draft.ts";
+import { type KeptMail, keptMailAt } from "./kept-mail.ts";
 
 type Drafts = Awaited<ReturnType<ApiClient["partner"]["invitationDrafts"]>>;
 export type InvitationDraft = Drafts["drafts"][number];
@@ -9,6 +11,7 @@ export type InvitationDraft = Drafts["drafts"][number];
 /** The invitations this partner can make, and the one that the address asks for. */
 export type DraftsPage = {
   readonly root: string;
+  readonly kept: KeptDraft<KeptMail>;
   readonly drafts: readonly InvitationDraft[];
   readonly chosen: InvitationDraft | null;
 };
@@ -19,7 +22,8 @@ export async function loadDrafts(sandbox: Sandbox, request: Request): Promise<Dr
     sandbox.api.partner.invitationDrafts({}),
   );
   const asked = drafts.find((draft) => isWith(draft, counterpart));
-  return { root, drafts, chosen: asked ?? drafts[0] ?? null };
+  const kept = keptMailAt(sandbox, request);
+  return { root, kept, drafts, chosen: asked ?? drafts[0] ?? null };
 }
 
 function isWith({ partner, provider }: InvitationDraft, tenantId: string | null): boolean {

@@ -1,7 +1,7 @@
 import type { CustomerCard } from "@countersign/endpoints";
 import { ActionRow, CopyButton, SimulatorNote, useWidth } from "@countersign/ui";
 import { makeStyles } from "@fluentui/react-components";
-import type { ReactElement } from "react";
+import { type ReactElement, useEffect, useEffectEvent } from "react";
 import { useWords } from "../../words.ts";
 import { DeliverMail } from "./deliver-mail.tsx";
 import type { SentLetter } from "../../letters/send-letter.ts";
@@ -23,19 +23,26 @@ export type MailActionsProps = {
   readonly people: readonly CustomerCard[] | null;
   /** The text on the page, which is selected where the browser refuses the clipboard. */
   readonly source: () => HTMLTextAreaElement | null;
+  /** The mail is delivered, or left for good. */
+  readonly onDone: () => void;
 };
 
 /** What can be done with the mail: the vendor's two ways, and ours inside the sandbox. */
-export function MailActions({ mail, people, source }: MailActionsProps): ReactElement {
+export function MailActions({ mail, people, source, onDone }: MailActionsProps): ReactElement {
   const styles = useStyles();
   const { t } = useWords();
   const width = useWidth();
   const program = useEmailProgram(mail);
   const delivery = useDelivery(mail, program.forget);
+  const isDelivered = delivery.outcome?.outcome === "done";
+  const forget = useEffectEvent(onDone);
+  useEffect(() => {
+    if (isDelivered) forget();
+  }, [isDelivered]);
   const note = noteOf(program, delivery.outcome);
   const open = (): void => {
     program.opened();
-    if (delivery.outcome?.outcome === "done") delivery.dismiss();
+    if (isDelivered) delivery.dismiss();
   };
   return (
     <>
@@ -60,7 +67,7 @@ export function MailActions({ mail, people, source }: MailActionsProps): ReactEl
             </SimulatorNote>
             {width !== "pane" && (
               <span className={styles.done}>
-                <DoneButton />
+                <DoneButton onDone={onDone} />
               </span>
             )}
           </>

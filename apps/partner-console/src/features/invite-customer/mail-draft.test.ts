@@ -1,7 +1,14 @@
 import { Invitation, parseInvitationUrl } from "@countersign/domain";
 import { describe, expect, it } from "vitest";
 import { findLink, piecesOf } from "./link-in-text.ts";
-import { editMailDraft, type MailDraft, type MailEdit, startMailDraft } from "./mail-draft.ts";
+import {
+  editMailDraft,
+  keptMail,
+  type MailDraft,
+  type MailEdit,
+  startMailDraft,
+  takenUpMail,
+} from "./mail-draft.ts";
 
 const facts = {
   asksFor: "relationship" as const,
@@ -165,5 +172,48 @@ describe("adding sign-in details", () => {
   it("keeps them when the box is unticked", () => {
     const unticked: MailEdit = { edit: "adminPrivilegesTicked", adminPrivileges: false };
     expect(after(added, unticked).text).toContain("Birch-1");
+  });
+});
+
+describe("a mail that is kept over a reload", () => {
+  const details = { userPrincipalName: "adam@betula.example", oneTimePassword: "Birch-1" };
+  const added: MailEdit = { edit: "signInDetailsAdded", details };
+
+  it("has its text, its language and its box again", () => {
+    const written = after(
+      { edit: "languageChosen", locale: "pl" },
+      { edit: "adminPrivilegesTicked", adminPrivileges: false },
+      typed("Dzień dobry"),
+    );
+    const back = takenUpMail(draft, keptMail(written));
+    expect(back).toMatchObject({ text: "Dzień dobry", locale: "pl", subject: written.subject });
+    expect(editMailDraft(back, { edit: "linkPutBack" }).text).toContain("DAP=false");
+  });
+
+  it("is the generated one where nothing was kept", () => {
+    expect(takenUpMail(draft, null)).toBe(draft);
+  });
+
+  it("is kept without a password that was put into it, which can be added again in its place", () => {
+    const kept = keptMail(after(added));
+    expect(kept.text).not.toContain("Birch-1");
+    const back = takenUpMail(draft, kept);
+    expect(editMailDraft(back, added).text).toBe(after(added).text);
+  });
+
+  it("has the password of the account that it hands over again, which was not kept", () => {
+    const handing = startMailDraft({
+      facts: {
+        asksFor: "agreement",
+        partner: "Oriolus Cloud",
+        root: facts.root,
+        customer: "Betula Bakery",
+        account: details,
+      },
+      locale: "en",
+    });
+    const written = editMailDraft(handing, typed(`Dear Adam,\n${handing.text}`));
+    expect(JSON.stringify(keptMail(written))).not.toContain("Birch-1");
+    expect(takenUpMail(handing, keptMail(written)).text).toBe(written.text);
   });
 });

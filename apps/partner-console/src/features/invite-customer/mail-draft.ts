@@ -12,6 +12,7 @@ import {
   relationshipMail,
   signInDetailsText,
 } from "@countersign/i18n";
+import type { KeptMail } from "./kept-mail.ts";
 import { findLink } from "./link-in-text.ts";
 
 /** What a mail for a relationship is made of. `root` is the sandbox's address without a trailing slash. */
@@ -41,6 +42,9 @@ export type CredentialsFacts = {
 
 export type MailFacts = RelationshipFacts | AgreementFacts | CredentialsFacts;
 
+/** Stands in a kept text for a password, which no storage holds. */
+const HIDDEN_PASSWORD = "••••••••";
+
 /** The mail as the person has it before them. */
 export type MailDraft = {
   readonly facts: MailFacts;
@@ -51,6 +55,8 @@ export type MailDraft = {
   readonly linkStood: number;
   /** Counts the changes of the link that were made for the person; each one flashes. */
   readonly flashes: number;
+  /** The passwords that may stand in the text. */
+  readonly passwords: readonly string[];
   /** The person's own text, while a text in another language stands in its place. */
   readonly replaced: {
     readonly locale: MailLocale;
@@ -70,10 +76,41 @@ export type MailEdit =
 /** The generated mail before anybody changed it. */
 export function startMailDraft({ facts, locale }: Pick<MailDraft, "facts" | "locale">): MailDraft {
   const { subject, body } = generatedMail(facts, locale);
+  const passwords = passwordsOf("account" in facts ? facts.account : null);
+  const linkStood = body.length;
   return withText(
-    { facts, locale, subject, text: body, linkStood: body.length, flashes: 0, replaced: null },
+    { facts, locale, subject, text: body, linkStood, flashes: 0, passwords, replaced: null },
     body,
   );
+}
+
+/** What of a mail is kept over a reload. */
+export function keptMail({ facts, locale, text, passwords }: MailDraft): KeptMail {
+  const adminPrivileges = facts.asksFor === "relationship" && facts.invitation.adminPrivileges;
+  const hidden = passwords.reduce(
+    (kept, password) => kept.replaceAll(password, HIDDEN_PASSWORD),
+    text,
+  );
+  return { locale, text: hidden, adminPrivileges };
+}
+
+/** A mail with what was kept of it; the password of the account that it hands over stands in it again. */
+export function takenUpMail(draft: MailDraft, kept: KeptMail | null): MailDraft {
+  if (kept === null) return draft;
+  const { locale, adminPrivileges } = kept;
+  const facts =
+    draft.facts.asksFor === "relationship"
+      ? { ...draft.facts, invitation: { ...draft.facts.invitation, adminPrivileges } }
+      : draft.facts;
+  const [password] = draft.passwords;
+  const text = password === undefined ? kept.text : kept.text.replaceAll(HIDDEN_PASSWORD, password);
+  const { subject } = generatedMail(facts, locale);
+  return withText({ ...draft, facts, locale, subject }, text);
+}
+
+function passwordsOf(account: MailedAccount | null): readonly string[] {
+  const password = account?.oneTimePassword ?? null;
+  return password === null ? [] : [password];
 }
 
 /** The draft after one act of the person. Whatever the person wrote stays, except where another language was asked for. */
@@ -144,9 +181,17 @@ function withAdminPrivileges(draft: MailDraft, adminPrivileges: boolean): MailDr
 function withSignInDetails(draft: MailDraft, details: MailedAccount): MailDraft {
   const lines = signInDetailsText(draft.locale, details);
   if (draft.text.includes(lines)) return draft;
+  const passwords = [...draft.passwords, ...passwordsOf(details)];
+  const kept = signInDetailsText(draft.locale, { ...details, oneTimePassword: HIDDEN_PASSWORD });
+  if (draft.text.includes(kept)) {
+    return withText(
+      { ...draft, passwords },
+      draft.text.replace(kept, () => lines),
+    );
+  }
   const at = findLink(draft.text, draft.facts.asksFor)?.end ?? draft.text.trimEnd().length;
   const text = `${draft.text.slice(0, at)}\n\n${lines}${draft.text.slice(at)}`;
-  return withText({ ...draft, replaced: null }, text);
+  return withText({ ...draft, passwords, replaced: null }, text);
 }
 
 function inLanguage(draft: MailDraft, locale: MailLocale): MailDraft {

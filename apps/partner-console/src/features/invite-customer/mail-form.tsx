@@ -2,17 +2,25 @@ import type { CustomerCard } from "@countersign/endpoints";
 import { mailLocaleOf } from "@countersign/i18n";
 import { SimulatorNote, useLocale, useWidth } from "@countersign/ui";
 import { makeStyles } from "@fluentui/react-components";
-import { type ReactElement, useReducer, useRef, useState } from "react";
+import { type ReactElement, useEffect, useEffectEvent, useReducer, useRef, useState } from "react";
+import type { KeptDraft } from "../../session/kept-draft.ts";
 import { AddSignInDetails } from "./add-sign-in-details.tsx";
 import { AdminPrivilegesBox } from "./admin-privileges-box.tsx";
 import { DownloadMail } from "./download-mail.tsx";
 import { EditableMail } from "./editable-mail.tsx";
+import type { KeptMail } from "./kept-mail.ts";
 import { LinkAnatomy } from "./link-anatomy.tsx";
 import { LinkCheck } from "./link-check.tsx";
 import { findLink, type PartName } from "./link-in-text.ts";
 import type { InvitationDraft } from "./load-drafts.ts";
 import { MailActions } from "./mail-actions.tsx";
-import { editMailDraft, type MailFacts, startMailDraft } from "./mail-draft.ts";
+import {
+  editMailDraft,
+  keptMail,
+  type MailFacts,
+  startMailDraft,
+  takenUpMail,
+} from "./mail-draft.ts";
 import { MailLanguage } from "./mail-language.tsx";
 import { MailNotices } from "./mail-notices.tsx";
 
@@ -23,6 +31,8 @@ const useStyles = makeStyles({
 
 export type MailFormProps = {
   readonly facts: MailFacts;
+  /** Where the mail is kept while it is written. */
+  readonly kept: KeptDraft<KeptMail>;
   /** Whom a relationship's invitation names; nobody for the agreement alone. */
   readonly draft: InvitationDraft | null;
   /** To whom it can be delivered; everybody of all customers unless said otherwise. */
@@ -30,15 +40,18 @@ export type MailFormProps = {
 };
 
 /** The box, the text with its link, the link's anatomy, and what can be done with the mail. */
-export function MailForm({ facts, draft, people }: MailFormProps): ReactElement {
+export function MailForm({ facts, kept, draft, people }: MailFormProps): ReactElement {
   const styles = useStyles();
   const { locale } = useLocale();
   const isPane = useWidth() === "pane";
-  const [mail, edit] = useReducer(
-    editMailDraft,
-    { locale: mailLocaleOf(locale), facts },
-    startMailDraft,
+  const [started] = useState(() =>
+    takenUpMail(startMailDraft({ locale: mailLocaleOf(locale), facts }), kept.read()),
   );
+  const [mail, edit] = useReducer(editMailDraft, started);
+  const keep = useEffectEvent(kept.write);
+  useEffect(() => {
+    if (mail !== started) keep(keptMail(mail));
+  }, [mail, started]);
   const [lit, setLit] = useState<PartName | null>(null);
   const textarea = useRef<HTMLTextAreaElement>(null);
   const link = findLink(mail.text, facts.asksFor);
@@ -91,7 +104,12 @@ export function MailForm({ facts, draft, people }: MailFormProps): ReactElement 
           </SimulatorNote>
         )}
       </div>
-      <MailActions mail={mail} people={people} source={() => textarea.current} />
+      <MailActions
+        mail={mail}
+        people={people}
+        source={() => textarea.current}
+        onDone={kept.clear}
+      />
     </>
   );
 }

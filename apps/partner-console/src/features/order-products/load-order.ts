@@ -3,14 +3,15 @@ import type { Params } from "react-router";
 import { customerInAddress } from "../../customer-account/customer-in-address.ts";
 import type { Sandbox } from "../../sandbox.ts";
 import { asPerson } from "../../session/as-person.ts";
-import { type CartStore, cartStoreOf } from "./cart-store.ts";
+import { type KeptDraft, keptDraft } from "../../session/kept-draft.ts";
+import { Cart } from "./cart.ts";
 
 type Products = Awaited<ReturnType<ApiClient["partner"]["products"]>>;
 
 /** The catalogue for a customer, the account that the confirmation needs, and where the cart is kept. */
 export type OrderPage = Products & {
   readonly account: CustomerAccountView;
-  readonly store: CartStore;
+  readonly store: KeptDraft<Cart>;
 };
 
 export async function loadOrder(
@@ -29,7 +30,7 @@ export async function loadOrder(
   });
 }
 
-/** The cart of the person whom this tab plays. */
-export function storeOf({ sandboxKey, played }: Sandbox, customerId: string): CartStore {
-  return cartStoreOf(sandboxKey, played.read() ?? "", customerId);
+/** The cart for one customer of the person whom this tab plays. */
+export function storeOf(sandbox: Sandbox, customerId: string): KeptDraft<Cart> {
+  return keptDraft(sandbox, `cart:${customerId}`, Cart);
 }
