@@ -5,5 +5,5 @@ import { useWords } from "../../words.ts";
 /** The way from the list to the wizard. */
 export function AddCustomer(): ReactElement {
   const { t } = useWords();
-  return <AddCustomerLink label={t("customers.add")} />;
+  return <AddCustomerLink label={t("customers.add")} appearance="primary" />;
 }

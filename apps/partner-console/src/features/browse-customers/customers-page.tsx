@@ -56,12 +56,12 @@ export function CustomersPage(): ReactElement {
   );
 }
 
-/** The two ways to a customer. */
+/** The two ways to a customer, in the vendor's order. */
 function Commands(): ReactElement {
   return (
     <>
-      <RequestRelationship appearance="primary" />
       <AddCustomer />
+      <RequestRelationship />
     </>
   );
 }
