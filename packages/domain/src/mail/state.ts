@@ -2,9 +2,7 @@ import { z } from "zod";
 import { Instant } from "../instant.ts";
 import { PersonId, RecordId } from "../primitives.ts";
 
-/** In UTF-16 units, as `String.length` counts. */
-export const MAIL_SUBJECT_LENGTH = 200;
-export const MailSubject = z.string().trim().min(1).max(MAIL_SUBJECT_LENGTH);
+export const MailSubject = z.string().trim().min(1).max(200);
 /** Every letter says in its subject that it belongs to a training. */
 export const TrainingSubject = MailSubject.regex(/^\[Training\] \S/u);
 export const MailBody = z.string().trim().min(1).max(20_000);

@@ -1,6 +1,8 @@
-import { MAIL_SUBJECT_LENGTH } from "@countersign/domain";
 import type { MailLocale } from "../locale.ts";
 import { type MailKey, mailWordsOf } from "./mail-words.ts";
+
+/** What the domain takes, in UTF-16 units; the property test beside this asks the domain itself. */
+const SUBJECT_LENGTH = 200;
 
 type SubjectKey = Extract<MailKey, `${string}.subject`>;
 
@@ -13,7 +15,7 @@ export function subjectOf(
   const { t } = mailWordsOf(locale);
   const written = (longest: number): string => t(key, mapped(names, shortenedTo(longest)));
   let longest = Math.max(...Object.values(names).map(({ length }) => length));
-  while (longest > 1 && written(longest).length > MAIL_SUBJECT_LENGTH) longest -= 1;
+  while (longest > 1 && written(longest).length > SUBJECT_LENGTH) longest -= 1;
   return written(longest);
 }
 

@@ -99,9 +99,9 @@ describe("the confirmation of a new customer", () => {
   });
 
   it("shows company, contact and agreement below the setup info, also after a reload", async () => {
-    const account = addedAccountView("attested", { attestations: [anAttestation()] });
-    const registered = { ...account.customer, registrationId: "5260250274" };
-    openConsole(server, aSandbox({ account: { ...account, customer: registered } }), { path });
+    const confirmed = addedAccountView("attested", { attestations: [anAttestation()] });
+    const registered = { ...confirmed.customer, registrationId: "5260250274" };
+    openConsole(server, aSandbox({ account: { ...confirmed, customer: registered } }), { path });
     const block = async (name: string) => within(await screen.findByRole("region", { name }));
     const company = await block("Company");
     expect(company.getByText("Quercus Furniture")).toBeVisible();

@@ -11,7 +11,8 @@ import type { ActivityPage } from "./load-activity-log.ts";
 const useStyles = makeStyles({
   tools: { display: "flex", flexWrap: "wrap", alignItems: "flex-end", gap: "8px 12px" },
   day: { width: "150px" },
-  action: { width: "220px" },
+  // The longest action does not push the list over the edge.
+  action: { width: "220px", gridTemplateColumns: "minmax(0, 1fr)", "& select": { minWidth: 0 } },
   customer: { flex: "1 1 160px", maxWidth: "240px" },
   count: {
     marginLeft: "auto",
