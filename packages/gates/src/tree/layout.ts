@@ -18,6 +18,7 @@ const FILES = new Set([
   "tsconfig.base.json",
   "tsconfig.browser.json",
   "tsconfig.node.json",
+  "vitest.node.config.ts",
   "turbo.json",
 ]);
 const WORKSPACES = new Set([
