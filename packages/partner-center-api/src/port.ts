@@ -45,6 +45,8 @@ export type SandboxPort = {
   readonly key: string;
   /** Root of its absolute links, without a trailing slash. */
   readonly root: string;
+  /** Root of the pages that people open, which may be another than the one a program came by. */
+  readonly pagesRoot: string;
   world(): ReadonlyWorld;
   /** What its clock shows. */
   now(): Instant;

@@ -19,6 +19,8 @@ export type AppDependencies = {
   /** Root of all absolute links, without a trailing slash. Read at each request: the port may be known late. */
   readonly publicUrl: () => string;
   readonly listensOnLoopback: boolean;
+  /** Whether to make a server for TLS as well. The names are those that programs have built in, besides this computer's. */
+  readonly tls: { readonly hosts: readonly string[] } | null;
   /** Hosts besides this computer's own that webhooks may be delivered to. */
   readonly callbackHosts: readonly string[];
   /** `null` where control endpoints are open to everybody who gets here. */

@@ -1,4 +1,5 @@
 import type { Server } from "node:http";
+import type { Server as TlsServer } from "node:https";
 import { DEFAULT_SANDBOX_KEY } from "@countersign/domain";
 import express, { type Express } from "express";
 import { createPartnerCenterApi } from "@countersign/partner-center-api";
@@ -16,13 +17,15 @@ import { createRequestRings } from "../partner-center/request-rings.ts";
 import { createCallbackPolicy } from "../webhooks/callback-policy.ts";
 import { createDeliverer } from "../webhooks/deliverer.ts";
 import { postDelivery } from "../webhooks/post-delivery.ts";
-import { createExpressServer } from "./express-server.ts";
+import { createExpressServers } from "./express-servers.ts";
 import { sandboxRoot } from "./sandbox-root.ts";
 import { sandboxRoutes } from "./sandbox-routes.ts";
 
 export type App = {
   /** Not listening yet. */
   readonly server: Server;
+  /** The same by TLS: not listening yet, and without a certificate. `null` where none was asked for. */
+  readonly tlsServer: TlsServer | null;
   /** Ends the live streams; everything else ends by itself. */
   readonly endStreams: () => void;
   /** Makes no more calls to webhooks, and resolves when none is left. */
@@ -33,7 +36,8 @@ export type App = {
 export function createApp(dependencies: AppDependencies): App {
   const { sandboxes, frontends, log, clock, newId, publicUrl, listensOnLoopback } = dependencies;
   const live = createLiveStreams();
-  const isOwnPort = (port: number): boolean => portOf(server) === port;
+  const isOwnPort = (port: number): boolean =>
+    [server, tlsServer].some((own) => own !== null && portOf(own) === port);
   const policy = createCallbackPolicy({ hosts: dependencies.callbackHosts, isOwnPort });
   const requestRings = createRequestRings();
   const port = partnerCenterPort({ ...dependencies, policy, requestRings });
@@ -43,17 +47,20 @@ export function createApp(dependencies: AppDependencies): App {
   answerHealth(app, sandboxes);
   app.use(requestLog(log, clock));
   app.use(readablePath());
-  app.use(allowedHosts({ publicUrl, listensOnLoopback }));
+  app.use(
+    allowedHosts({ publicUrl, listensOnLoopback, programHosts: dependencies.tls?.hosts ?? [] }),
+  );
   app.use(sameSiteWrites(publicUrl));
   app.use("/_app", frontends.files);
   app.use(sandboxRoutes({ ...dependencies, live, partnerCenter, requestRings }));
   app.use(answerErrors(log, newId));
-  const server = createExpressServer(app);
+  const { server, tlsServer } = createExpressServers(app, dependencies.tls !== null);
   const deliverer = createDeliverer({
     sandboxes,
     requestFor(sandbox, delivery) {
       const root = sandboxRoot(publicUrl(), sandbox.key);
-      return partnerCenter.deliveryRequest(sandboxPort(sandbox, root, clock), delivery);
+      const behind = sandboxPort(sandbox, { root, pagesRoot: root }, clock);
+      return partnerCenter.deliveryRequest(behind, delivery);
     },
     policy,
     post: postDelivery(),
@@ -61,12 +68,13 @@ export function createApp(dependencies: AppDependencies): App {
   });
   return {
     server,
+    tlsServer,
     endStreams: () => live.close(),
     stopDelivering: () => deliverer.stop(),
   };
 }
 
-function portOf(server: Server): number | null {
+function portOf(server: Server | TlsServer): number | null {
   const address = server.address();
   return typeof address === "object" ? (address?.port ?? null) : null;
 }

@@ -15,6 +15,7 @@ import { createSessionTokens } from "../sign-in/session-tokens.ts";
 import { visitOf } from "../visit/visit.ts";
 import { visitSandbox } from "../visit/visit-sandbox.ts";
 import type { AppDependencies } from "./app-dependencies.ts";
+import { rootReachedAt } from "./reached-at.ts";
 import { sandboxRoot } from "./sandbox-root.ts";
 
 /** Everything that lies below a sandbox's prefix. */
@@ -38,7 +39,8 @@ export function sandboxRoutes(
   router.use("/api", jsonBody(), serveApi(serving));
   router.use("/_emulator", trainerPasscode(trainer), jsonBody(), serveControls(serving));
   router.get("/openapi.json", (request, response) => {
-    response.json(openApiDocument(`${publicUrl()}${visitOf(request).prefix}`));
+    const root = rootReachedAt(request, publicUrl());
+    response.json(openApiDocument(`${root}${visitOf(request).prefix}`));
   });
   router.use(partnerCenter.routes);
   router.use(pageHeaders({ newNonce, isDeveloping }), pages(frontends));
@@ -86,7 +88,8 @@ function callContexts(
       root,
       rootOf,
       requestRing: requestRings.of(visit.sandbox),
-      refreshTokenFor: (app) => refreshTokenFor(sandboxPort(visit.sandbox, root, clock), app),
+      refreshTokenFor: (app) =>
+        refreshTokenFor(sandboxPort(visit.sandbox, { root, pagesRoot: root }, clock), app),
       newId,
     };
   };

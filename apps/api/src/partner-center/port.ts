@@ -7,6 +7,7 @@ import {
 } from "@countersign/partner-center-api";
 import { findAgreementText } from "@countersign/scenarios";
 import type { AppDependencies } from "../app/app-dependencies.ts";
+import { rootReachedAt } from "../app/reached-at.ts";
 import { agreementPdf } from "../documents/agreement-pdf.ts";
 import { shownError } from "../errors/answer-error.ts";
 import { RequestIdReused, type Sandbox } from "../sandbox/index.ts";
@@ -33,7 +34,11 @@ export function partnerCenterPort({
   return {
     sandboxOf(request) {
       const { sandbox, prefix } = visitOf(request);
-      return sandboxPort(sandbox, `${publicUrl()}${prefix}`, clock);
+      const roots = {
+        root: `${rootReachedAt(request, publicUrl())}${prefix}`,
+        pagesRoot: `${publicUrl()}${prefix}`,
+      };
+      return sandboxPort(sandbox, roots, clock);
     },
     clock,
     newId,
@@ -57,11 +62,15 @@ export function partnerCenterPort({
   };
 }
 
-/** One sandbox behind its `root`, as the emulated API sees it. */
-export function sandboxPort(sandbox: Sandbox, root: string, clock: () => Date): SandboxPort {
+/** One sandbox as the emulated API sees it, behind the roots of what programs call and what people open. */
+export function sandboxPort(
+  sandbox: Sandbox,
+  roots: Pick<SandboxPort, "root" | "pagesRoot">,
+  clock: () => Date,
+): SandboxPort {
   return {
     key: sandbox.key,
-    root,
+    ...roots,
     world: () => sandbox.world(),
     now: () => sandbox.now(),
     audit: (partnerId) => sandbox.activities().of(partnerId),

@@ -14,9 +14,39 @@ describe("the environment", () => {
         dataFolder: "/srv/countersign/.countersign",
         trainer: null,
         callbackHosts: [],
+        tls: null,
         endsWithParent: false,
       },
     });
+  });
+
+  it("speaks TLS beside plain HTTP when told to, for this computer and the hosts named", () => {
+    expect(readEnvironment({ COUNTERSIGN_TLS: "auto" }, folder)).toMatchObject({
+      environment: { tls: { port: 4443, hosts: [] } },
+    });
+    const named = {
+      COUNTERSIGN_TLS: "auto",
+      COUNTERSIGN_TLS_PORT: "8443",
+      COUNTERSIGN_TLS_HOSTS: "api.training.example, Login.Training.example",
+    };
+    expect(readEnvironment(named, folder)).toMatchObject({
+      environment: {
+        tls: { port: 8443, hosts: ["api.training.example", "login.training.example"] },
+      },
+    });
+  });
+
+  it.each([
+    [{ COUNTERSIGN_TLS: "yes" }, "COUNTERSIGN_TLS"],
+    [{ COUNTERSIGN_TLS: "auto", COUNTERSIGN_TLS_PORT: "lots" }, "COUNTERSIGN_TLS_PORT"],
+    [
+      { COUNTERSIGN_TLS: "auto", COUNTERSIGN_TLS_HOSTS: "https://api.example" },
+      "COUNTERSIGN_TLS_HOSTS",
+    ],
+    [{ COUNTERSIGN_TLS_HOSTS: "api.training.example" }, "tlsMissing"],
+    [{ COUNTERSIGN_TLS_PORT: "8443" }, "tlsMissing"],
+  ])("refuses %j", (told, problem) => {
+    expect(readEnvironment(told, folder)).toEqual({ ok: false, problems: [problem] });
   });
 
   it("counts an empty variable as not set", () => {

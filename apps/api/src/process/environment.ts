@@ -6,27 +6,39 @@ function optional<Schema extends z.ZodType>(schema: Schema) {
   return z.preprocess((value) => (value === "" ? undefined : value), schema.optional());
 }
 
+function portNumber() {
+  return z.coerce.number().int().min(0).max(65_535);
+}
+
+function hosts() {
+  return z
+    .string()
+    .transform(listOf)
+    .pipe(z.array(z.string().refine(isHost)));
+}
+
 const Variables = z.object({
-  PORT: optional(z.coerce.number().int().min(0).max(65_535)),
+  PORT: optional(portNumber()),
   HOST: optional(z.string().trim().min(1)),
   PUBLIC_URL: optional(z.url({ protocol: /^https?$/u }).refine(isOrigin)),
   COUNTERSIGN_DATA: optional(z.string().min(1)),
   TRAINER_PASSCODE: optional(z.string().min(6)),
-  COUNTERSIGN_WEBHOOK_HOSTS: optional(
-    z
-      .string()
-      .transform(listOf)
-      .pipe(z.array(z.string().refine(isHost))),
-  ),
+  COUNTERSIGN_WEBHOOK_HOSTS: optional(hosts()),
+  COUNTERSIGN_TLS: optional(z.literal("auto")),
+  COUNTERSIGN_TLS_PORT: optional(portNumber()),
+  COUNTERSIGN_TLS_HOSTS: optional(hosts()),
   COUNTERSIGN_ENDS_WITH_PARENT: optional(z.literal("1")),
   INIT_CWD: optional(z.string()),
 });
 
 const DEFAULT_PORT = 4280;
+const DEFAULT_TLS_PORT = 4443;
 const DEFAULT_HOST = "127.0.0.1";
 const DEFAULT_DATA_FOLDER = ".countersign";
 
 export type Trainer = { readonly passcode: string };
+
+export type Tls = { readonly port: number; readonly hosts: readonly string[] };
 
 export type Variable =
   | "PORT"
@@ -34,7 +46,10 @@ export type Variable =
   | "PUBLIC_URL"
   | "COUNTERSIGN_DATA"
   | "TRAINER_PASSCODE"
-  | "COUNTERSIGN_WEBHOOK_HOSTS";
+  | "COUNTERSIGN_WEBHOOK_HOSTS"
+  | "COUNTERSIGN_TLS"
+  | "COUNTERSIGN_TLS_PORT"
+  | "COUNTERSIGN_TLS_HOSTS";
 
 /** What the process was told, complete. */
 export type Environment = {
@@ -47,10 +62,12 @@ export type Environment = {
   readonly trainer: Trainer | null;
   /** Hosts besides this computer's own that webhooks may be delivered to. Nothing else is ever called. */
   readonly callbackHosts: readonly string[];
+  /** Where TLS is spoken as well, and the names besides this computer's that it is spoken for. */
+  readonly tls: Tls | null;
   readonly endsWithParent: boolean;
 };
 
-export type EnvironmentProblem = Variable | "passcodeMissing";
+export type EnvironmentProblem = Variable | "passcodeMissing" | "tlsMissing";
 
 export type EnvironmentRead =
   | { readonly ok: true; readonly environment: Environment }
@@ -66,6 +83,8 @@ export function readEnvironment(variables: NodeJS.ProcessEnv, folder: string): E
   if (isOpenToOthers && TRAINER_PASSCODE === undefined) {
     return { ok: false, problems: ["passcodeMissing"] };
   }
+  const tls = tlsIn(parsed.data);
+  if (tls === "missing") return { ok: false, problems: ["tlsMissing"] };
   return {
     ok: true,
     environment: {
@@ -78,9 +97,22 @@ export function readEnvironment(variables: NodeJS.ProcessEnv, folder: string): E
           : resolve(INIT_CWD ?? folder, COUNTERSIGN_DATA),
       trainer: TRAINER_PASSCODE === undefined ? null : { passcode: TRAINER_PASSCODE },
       callbackHosts: parsed.data.COUNTERSIGN_WEBHOOK_HOSTS ?? [],
+      tls,
       endsWithParent: parsed.data.COUNTERSIGN_ENDS_WITH_PARENT === "1",
     },
   };
+}
+
+function tlsIn({
+  COUNTERSIGN_TLS,
+  COUNTERSIGN_TLS_PORT,
+  COUNTERSIGN_TLS_HOSTS,
+}: z.infer<typeof Variables>): Tls | null | "missing" {
+  if (COUNTERSIGN_TLS === undefined) {
+    const isTold = COUNTERSIGN_TLS_PORT !== undefined || COUNTERSIGN_TLS_HOSTS !== undefined;
+    return isTold ? "missing" : null;
+  }
+  return { port: COUNTERSIGN_TLS_PORT ?? DEFAULT_TLS_PORT, hosts: COUNTERSIGN_TLS_HOSTS ?? [] };
 }
 
 /** Whether only this computer can reach a host. */
@@ -114,6 +146,9 @@ const TOLD: readonly Variable[] = [
   "COUNTERSIGN_DATA",
   "TRAINER_PASSCODE",
   "COUNTERSIGN_WEBHOOK_HOSTS",
+  "COUNTERSIGN_TLS",
+  "COUNTERSIGN_TLS_PORT",
+  "COUNTERSIGN_TLS_HOSTS",
 ];
 
 function problemsIn(error: z.ZodError): readonly Variable[] {

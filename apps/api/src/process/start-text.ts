@@ -3,9 +3,13 @@ import type { Directory } from "@countersign/endpoints";
 import { words } from "../locales/words.ts";
 import { urlsOf } from "../views/urls.ts";
 
+/** Where programs that take nothing but https come, and the certificate that they must be told to trust. */
+export type SpokenTls = { readonly root: string; readonly authorityPath: string };
+
 export type Started = {
   readonly root: string;
   readonly dataFolder: string;
+  readonly tls: SpokenTls | null;
   /** `null` when the default sandbox could not be read. */
   readonly directory: Directory | null;
   /** The port on which other devices come by an address that nobody named yet; `null` when there is nothing to say. */
@@ -13,7 +17,7 @@ export type Started = {
 };
 
 /** What the terminal shows once the process listens: the addresses and everybody's accounts. Passwords go nowhere else. */
-export function startText({ root, dataFolder, directory, unnamedPort }: Started): string {
+export function startText({ root, dataFolder, tls, directory, unnamedPort }: Started): string {
   const { stage, partnerConsole, adminCenter, mail } = urlsOf(root);
   const addresses = table([
     [words.t("console.stage"), stage],
@@ -21,6 +25,7 @@ export function startText({ root, dataFolder, directory, unnamedPort }: Started)
     [words.t("console.adminCenter"), adminCenter],
     [words.t("console.mail"), mail],
     [words.t("console.data"), dataFolder],
+    ...tlsRows(tls),
   ]);
   const accounts =
     directory === null ? [] : [words.t("console.accounts"), "", ...accountsIn(directory), ""];
@@ -39,6 +44,14 @@ export function startText({ root, dataFolder, directory, unnamedPort }: Started)
     words.t("console.stop"),
     "",
   ].join("\n");
+}
+
+function tlsRows(tls: SpokenTls | null): readonly (readonly string[])[] {
+  if (tls === null) return [];
+  return [
+    [words.t("console.tls"), tls.root],
+    [words.t("console.authority"), tls.authorityPath],
+  ];
 }
 
 type User = (Directory["partners"][number] | Directory["customers"][number])["users"][number];

@@ -29,6 +29,7 @@ async function started(told: Partial<Environment> = {}): Promise<Running> {
     dataFolder,
     trainer: null,
     callbackHosts: [],
+    tls: null,
     endsWithParent: false,
     ...told,
   };

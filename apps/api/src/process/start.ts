@@ -1,4 +1,6 @@
 import { generateKeyPairSync, randomBytes, randomUUID } from "node:crypto";
+import type { Server } from "node:http";
+import type { Server as TlsServer } from "node:https";
 import { DEFAULT_SANDBOX_KEY } from "@countersign/domain";
 import {
   createFileStore,
@@ -19,11 +21,12 @@ import {
   type Sandbox,
   type Sandboxes,
 } from "../sandbox/index.ts";
+import { renewCertificate, type RenewingCertificate } from "../tls/renewing-certificate.ts";
 import { directoryView } from "../views/directory.ts";
-import { type Environment, isLoopback } from "./environment.ts";
+import { type Environment, isLoopback, type Tls } from "./environment.ts";
 import { listen } from "./listen.ts";
 import { StartRefused } from "./start-refused.ts";
-import { startText } from "./start-text.ts";
+import { type SpokenTls, startText } from "./start-text.ts";
 
 export type StartOptions = {
   readonly environment: Environment;
@@ -53,7 +56,7 @@ export async function start({ environment, frontends, log }: StartOptions): Prom
   });
   let listening = port;
   const publicUrl = (): string => environment.publicUrl ?? `http://${addressOf(host)}:${listening}`;
-  const { server, endStreams, stopDelivering } = createApp({
+  const { server, tlsServer, endStreams, stopDelivering } = createApp({
     sandboxes,
     frontends,
     log,
@@ -65,13 +68,20 @@ export async function start({ environment, frontends, log }: StartOptions): Prom
     publicUrl,
     listensOnLoopback: isLoopback(host),
     callbackHosts: environment.callbackHosts,
+    tls: environment.tls,
     trainer,
   });
-  listening = await listen(server, host, port).catch(async (error: unknown) => {
+  const letGo = async (error: unknown): Promise<never> => {
+    server.close();
     await stopDelivering();
     await sandboxes.close();
     throw error;
-  });
+  };
+  listening = await listen(server, host, port).catch(letGo);
+  const tls =
+    tlsServer === null || environment.tls === null
+      ? null
+      : await speakTls(tlsServer, { host, dataFolder, clock, tls: environment.tls }).catch(letGo);
   const directory =
     demo === null ? null : directoryView(demo.world(), { sandbox: demo.key, now: demo.now() });
   return {
@@ -79,18 +89,46 @@ export async function start({ environment, frontends, log }: StartOptions): Prom
     text: startText({
       root: publicUrl(),
       dataFolder,
+      tls,
       directory,
       unnamedPort: isLoopback(host) || environment.publicUrl !== null ? null : listening,
     }),
     async stop() {
-      const closed = new Promise((resolve) => server.close(resolve));
+      const closed = [server, ...(tlsServer === null ? [] : [tlsServer])].map(closeServer);
+      tls?.stop();
       endStreams();
-      server.closeIdleConnections();
-      setTimeout(() => server.closeAllConnections(), GRACE).unref();
-      await Promise.all([closed, stopDelivering()]);
+      await Promise.all([...closed, stopDelivering()]);
       await sandboxes.close();
     },
   };
+}
+
+/** Takes no more connections, and resolves when the last has ended by itself or was ended. */
+function closeServer(server: Server): Promise<void> {
+  const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+  server.closeIdleConnections();
+  setTimeout(() => server.closeAllConnections(), GRACE).unref();
+  return closed;
+}
+
+type SpeakTlsOptions = Pick<Environment, "host" | "dataFolder"> & {
+  readonly tls: Tls;
+  readonly clock: () => Date;
+};
+
+async function speakTls(
+  server: TlsServer,
+  { host, dataFolder, clock, tls }: SpeakTlsOptions,
+): Promise<SpokenTls & Pick<RenewingCertificate, "stop">> {
+  const told = { directory: dataFolder, named: tls.hosts, clock };
+  const { authorityPath, stop } = await renewCertificate(server, told).catch((cause: unknown) => {
+    throw dataUnusable(dataFolder, cause);
+  });
+  const port = await listen(server, host, tls.port).catch((error: unknown) => {
+    stop();
+    throw error;
+  });
+  return { root: `https://${addressOf(host)}:${port}`, authorityPath, stop };
 }
 
 type Data = {

@@ -57,6 +57,7 @@ export async function openTestApp(options: TestAppOptions = {}): Promise<TestApp
     publicUrl: () => options.publicUrl ?? root,
     listensOnLoopback: options.listensOnLoopback ?? true,
     callbackHosts: options.callbackHosts ?? [],
+    tls: null,
     trainer: options.passcode === undefined ? null : { passcode: options.passcode },
   });
   root = `http://127.0.0.1:${await listen(server, "127.0.0.1", 0)}`;

@@ -23,7 +23,10 @@ export const requestRelationship: Operation = {
       const name = resellerId === null ? "indirectCloudSolutionProviderId" : "indirectResellerId";
       throw dialectError("queryRefused", { name });
     }
-    const url = buildInvitationUrl({ ...draft.invitation, adminPrivileges: false }, sandbox.root);
+    const url = buildInvitationUrl(
+      { ...draft.invitation, adminPrivileges: false },
+      sandbox.pagesRoot,
+    );
     return { body: { url, attributes: { objectType: "RelationshipRequest" } } };
   },
 };

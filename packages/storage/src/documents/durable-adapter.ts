@@ -22,10 +22,15 @@ export function durableAdapter<Schema extends z.ZodType>(
       return bytes === null ? null : parseDocument(place.path, bytes, schema);
     },
     async write(data) {
-      await writeBeside(place, Buffer.from(`${JSON.stringify(data, null, 2)}\n`));
-      await moveIntoPlace(place);
+      await writeDurably(place, Buffer.from(`${JSON.stringify(data, null, 2)}\n`));
     },
   };
+}
+
+/** The file holds these bytes when this resolves, and holds what it held before when it rejects with `NotSaved`. */
+export async function writeDurably(place: DocumentPlace, bytes: Uint8Array): Promise<void> {
+  await writeBeside(place, bytes);
+  await moveIntoPlace(place);
 }
 
 function parseDocument<Schema extends z.ZodType>(

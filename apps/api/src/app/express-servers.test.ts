@@ -2,10 +2,10 @@ import { IncomingMessage, ServerResponse } from "node:http";
 import express, { type Express } from "express";
 import { describe, expect, it } from "vitest";
 import { listen } from "../process/listen.ts";
-import { createExpressServer } from "./express-server.ts";
+import { createExpressServers } from "./express-servers.ts";
 
 async function answerOf(app: Express, path: string): Promise<unknown> {
-  const server = createExpressServer(app);
+  const { server } = createExpressServers(app, false);
   const port = await listen(server, "127.0.0.1", 0);
   try {
     return await (await fetch(`http://127.0.0.1:${port}${path}`)).json();
@@ -58,7 +58,7 @@ describe("a server whose requests are born as Express's", () => {
     app.use((_request, response) => {
       response.status(201).set("X-Kept", "yes").json({ created: true });
     });
-    const server = createExpressServer(app);
+    const { server } = createExpressServers(app, false);
     const port = await listen(server, "127.0.0.1", 0);
     const response = await fetch(`http://127.0.0.1:${port}/`);
     expect([response.status, response.headers.get("x-kept"), await response.json()]).toEqual([

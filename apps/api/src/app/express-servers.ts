@@ -1,19 +1,26 @@
 import { createServer, IncomingMessage, type Server, ServerResponse } from "node:http";
+import { createServer as createTlsServer, type Server as TlsServer } from "node:https";
 import type { Express } from "express";
 
+export type ExpressServers = { readonly server: Server; readonly tlsServer: TlsServer | null };
+
 /**
- * A server for an Express app whose requests and responses are born with Express's methods. Express otherwise
+ * Servers for an Express app whose requests and responses are born with Express's methods. Express otherwise
  * changes the prototype of each one, which Node 20 and 22 pay for with three quarters of their speed.
  * Only for an app with routers; an app mounted inside it would change the prototypes again.
  */
-export function createExpressServer(app: Express): Server {
+export function createExpressServers(app: Express, withTls: boolean): ExpressServers {
   class BornRequest extends IncomingMessage {}
   class BornResponse<Asked extends IncomingMessage> extends ServerResponse<Asked> {}
   inherit(BornRequest.prototype, app.request, IncomingMessage.prototype);
   inherit(BornResponse.prototype, app.response, ServerResponse.prototype);
   // Both prototypes now hold every method of Express, which the types cannot follow through `defineProperties`.
   Object.assign(app, { request: BornRequest.prototype, response: BornResponse.prototype });
-  return createServer({ IncomingMessage: BornRequest, ServerResponse: BornResponse }, app);
+  const born = { IncomingMessage: BornRequest, ServerResponse: BornResponse };
+  return {
+    server: createServer(born, app),
+    tlsServer: withTls ? createTlsServer(born, app) : null,
+  };
 }
 
 /** Copies what `source` and its ancestors below `root` own, the nearest last, so that the nearest wins. */
