@@ -1,9 +1,12 @@
+import { execFile } from "node:child_process";
 import { X509Certificate } from "node:crypto";
 import { mkdtemp, readFile, rm, stat } from "node:fs/promises";
 import { request as ask } from "node:https";
 import { createServer as createTlsServer, type Server } from "node:https";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
 import type { TlsAuthority } from "@countersign/storage";
 import { demoApps, demoPartners } from "@countersign/scenarios";
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from "vitest";
@@ -15,6 +18,7 @@ import { paperFrontends } from "../testing/paper-frontends.ts";
 import { renewCertificate } from "./renewing-certificate.ts";
 import { hostsOf, makeAuthority, makeCertificate, serves } from "./certificates.ts";
 
+const run = promisify(execFile);
 const NAMED = ["api.training.example", "login.training.example"];
 const DISCOVERY = `/${demoPartners.oriolus.tenantId}/v2.0/.well-known/openid-configuration`;
 
@@ -190,6 +194,20 @@ describe("TLS of our own", () => {
   it("speaks for no other name", async () => {
     const { port, ca } = tls;
     await expect(call({ port, ca, host: "partner.example" })).rejects.toThrow(/altnames/u);
+  });
+});
+
+describe("the program for Node in the docs", () => {
+  const client = fileURLToPath(new URL("../../../../docs/clients/client.mjs", import.meta.url));
+
+  it("lists a partner's customers when it alone is told what to trust", async () => {
+    const root = `https://localhost:${tls.port}`;
+    const env = { NODE_EXTRA_CA_CERTS: join(dataFolder, "tls-authority.pem") };
+    const { stdout } = await run(process.execPath, [client, root], { env });
+    expect(stdout).toContain("Quercus Furniture\n");
+    await expect(run(process.execPath, [client, root], { env: {} })).rejects.toThrow(
+      /certificate/u,
+    );
   });
 });
 
