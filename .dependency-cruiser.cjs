@@ -159,8 +159,8 @@ module.exports = {
       name: "nobody-imports-the-guards",
       comment: "Gates and journeys watch the product; a product that needs them watches itself.",
       severity: "error",
-      from: { path: "^(apps|packages)/", pathNot: "^packages/(gates|journeys)/" },
-      to: { path: "^packages/(gates|journeys)/" },
+      from: { path: "^(apps|packages)/", pathNot: "^packages/(bench|gates|journeys)/" },
+      to: { path: "^packages/(bench|gates|journeys)/" },
     },
     {
       name: "product-never-imports-tests",
@@ -176,7 +176,7 @@ module.exports = {
       severity: "error",
       from: {
         path: "^(apps|packages)/[^/]+/src/",
-        pathNot: [tests, "^packages/(gates|journeys)/", "\\.config\\.ts$"],
+        pathNot: [tests, "^packages/(bench|gates|journeys)/", "\\.config\\.ts$"],
       },
       to: {
         dependencyTypes: ["npm-dev", "npm-no-pkg", "npm-unknown"],

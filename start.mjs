@@ -1,5 +1,5 @@
 /**
- * The one entry: `node start.mjs [start|test|soak|dev|fix]`.
+ * The one entry: `node start.mjs [start|test|soak|bench|dev|fix]`.
  * Uses nothing but Node's own modules, because it runs before anything is installed.
  */
 import { spawn, spawnSync } from "node:child_process";
@@ -17,6 +17,7 @@ const commands = {
   start: () => build() && serve("apps/api/dist/main.js"),
   test: () => serve("packages/gates/src/run.mjs"),
   soak: () => build() && serve("packages/gates/src/soak.mjs"),
+  bench: () => build() && serve("packages/bench/src/main.mjs"),
   dev: () => serve("apps/api/dev.mjs"),
   fix: () => format() && lint(),
 };

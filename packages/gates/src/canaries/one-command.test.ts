@@ -89,6 +89,6 @@ describe("the one command", () => {
   it("names its commands when asked for another", () => {
     const { code, output } = plant({}).run("start.mjs", "tset");
     expect(code).toBe(1);
-    expect(output).toContain("start, test, soak, dev, fix");
+    expect(output).toContain("start, test, soak, bench, dev, fix");
   });
 });

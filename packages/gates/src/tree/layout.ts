@@ -28,6 +28,7 @@ const WORKSPACES = new Set([
   "apps/stage",
   "packages/domain",
   "packages/endpoints",
+  "packages/bench",
   "packages/gates",
   "packages/i18n",
   "packages/journeys",
