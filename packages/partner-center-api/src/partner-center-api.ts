@@ -1,6 +1,7 @@
 import { type App, type Delivery, type PartnerUser, type ReadonlyWorld } from "@countersign/domain";
 import { type ErrorRequestHandler, type RequestHandler, Router } from "express";
 import { dialectError } from "./dialect/dialect-error.ts";
+import { byteOrderMark } from "./dialect/byte-order-mark.ts";
 import { isDialectPath } from "./dialect/dialect-path.ts";
 import { dialectHeaders } from "./dialect/headers.ts";
 import { answerInDialect } from "./dialect/send-error.ts";
@@ -38,6 +39,7 @@ export function createPartnerCenterApi(port: PartnerCenterPort): PartnerCenterAp
   const answerError = answerInDialect(port);
   const router = Router();
   router.use(dialectHeaders(port.newId));
+  router.use(byteOrderMark(port));
   router.use(operationRoutes(OPERATIONS, tools));
   router.use(templateFileRoutes(tools));
   router.use(certificateRoutes(tools));

@@ -13,6 +13,7 @@ import type {
 } from "@countersign/domain";
 import type { Request } from "express";
 import type { CallRecord } from "./requests/call-record.ts";
+import type { Throttle } from "./throttling/throttle.ts";
 
 /** Who gives a command: somebody by a program, or the program alone, for whom somebody answers. */
 export type Commander =
@@ -90,6 +91,8 @@ export type PartnerCenterPort = {
   readonly shown: (error: unknown) => ShownError;
   /** Told of every call once it is answered or gone. */
   readonly recordCall: (request: Request, call: CallRecord) => void;
+  /** What programs have used up in the sandbox of a request. */
+  readonly throttleOf: (request: Request) => Throttle;
 };
 
 export type TokenKeyJwk = {

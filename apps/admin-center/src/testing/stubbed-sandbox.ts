@@ -1,3 +1,4 @@
+import { SWITCHES_OFF } from "@countersign/domain";
 import {
   api,
   type CustomerCard,
@@ -72,7 +73,7 @@ export function reads(state: SandboxState): HttpHandler[] {
       clock: { status: "running" as const, offset: 0 },
       openedAt: NOW,
       era: "2021" as const,
-      switches: { relationshipWaitsForAttestation: false },
+      switches: SWITCHES_OFF,
       people: [ewa, adam, jan],
       unread: { [ewa.personId]: 1 },
     })),

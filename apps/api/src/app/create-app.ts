@@ -14,6 +14,7 @@ import type { Sandboxes } from "../sandbox/index.ts";
 import type { AppDependencies } from "./app-dependencies.ts";
 import { partnerCenterPort, sandboxPort } from "../partner-center/port.ts";
 import { createRequestRings } from "../partner-center/request-rings.ts";
+import { createThrottles } from "../partner-center/throttles.ts";
 import { createCallbackPolicy } from "../webhooks/callback-policy.ts";
 import { createDeliverer } from "../webhooks/deliverer.ts";
 import { postDelivery } from "../webhooks/post-delivery.ts";
@@ -40,7 +41,8 @@ export function createApp(dependencies: AppDependencies): App {
     [server, tlsServer].some((own) => own !== null && portOf(own) === port);
   const policy = createCallbackPolicy({ hosts: dependencies.callbackHosts, isOwnPort });
   const requestRings = createRequestRings();
-  const port = partnerCenterPort({ ...dependencies, policy, requestRings });
+  const throttles = createThrottles(clock);
+  const port = partnerCenterPort({ ...dependencies, policy, requestRings, throttles });
   const partnerCenter = createPartnerCenterApi(port);
   const app = express().disable("x-powered-by").disable("etag").set("query parser", "simple");
   app.use(trainingHeader());
@@ -52,7 +54,7 @@ export function createApp(dependencies: AppDependencies): App {
   );
   app.use(sameSiteWrites(publicUrl));
   app.use("/_app", frontends.files);
-  app.use(sandboxRoutes({ ...dependencies, live, partnerCenter, requestRings }));
+  app.use(sandboxRoutes({ ...dependencies, live, partnerCenter, requestRings, throttles }));
   app.use(answerErrors(log, newId));
   const { server, tlsServer } = createExpressServers(app, dependencies.tls !== null);
   const deliverer = createDeliverer({

@@ -10,6 +10,7 @@ import { pageHeaders } from "../pages/page-headers.ts";
 import { pages, unknownPage } from "../pages/pages.ts";
 import { sandboxPort } from "../partner-center/port.ts";
 import type { RequestRings } from "../partner-center/request-rings.ts";
+import type { Throttles } from "../partner-center/throttles.ts";
 import { openSession } from "../sign-in/session.ts";
 import { createSessionTokens } from "../sign-in/session-tokens.ts";
 import { visitOf } from "../visit/visit.ts";
@@ -24,6 +25,7 @@ export function sandboxRoutes(
     readonly live: LiveStreams;
     readonly partnerCenter: PartnerCenterApi;
     readonly requestRings: RequestRings;
+    readonly throttles: Throttles;
   },
 ): Router {
   const { sandboxes, frontends, log, newId, newNonce, live, trainer } = dependencies;
@@ -72,7 +74,8 @@ function callContexts(
     signingKey,
     publicUrl,
     requestRings,
-  }: AppDependencies & { readonly requestRings: RequestRings },
+    throttles,
+  }: AppDependencies & { readonly requestRings: RequestRings; readonly throttles: Throttles },
   { refreshTokenFor }: PartnerCenterApi,
 ) {
   const tokens = createSessionTokens(signingKey, clock);
@@ -88,6 +91,7 @@ function callContexts(
       root,
       rootOf,
       requestRing: requestRings.of(visit.sandbox),
+      throttle: throttles.of(visit.sandbox),
       refreshTokenFor: (app) =>
         refreshTokenFor(sandboxPort(visit.sandbox, { root, pagesRoot: root }, clock), app),
       newId,

@@ -1,5 +1,6 @@
 import { api, control } from "@countersign/endpoints";
 import type { App } from "@countersign/domain";
+import type { Throttle } from "@countersign/partner-center-api";
 import { implement } from "@orpc/server";
 import type { RequestRing } from "../partner-center/request-rings.ts";
 import type { Sandbox, Sandboxes } from "../sandbox/index.ts";
@@ -18,6 +19,7 @@ export type CallContext = {
   readonly rootOf: (key: string) => string;
   /** The newest calls of the emulated API in the visited sandbox. */
   readonly requestRing: RequestRing;
+  readonly throttle: Throttle;
   /** With what an app of the emulated API may begin, as if the person who answers for it had just signed in. */
   readonly refreshTokenFor: (app: App) => Promise<string | null>;
 };

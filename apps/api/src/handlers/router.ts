@@ -22,6 +22,7 @@ import { requests } from "./emulator/requests.ts";
 import { reset } from "./emulator/reset.ts";
 import { setClock } from "./emulator/set-clock.ts";
 import { setSwitch } from "./emulator/set-switch.ts";
+import { throttling } from "./emulator/throttling.ts";
 import { controls, endpoints } from "./endpoints.ts";
 import { sendLetter } from "./letters/send-letter.ts";
 import { account } from "./partner/account.ts";
@@ -131,5 +132,15 @@ export const apiRouter = endpoints.router({
 /** Everything under `/_emulator`. */
 export const controlRouter = controls.router({
   deliveries: { list: listDeliveries, resend: resendDelivery },
-  emulator: { requests, faults, checks, directory, reset, setClock, setSwitch, openSandbox },
+  emulator: {
+    requests,
+    faults,
+    checks,
+    directory,
+    reset,
+    setClock,
+    setSwitch,
+    throttling,
+    openSandbox,
+  },
 });

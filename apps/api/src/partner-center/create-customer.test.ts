@@ -1,6 +1,11 @@
 import { demoApps, demoCustomers, demoPartnerPeople, demoPartners } from "@countersign/scenarios";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
+import {
+  aProgramCustomer as aCustomer,
+  type Changes,
+  REGISTERED,
+} from "../testing/program-customers.ts";
 import { matching } from "../testing/matching.ts";
 import { openTestApp } from "../testing/open-test-app.ts";
 
@@ -9,43 +14,6 @@ const { betula } = demoCustomers;
 const { parus } = demoPartners;
 
 const Created = z.object({ id: z.guid(), userCredentials: z.object({ password: z.string() }) });
-
-type Changes = {
-  readonly company?: object;
-  readonly billing?: object;
-  readonly address?: object;
-  readonly top?: object;
-};
-
-function aCustomer({ company, billing, address, top }: Changes = {}): object {
-  return {
-    CompanyProfile: { Domain: "Carpinus-Training.onmicrosoft.com", TenantId: null, ...company },
-    BillingProfile: {
-      Id: null,
-      Email: "jan@carpinus.example",
-      Culture: "pl-PL",
-      Language: "pl",
-      CompanyName: "Carpinus Garden",
-      DefaultAddress: {
-        FirstName: "Jan",
-        LastName: "Grabowski",
-        AddressLine1: "ul. Szkolna 3",
-        AddressLine2: "",
-        City: "Kielce",
-        State: "Świętokrzyskie",
-        PostalCode: "25-001",
-        Country: "PL",
-        PhoneNumber: "+48 00 555 02 99",
-        Region: null,
-        ...address,
-      },
-      ...billing,
-    },
-    ...top,
-  };
-}
-
-const REGISTERED = { company: { OrganizationRegistrationNumber: "5250001234" } };
 
 describe("createCustomer", () => {
   it("makes a tenant that the console lists, and tells its password only here", async () => {

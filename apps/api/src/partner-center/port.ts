@@ -14,12 +14,17 @@ import { RequestIdReused, type Sandbox } from "../sandbox/index.ts";
 import { isPasswordOf, makeOneTimePassword } from "../sign-in/passwords.ts";
 import type { CallbackPolicy } from "../webhooks/callback-policy.ts";
 import type { RequestRings } from "./request-rings.ts";
+import type { Throttles } from "./throttles.ts";
 import { visitOf } from "../visit/visit.ts";
 
 export type PortDependencies = Pick<
   AppDependencies,
   "clock" | "newId" | "tokenKey" | "publicUrl" | "log"
-> & { readonly policy: CallbackPolicy; readonly requestRings: RequestRings };
+> & {
+  readonly policy: CallbackPolicy;
+  readonly requestRings: RequestRings;
+  readonly throttles: Throttles;
+};
 
 /** What the emulated API is given of this process: worlds, one way to change them, the clock, ids and the key. */
 export function partnerCenterPort({
@@ -30,6 +35,7 @@ export function partnerCenterPort({
   log,
   policy,
   requestRings,
+  throttles,
 }: PortDependencies): PartnerCenterPort {
   return {
     sandboxOf(request) {
@@ -59,6 +65,7 @@ export function partnerCenterPort({
       return { status, message };
     },
     recordCall: (request, call) => requestRings.of(visitOf(request).sandbox).add(call),
+    throttleOf: (request) => throttles.of(visitOf(request).sandbox),
   };
 }
 

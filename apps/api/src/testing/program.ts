@@ -7,6 +7,8 @@ const PARTNER_CENTER = "https://api.partnercenter.microsoft.com";
 export type ProgramAnswer = {
   readonly status: number;
   readonly headers: Headers;
+  readonly bytes: Uint8Array;
+  /** Without a byte order mark. */
   readonly text: string;
   readonly body: unknown;
 };
@@ -47,11 +49,13 @@ export function createProgram(root: string, token: string | null = null): Progra
       `${root}${path}`,
       text === undefined ? init : Object.assign(init, { body: text }),
     );
-    const answered = await response.text();
+    const bytes = new Uint8Array(await response.arrayBuffer());
+    const answered = new TextDecoder().decode(bytes);
     const isJson = response.headers.get("content-type")?.includes("json") === true;
     return {
       status: response.status,
       headers: response.headers,
+      bytes,
       text: answered,
       body: isJson && answered !== "" ? JSON.parse(answered) : null,
     };

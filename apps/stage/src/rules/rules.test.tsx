@@ -1,4 +1,4 @@
-import type { Switches } from "@countersign/domain";
+import { type Switches, SWITCHES_OFF } from "@countersign/domain";
 import { api, control } from "@countersign/endpoints";
 import { fails, stubEndpoint } from "@countersign/endpoints/testing";
 import { screen, waitFor, within } from "@testing-library/react";
@@ -20,7 +20,7 @@ interface RulesOpening extends Partial<Opening> {
 /** Opens the rules of a sandbox whose switch can be turned, here and elsewhere. */
 async function openRules({ guard = [], ...opening }: RulesOpening = {}) {
   const turns: boolean[] = [];
-  const switches: Switches = { relationshipWaitsForAttestation: false };
+  const switches: Switches = { ...SWITCHES_OFF };
   const turn = (isOn: boolean): void => {
     switches.relationshipWaitsForAttestation = isOn;
   };

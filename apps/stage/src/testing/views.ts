@@ -1,4 +1,4 @@
-import { Instant, RecordId } from "@countersign/domain";
+import { Instant, RecordId, SWITCHES_OFF } from "@countersign/domain";
 import { Directory, type MailView, PersonCard } from "@countersign/endpoints";
 import {
   demoCustomerPeople,
@@ -57,7 +57,7 @@ export function anOverview(changes: Partial<Overview> = {}): Overview {
     clock: { status: "running", offset: 0 },
     openedAt: NOW,
     era: "2021",
-    switches: { relationshipWaitsForAttestation: false },
+    switches: SWITCHES_OFF,
     people: [zofia, hanna, nina, ewa, adam, piotr],
     unread: {},
     ...changes,

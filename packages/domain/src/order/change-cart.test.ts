@@ -46,6 +46,16 @@ const asked = {
 };
 
 describe("a cart that a program begins", () => {
+  it("needs the agreement already where a switch says so", () => {
+    const strict = { type: "switchSet", name: "cartsNeedAgreement", isOn: true } as const;
+    given(...cast, related(), strict)
+      .when(opening)
+      .refuses({ kind: "agreementNotAccepted", rule: "ordersNeedAgreement" });
+    given(...cast, related(), attestedBy(), strict)
+      .when(opening)
+      .thenKeeps("cartOpened");
+  });
+
   it("is kept before anything permits an order, also with what nobody sells", () => {
     const lines = [{ offerId: "no such thing", quantity: 1, term: "P1Y" }] as const;
     given(...cast, related())

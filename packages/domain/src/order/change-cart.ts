@@ -1,13 +1,14 @@
 import { type Answer, answered, type Decision, happened, refused } from "../decision.ts";
 import { freshId, type Moment } from "../moment.ts";
 import { partnerActor, type PartnerActor, type UnknownAccountRefusal } from "../person/actor.ts";
+import { isSwitchedOn } from "../sandbox/questions.ts";
 import type { ReadonlyWorld } from "../world/world.ts";
 import { cartOf, orderFrom } from "./cart.ts";
 import type { CartCommand, ChangeCart, CheckOutCart, OpenCart } from "./commands.ts";
 import { partnerOnRecordAttested, type PartnerOnRecordRefusal } from "./partner-on-record.ts";
 import { placeOrder, type PlaceOrderRefusal } from "./place-order.ts";
-import { mayOrderFor, type MayNotOrder } from "./questions.ts";
-import type { CartOrdered, CartUnknown } from "./refusals.ts";
+import { mayOrderFor, type MayNotOrder, mayPurchase } from "./questions.ts";
+import type { AgreementNotAccepted, CartOrdered, CartUnknown } from "./refusals.ts";
 import type { Cart, OrderEvent } from "./state.ts";
 
 export type CartRefusal =
@@ -20,7 +21,7 @@ export type CartRefusal =
 
 /**
  * A cart can be filled before anything permits the order; the agreement and the catalogue are asked when it is checked
- * out.
+ * out, unless a switch asks about the agreement when it is begun.
  */
 export function decideCart(
   world: ReadonlyWorld,
@@ -48,9 +49,13 @@ function openCart(
   { partner }: PartnerActor,
   command: OpenCart,
   moment: Moment,
-): Decision<OrderEvent, PartnerOnRecordRefusal> {
+): Decision<OrderEvent, PartnerOnRecordRefusal | AgreementNotAccepted> {
   const attested = partnerOnRecordAttested(world, partner, command);
   if (!attested.ok) return attested;
+  if (isSwitchedOn(world, "cartsNeedAgreement")) {
+    const permitted = mayPurchase(world, command.customerId, partner.tenantId);
+    if (!permitted.ok) return permitted;
+  }
   const { customerId, resellerId, lines, by: changedBy } = command;
   const { now } = moment;
   return happened({

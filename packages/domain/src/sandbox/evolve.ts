@@ -2,13 +2,17 @@ import type { Change } from "../world/changes.ts";
 import type { ReadonlyWorld } from "../world/world.ts";
 import { REAL_TIME } from "./clock.ts";
 import { faultsAfter } from "./faults.ts";
-import { type Settings, SETTINGS_KEY, type SandboxEvent } from "./state.ts";
+import { type Settings, SETTINGS_KEY, type SandboxEvent, SWITCHES_OFF } from "./state.ts";
 
 export function evolveSandbox(world: ReadonlyWorld, event: SandboxEvent): readonly Change[] {
   switch (event.type) {
     case "sandboxOpened": {
-      const switches = { relationshipWaitsForAttestation: false };
-      const row: Settings = { ...event.settings, clock: REAL_TIME, switches, faults: [] };
+      const row: Settings = {
+        ...event.settings,
+        clock: REAL_TIME,
+        switches: SWITCHES_OFF,
+        faults: [],
+      };
       return [{ table: "settings", key: SETTINGS_KEY, row }];
     }
     case "clockSet":

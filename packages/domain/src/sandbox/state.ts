@@ -14,8 +14,31 @@ export type SandboxClock = z.infer<typeof SandboxClock>;
 export const Switches = z.strictObject({
   /** A blocked customer cannot authorise a new partner before a partner has confirmed (S14). */
   relationshipWaitsForAttestation: z.boolean(),
+  /** Programs have so many calls a minute and no more. */
+  callsAreThrottled: z.boolean(),
+  /** A program that checks out without an agreement is told in `orderErrors` of an answer that says 201. */
+  missingAgreementIsOrderError: z.boolean(),
+  /** A program cannot even begin a cart without an agreement. */
+  cartsNeedAgreement: z.boolean(),
+  /** A program that adds a customer under a taken domain is answered 400, not 409. */
+  takenDomainIsBadRequest: z.boolean(),
+  /** JSON for programs begins with U+FEFF. */
+  answersBeginWithByteOrderMark: z.boolean(),
+  /** A page of a list for programs has ten items at most. */
+  pagesAreShort: z.boolean(),
 });
 export type Switches = z.infer<typeof Switches>;
+/** How every sandbox begins. */
+export const SWITCHES_OFF: Switches = {
+  relationshipWaitsForAttestation: false,
+  callsAreThrottled: false,
+  missingAgreementIsOrderError: false,
+  cartsNeedAgreement: false,
+  takenDomainIsBadRequest: false,
+  answersBeginWithByteOrderMark: false,
+  pagesAreShort: false,
+};
+
 export const SwitchName = Switches.keyof();
 export type SwitchName = z.infer<typeof SwitchName>;
 

@@ -63,6 +63,31 @@ export const Directory = z.strictObject({
 });
 export type Directory = z.infer<typeof Directory>;
 
+const Throttling = z.strictObject({
+  isOn: z.boolean(),
+  /** Calls a minute, by the name of what they are counted for. */
+  budgets: z.record(
+    z.string(),
+    z.strictObject({
+      calls: z.int().positive(),
+      countedBy: z.enum(["partner", "partnerAndCustomer"]),
+    }),
+  ),
+  /** The minutes that are not over, by real time. */
+  minutes: z
+    .array(
+      z.strictObject({
+        budget: z.string(),
+        partnerId: TenantId,
+        customerId: TenantId.nullable(),
+        calls: z.int().positive(),
+        limit: z.int().positive(),
+        endsAt: z.iso.datetime(),
+      }),
+    )
+    .readonly(),
+});
+
 const Urls = z.strictObject({
   stage: z.url(),
   partnerConsole: z.url(),
@@ -107,6 +132,14 @@ export const emulator = {
     })
     .input(SetSwitch.omit({ type: true }))
     .output(z.strictObject({ switches: Switches }))
+    .errors({ PASSCODE_REQUIRED: { status: 401 } }),
+  throttling: endpoint
+    .route({
+      method: "GET",
+      path: "/throttling",
+      summary: "How many calls a minute programs have, and what they have used up",
+    })
+    .output(Throttling)
     .errors({ PASSCODE_REQUIRED: { status: 401 } }),
   openSandbox: endpoint
     .route({

@@ -12,6 +12,11 @@ export function isDialectPath(path: string): boolean {
   return RESOURCES.test(path) || SIGN_IN.test(path);
 }
 
+/** Whether a path is the API's own, not its sign-in's. */
+export function isResourcePath(path: string): boolean {
+  return RESOURCES.test(path);
+}
+
 /** Whether programs alone write there, who prove themselves in each call: no browser brings anything along by itself. */
 export function isProgramPath(path: string): boolean {
   return isDialectPath(path) && !SIGN_IN_PAGE.test(path);

@@ -1,5 +1,7 @@
+import { isSwitchedOn } from "@countersign/domain";
 import type { Request } from "express";
 import { z } from "zod";
+import type { Call } from "../operations/operation.ts";
 import type { Query } from "../operations/query.ts";
 import { given } from "./call-ids.ts";
 import { type Collection, link } from "./collection.ts";
@@ -7,6 +9,8 @@ import { dialectError } from "./dialect-error.ts";
 
 /** How many items a page has where nobody says, and at most (ours: the vendor's figures are not known). */
 const PAGE = 500;
+/** By a switch, so that a program which reads one page only is found out by any list. */
+const SHORT_PAGE = 10;
 
 /** The first and the last item of the page that was answered: what its token stands for. */
 const Token = z.tuple([z.string(), z.string()]);
@@ -26,9 +30,10 @@ export type Paged<Item> = {
  */
 export function page<Item>(
   { items, keyOf, shape, path }: Paged<Item>,
-  { request, query }: { readonly request: Request; readonly query: Query },
+  { request, query, world }: Pick<Call, "request" | "query" | "world">,
 ): Collection<object> {
-  const size = sizeOf(query);
+  const most = isSwitchedOn(world, "pagesAreShort") ? SHORT_PAGE : PAGE;
+  const size = sizeOf(query, most);
   const start = startOf(items.map(keyOf), size, request, query);
   const shown = items.slice(start, start + size);
   const token = tokenOf(shown.map(keyOf));
@@ -54,9 +59,9 @@ export function page<Item>(
 }
 
 /** Nothing asked for, and 0, is as many as a page may have. */
-function sizeOf(query: Query): number {
+function sizeOf(query: Query, most: number): number {
   const asked = numberIn(query, "size") ?? 0;
-  return asked === 0 ? PAGE : Math.min(asked, PAGE);
+  return asked === 0 ? most : Math.min(asked, most);
 }
 
 function startOf(keys: readonly string[], size: number, request: Request, query: Query): number {

@@ -1,4 +1,9 @@
-import type { Refusal, RefusalKind } from "@countersign/domain";
+import {
+  isSwitchedOn,
+  type ReadonlyWorld,
+  type Refusal,
+  type RefusalKind,
+} from "@countersign/domain";
 import { refusalCopy } from "@countersign/i18n";
 import { words } from "../locales/words.ts";
 import { DialectError, ourCode } from "./dialect-error.ts";
@@ -94,19 +99,23 @@ const VENDOR_ERRORS = {
 const WITHOUT_WORDS: ReadonlySet<RefusalKind> = new Set(["indirectResellerMayNotAttest"]);
 
 /** A refusal of the domain in the vendor's dialect. Our own headers name it, because the vendor's numbers say little. */
-export function refusalInDialect(refusal: Refusal): DialectError {
+export function refusalInDialect(refusal: Refusal, world: ReadonlyWorld): DialectError {
   const { kind, rule } = refusal;
   const { what } = refusalCopy(refusal, words);
   return new DialectError({
-    ...vendorErrorOf(refusal),
+    ...vendorErrorOf(refusal, world),
     description: WITHOUT_WORDS.has(kind) ? "" : what,
     headers: { "Countersign-Refusal": kind, "Countersign-Rule": rule },
   });
 }
 
-/** A number that its country does not take has a code of its own. */
-function vendorErrorOf(refusal: Refusal): VendorError {
-  return refusal.kind === "registrationIdInvalid" && refusal.facts.example === null
-    ? { status: 400, code: 600_002 }
-    : VENDOR_ERRORS[refusal.kind];
+/** A number that its country does not take has a code of its own; a taken domain has either of two statuses. */
+function vendorErrorOf(refusal: Refusal, world: ReadonlyWorld): VendorError {
+  if (refusal.kind === "registrationIdInvalid" && refusal.facts.example === null) {
+    return { status: 400, code: 600_002 };
+  }
+  if (refusal.kind === "domainTaken" && isSwitchedOn(world, "takenDomainIsBadRequest")) {
+    return ours(400);
+  }
+  return VENDOR_ERRORS[refusal.kind];
 }

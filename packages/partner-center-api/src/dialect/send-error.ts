@@ -1,5 +1,6 @@
 import type { ErrorRequestHandler, Request, Response } from "express";
 import type { PartnerCenterPort } from "../port.ts";
+import { Throttled } from "../throttling/throttled.ts";
 import { callIdsOf } from "./call-ids.ts";
 import { DialectError, ourCode } from "./dialect-error.ts";
 import { dialectHeaders } from "./headers.ts";
@@ -14,19 +15,25 @@ const SOURCE = "PartnerApiServiceControllers";
 export function answerInDialect({
   newId,
   shown,
-}: Pick<PartnerCenterPort, "newId" | "shown">): ErrorRequestHandler {
+  sandboxOf,
+}: Pick<PartnerCenterPort, "newId" | "shown" | "sandboxOf">): ErrorRequestHandler {
   const headers = dialectHeaders(newId);
   return (error: unknown, request, response, next) => {
     if (response.headersSent) {
       next(error);
       return;
     }
-    headers(request, response, () => send(request, response, inDialect(error)));
+    headers(request, response, () => {
+      if (error instanceof Throttled) sendThrottled(response, error);
+      else send(request, response, inDialect(error, request));
+    });
   };
 
-  function inDialect(error: unknown): DialectError {
+  function inDialect(error: unknown, request: Request): DialectError {
     if (error instanceof DialectError) return error;
-    if (error instanceof Refused) return refusalInDialect(error.refusal);
+    if (error instanceof Refused) {
+      return refusalInDialect(error.refusal, sandboxOf(request).world());
+    }
     if (error instanceof RequestIdTaken) return dialectError("requestIdTaken");
     const { status, message } = shown(error);
     return new DialectError({ status, code: ourCode(status), description: message });
@@ -53,4 +60,9 @@ export function answerInDialect({
       source: SOURCE,
     });
   }
+}
+
+/** In the words of the vendor's gateway, which knows neither `code` nor `description`. */
+function sendThrottled(response: Response, { seconds, message }: Throttled): void {
+  response.status(429).set("Retry-After", String(seconds)).json({ statusCode: 429, message });
 }

@@ -5,6 +5,7 @@ import { dialectError } from "../dialect/dialect-error.ts";
 import { type ReadBody, readJson } from "../dialect/read-body.ts";
 import type { PartnerCenterPort, RepeatedBy } from "../port.ts";
 import { notesOf, watchedBody } from "../requests/call-notes.ts";
+import { assertBudget } from "../throttling/throttled.ts";
 import { assertMode, type Caller, callerOf } from "../tokens/caller.ts";
 import type { Issuer } from "../tokens/issue.ts";
 import type { TokenSigner } from "../tokens/token-signer.ts";
@@ -58,6 +59,7 @@ function answering(operation: Operation, tools: MountTools): RequestHandler {
     const sandbox = tools.port.sandboxOf(request);
     const caller = await callerOf(request, sandbox, tools.signer);
     notesOf(request).caller = caller;
+    assertBudget(operation, { ...tools.port, request, caller });
     assertMode(caller, operation.mode);
     const call = createCall(operation, { request, caller, sandbox, ...tools });
     send(response, await operation.answer(call));
@@ -105,8 +107,8 @@ function repeatedByOf(
   };
 }
 
-function send(response: Response, { status = 200, body }: Reply): void {
-  response.status(status);
+function send(response: Response, { status = 200, headers = {}, body }: Reply): void {
+  response.status(status).set(headers);
   if (body === undefined) response.set("Content-Length", "0").end();
   else response.json(body);
 }

@@ -25,6 +25,7 @@ export type Call = {
 
 export type Reply = {
   readonly status?: number;
+  readonly headers?: Readonly<Record<string, string>>;
   /** Left out where there is nothing to say but the status. */
   readonly body?: unknown;
 };

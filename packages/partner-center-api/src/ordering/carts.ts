@@ -1,5 +1,6 @@
 import {
   cartOf,
+  isSwitchedOn,
   mayOrderFor,
   orderFrom,
   type Partner,
@@ -8,10 +9,11 @@ import {
 } from "@countersign/domain";
 import { z } from "zod";
 import { customerIdIn, ownCustomerOf } from "../customers/own-customer.ts";
-import { dialectError } from "../dialect/dialect-error.ts";
+import { type DialectError, dialectError } from "../dialect/dialect-error.ts";
+import { refusalInDialect } from "../dialect/refusal-codes.ts";
 import { insist, Refused } from "../dialect/refused.ts";
 import { readAs, tolerant } from "../dialect/tolerant.ts";
-import type { Call, Operation } from "../operations/operation.ts";
+import type { Call, Operation, Reply } from "../operations/operation.ts";
 import type { CarriedOut } from "../port.ts";
 import { BillingCycleInput } from "./billing-cycles.ts";
 import { cartShape } from "./cart-shape.ts";
@@ -94,19 +96,33 @@ export const checkOutCart: Operation = {
   async answer(call) {
     const customerId = orderingFor(call);
     const asked = askedCart(call, customerId);
-    const { world } = await checkedOut(call, asked);
-    const order = orderFrom(world, asked);
-    if (order === undefined) throw new Error("A cart was checked out without an order.");
-    return {
-      status: 201,
-      body: {
-        orders: [orderShape(world, order)],
-        orderErrors: [],
-        attributes: { objectType: "CartCheckoutResult" },
-      },
-    };
+    try {
+      const { world } = await checkedOut(call, asked);
+      const order = orderFrom(world, asked);
+      if (order === undefined) throw new Error("A cart was checked out without an order.");
+      return checkoutResult([orderShape(world, order)], []);
+    } catch (error) {
+      const refused = orderErrorFor(call, error);
+      if (refused === null) throw error;
+      const { code, message: description, headers } = refused;
+      return { ...checkoutResult([], [{ orderGroupId: "0", code, description }]), headers };
+    }
   },
 };
+
+function checkoutResult(orders: readonly object[], orderErrors: readonly object[]): Reply {
+  const attributes = { objectType: "CartCheckoutResult" };
+  return { status: 201, body: { orders, orderErrors, attributes } };
+}
+
+/** Where 13605 surfaces is not known: as the call's own error, or by a switch among the errors of its orders. */
+function orderErrorFor({ world }: Call, error: unknown): DialectError | null {
+  const isOne =
+    error instanceof Refused &&
+    error.refusal.kind === "agreementNotAccepted" &&
+    isSwitchedOn(world, "missingAgreementIsOrderError");
+  return isOne ? refusalInDialect(error.refusal, world) : null;
+}
 
 /** A line that the catalogue refuses is the cart's fault, not the address's. */
 async function checkedOut(call: Call, { customerId, cartId }: AskedCart): Promise<CarriedOut> {

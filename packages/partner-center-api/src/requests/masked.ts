@@ -1,3 +1,4 @@
+import { BYTE_ORDER_MARK } from "../dialect/byte-order-mark.ts";
 import { jsonProblem } from "../dialect/plain-json.ts";
 
 export const MASK = "***";
@@ -12,6 +13,9 @@ const SECRET_HEADERS = new Set(["cookie", "set-cookie", "proxy-authorization"]);
 
 /** A body as it may be shown. */
 export function maskedBody(text: string, contentType: string): string {
+  if (text.startsWith(BYTE_ORDER_MARK)) {
+    return `${BYTE_ORDER_MARK}${maskedBody(text.slice(1), contentType)}`;
+  }
   if (/x-www-form-urlencoded/iu.test(contentType)) return maskedForm(text);
   if (!MAY_HOLD_SECRETS.test(text)) return text;
   const value = plain(text);

@@ -1,4 +1,11 @@
-import { Command, Instant, PartnerRole, PurchasedProduct, type World } from "@countersign/domain";
+import {
+  Command,
+  Instant,
+  PartnerRole,
+  PurchasedProduct,
+  SwitchName,
+  type World,
+} from "@countersign/domain";
 import {
   array,
   boolean,
@@ -133,7 +140,7 @@ export const commands = array(
     }),
     record({
       type: constantFrom("setSwitch"),
-      name: constantFrom("relationshipWaitsForAttestation"),
+      name: constantFrom(...SwitchName.options),
       isOn: boolean(),
     }),
     record({

@@ -1,3 +1,4 @@
+import { SWITCHES_OFF } from "@countersign/domain";
 import { demoCustomerPeople, demoCustomers, demoPartnerPeople } from "@countersign/scenarios";
 import { describe, expect, it } from "vitest";
 import { anAttestation, accountPath, attestationsPath } from "../../testing/attestations.ts";
@@ -105,7 +106,7 @@ describe("the switch that holds a new partner's relationship back", () => {
     const alone = { ...anAcceptance(invitation), agreement: { asked: false } };
     const name = "relationshipWaitsForAttestation";
     expect((await trainer.post("/_emulator/switches", { name, isOn: true })).body).toEqual({
-      switches: { [name]: true },
+      switches: { ...SWITCHES_OFF, [name]: true },
     });
     expect((await customer.post("/api/invitation-reviews", { invitation })).body).toMatchObject({
       relationshipHalf: "waits",

@@ -1,0 +1,79 @@
+import type { SwitchName } from "@countersign/domain";
+
+/** Something that no source settles, how it is here, and what a trainer can turn to try it the other way. */
+export type OpenPoint = {
+  readonly question: string;
+  /** With every switch off. */
+  readonly here: string;
+  readonly other:
+    | { readonly by: "switch"; readonly name: SwitchName; readonly on: string }
+    /** Why there is only one way. */
+    | { readonly by: "none"; readonly why: string };
+};
+
+/** All that the vendor's documents leave open about the emulated API and that a program could stumble over. */
+export const OPEN_POINTS: readonly OpenPoint[] = [
+  {
+    question: "Enhanced attestation: names of the signatory's email and phone",
+    here: "Not emulated",
+    other: { by: "none", why: "Nothing answers yet" },
+  },
+  {
+    question: "Code for missing or unfit fields of a confirmation",
+    here: "400, 600002, each field in `parameters`",
+    other: { by: "none", why: "One neighbouring code is known; any other would be invented" },
+  },
+  {
+    question: "Code for a wrong template",
+    here: "400, 600002, `templateId` in `parameters`",
+    other: { by: "none", why: "As above" },
+  },
+  {
+    question: "Status for a taken domain",
+    here: "409, 990409",
+    other: { by: "switch", name: "takenDomainIsBadRequest", on: "400, 990400" },
+  },
+  {
+    question: "Where 13605 surfaces at checkout",
+    here: "403 with 13605, as for `POST …/orders`",
+    other: {
+      by: "switch",
+      name: "missingAgreementIsOrderError",
+      on: "201 without an order, 13605 in `orderErrors`; `POST …/orders` stays at 403",
+    },
+  },
+  {
+    question: "Whether a cart can be begun without an agreement",
+    here: "Yes, 13605 comes at checkout",
+    other: { by: "switch", name: "cartsNeedAgreement", on: "`POST …/carts` is refused, 403/13605" },
+  },
+  {
+    question: "`errorName` beyond 600061 and 600074",
+    here: "Empty",
+    other: { by: "none", why: "A name made up here would be mistaken for the vendor's" },
+  },
+  {
+    question: "Default and greatest page size",
+    here: "500 for both",
+    other: { by: "switch", name: "pagesAreShort", on: "10 for both" },
+  },
+  {
+    question: "Which answers begin with a byte order mark",
+    here: "None",
+    other: {
+      by: "switch",
+      name: "answersBeginWithByteOrderMark",
+      on: "All JSON of the API, errors too; sign-in is another service and has none",
+    },
+  },
+  {
+    question: "`GET /v1/countries`",
+    here: "404: no source has it",
+    other: { by: "none", why: "Its shape is not known" },
+  },
+  {
+    question: "When an invitation link expires",
+    here: "Never",
+    other: { by: "none", why: "The link names partners only: it carries no date that could pass" },
+  },
+];
