@@ -39,6 +39,7 @@ function decideAlone(
     case "openSandbox":
     case "setClock":
     case "setSwitch":
+    case "setEra":
     case "setFault":
     case "clearFaults":
     case "meetFaults":

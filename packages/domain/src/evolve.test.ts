@@ -6,7 +6,7 @@ import { aRecordId, NOON } from "./testing/builders.ts";
 import { cast, german, globalAdmin, opened } from "./testing/cast.ts";
 import { dump } from "./testing/dump.ts";
 import { worldAfter } from "./testing/given.ts";
-import { cartChanged, cartOpened, orderedFromCart } from "./testing/cart-happenings.ts";
+import { cartChanged, cartOpened, orderedFromCart, inEra2026 } from "./testing/cart-happenings.ts";
 import {
   acceptedDirectly,
   added,
@@ -85,6 +85,7 @@ const happenings: readonly Event[] = [
   userRemoved,
   frozen,
   heldBack,
+  inEra2026,
   cartChanged,
   cartOpened,
   orderedFromCart,

@@ -17,6 +17,7 @@ export function evolve(world: ReadonlyWorld, event: Event): readonly Change[] {
     case "sandboxOpened":
     case "clockSet":
     case "switchSet":
+    case "eraSet":
     case "faultSet":
     case "faultPassed":
     case "faultStruck":

@@ -13,7 +13,7 @@ import {
   salesAgent,
 } from "./testing/cast.ts";
 import { worldAfter } from "./testing/given.ts";
-import { cartChanged, cartOpened } from "./testing/cart-happenings.ts";
+import { cartChanged, cartOpened, inEra2026 } from "./testing/cart-happenings.ts";
 import {
   acceptedDirectly,
   attestedBy,
@@ -142,6 +142,7 @@ const cases: Readonly<Record<Event["type"], readonly [Event, readonly Touched[]]
     { type: "switchSet", name: "relationshipWaitsForAttestation", isOn: true },
     [{ about: "sandbox", id: "switchSet" }],
   ],
+  eraSet: [inEra2026, [{ about: "sandbox", id: "eraSet" }]],
   faultSet: [faultSet, [{ about: "sandbox", id: "faultSet" }]],
   faultPassed: [faultPassed, [{ about: "sandbox", id: "faultPassed" }]],
   faultStruck: [faultStruck, [{ about: "sandbox", id: "faultStruck" }]],

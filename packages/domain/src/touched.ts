@@ -16,6 +16,7 @@ export function touchedBy(world: ReadonlyWorld, event: Event): readonly Touched[
     case "sandboxOpened":
     case "clockSet":
     case "switchSet":
+    case "eraSet":
     case "faultSet":
     case "faultPassed":
     case "faultStruck":

@@ -10,12 +10,11 @@ import {
 } from "./testing/cast.ts";
 import { worldAfter } from "./testing/given.ts";
 import { added, bought, relatedThroughProvider } from "./testing/happenings.ts";
+import { asked, type Refusing } from "./testing/asked.ts";
 import {
   agreeing,
-  asked,
   newCustomersOrder,
   newPartnersInvitation,
-  type Refusing,
   waysInto,
 } from "./testing/ways-into-refusals.ts";
 import { whoMayCure } from "./who-may-cure.ts";

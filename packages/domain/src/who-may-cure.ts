@@ -38,6 +38,8 @@ export function whoMayCure(world: ReadonlyWorld, refusal: Refusal): readonly Per
       return refusal.rule === "newCustomersAcceptBeforeBuying"
         ? administratorsOf(world, refusal.facts.customerId, AGREEMENT_ROLES)
         : agentsOf(world, refusal.facts.partnerId);
+    case "confirmationOutdated":
+      return administratorsOf(world, refusal.facts.customerId, AGREEMENT_ROLES);
     case "roleMayNotAddCustomer":
     case "roleMayNotInvite":
     case "roleMayNotAttest":
@@ -74,6 +76,7 @@ export function whoMayCure(world: ReadonlyWorld, refusal: Refusal): readonly Per
     case "relationshipUnknown":
     case "partnerNotAuthorized":
     case "agreementNotRead":
+    case "attestationRetired":
     case "dateAgreedInFuture":
     case "partnerConfirmedAgreementAlreadyExists":
     case "templateUnknown":

@@ -28,6 +28,7 @@ import {
   changing,
   changingSold,
   choosing,
+  confirmedLongAgo,
   confirming,
   describing,
   ordering,
@@ -35,6 +36,8 @@ import {
   permitting,
   removing,
   resending,
+  type Preparing,
+  turnTo2026,
   type Way,
 } from "../testing/ways.ts";
 
@@ -79,6 +82,12 @@ const unusable = {
   countryOutsideMarket: anInvitation({ partnerId: junco.tenantId }),
 };
 
+/** What a refusal takes before its way leads there. */
+const FIRST: Readonly<Record<string, Preparing>> = {
+  attestationRetired: turnTo2026,
+  confirmationOutdated: confirmedLongAgo(zofia, quercus.tenantId),
+};
+
 /** One way over HTTP into every refusal of every endpoint. */
 const WAYS: Readonly<Record<string, Readonly<Record<string, Way>>>> = {
   "signIn.findAccount": {
@@ -103,6 +112,7 @@ const WAYS: Readonly<Record<string, Readonly<Record<string, Way>>>> = {
     indirectResellerMayNotAttest: confirming(kinga, sorbus.tenantId),
     roleMayNotAttest: confirming(hanna, quercus.tenantId),
     notYourCustomer: confirming(zofia, betula.tenantId),
+    attestationRetired: confirming(zofia, quercus.tenantId),
     dateAgreedInFuture: confirming(zofia, quercus.tenantId, "2026-04-22"),
     partnerConfirmedAgreementAlreadyExists: confirming(zofia, tilia.tenantId),
   },
@@ -112,6 +122,7 @@ const WAYS: Readonly<Record<string, Readonly<Record<string, Way>>>> = {
     notYourCustomer: ordering({}, betula.tenantId),
     providerNotLinked: ordering({ resellerId: alcedo.tenantId }, sorbus.tenantId, olga),
     agreementNotAccepted: ordering({}, quercus.tenantId),
+    confirmationOutdated: ordering({}, quercus.tenantId),
     productUnknown: ordering({ lines: [aLine({ term: "usage" })] }, tilia.tenantId),
     quantityOutOfRange: ordering({ lines: [aLine({ quantity: 301 })] }, tilia.tenantId),
   },
@@ -123,6 +134,7 @@ const WAYS: Readonly<Record<string, Readonly<Record<string, Way>>>> = {
     indirectResellerMayNotOrder: changingSold({ type: "suspendSubscription" }, quercus, kinga),
     subscriptionUnknown: changingSold({ type: "suspendSubscription" }, quercus, olga),
     agreementNotAccepted: changingSold({ type: "changeQuantity", quantity: 2 }, quercus),
+    confirmationOutdated: changingSold({ type: "changeQuantity", quantity: 2 }, quercus),
     subscriptionNotChangeable: changingSold(
       { type: "setAutomaticRenewal", isRenewedAutomatically: false },
       quercus,
@@ -172,6 +184,7 @@ const WAYS: Readonly<Record<string, Readonly<Record<string, Way>>>> = {
     phoneNumberMissing: adding({}, { primaryContact: aContactAt({ phoneNumber: undefined }) }),
     contactRefused: adding({}, { primaryContact: aContactAt({ email: "iga@microsoft.com" }) }),
     roleMayNotAttest: adding(confirmed("2026-04-20"), {}, igor),
+    attestationRetired: adding(confirmed("2026-04-20")),
     dateAgreedInFuture: adding(confirmed("2026-04-22")),
   },
   "partner.removePartnership": {
@@ -285,6 +298,7 @@ describe("the refusals of an endpoint", () => {
     "$name: $kind is explained, has its status, and changes nothing",
     async ({ kind, way }) => {
       await using app = await openTestApp();
+      await FIRST[kind]?.(app);
       const sandbox = await app.sandboxes.find("demo");
       const before = sandbox?.version();
       const { status, body } = await way(app);

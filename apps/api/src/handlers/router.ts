@@ -21,6 +21,7 @@ import { openSandbox } from "./emulator/open-sandbox.ts";
 import { requests } from "./emulator/requests.ts";
 import { reset } from "./emulator/reset.ts";
 import { setClock } from "./emulator/set-clock.ts";
+import { setEra } from "./emulator/set-era.ts";
 import { setSwitch } from "./emulator/set-switch.ts";
 import { throttling } from "./emulator/throttling.ts";
 import { controls, endpoints } from "./endpoints.ts";
@@ -140,6 +141,7 @@ export const controlRouter = controls.router({
     reset,
     setClock,
     setSwitch,
+    setEra,
     throttling,
     openSandbox,
   },

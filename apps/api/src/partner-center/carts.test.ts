@@ -13,8 +13,7 @@ const THROUGH_PARUS = { Participants: [{ Key: "transaction_reseller", Value: par
 
 /** The sandbox follows other rules than those of its scenario. */
 async function turnEra(app: TestApp, era: "2023" | "2026"): Promise<void> {
-  const sandbox = await app.sandboxes.find("demo");
-  await sandbox?.execute({ type: "openSandbox", scenario: "demo", era }, { kind: "clock" });
+  await app.visitor().post("/_emulator/era", { era });
 }
 
 describe("createCart", () => {

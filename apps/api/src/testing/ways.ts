@@ -14,6 +14,8 @@ const { tilia } = demoCustomers;
 
 /** A way to an answer, usually a refusal. */
 export type Way = (app: TestApp) => Promise<Answer>;
+/** What has to happen first. */
+export type Preparing = (app: TestApp) => Promise<void>;
 
 export function asked(person: Person | null, path: string, body?: unknown): Way {
   return async (app) => {
@@ -60,6 +62,20 @@ export function confirming(person: Person, tenantId: string, day = "2026-04-20")
   const primaryContact = tilia.primaryContact;
   const body = { primaryContact, dateAgreed: { given: "day", day } };
   return asked(person, `/api/customers/${tenantId}/attestations`, body);
+}
+
+/** The sandbox turns to the rules of 2026. */
+export async function turnTo2026(app: TestApp): Promise<void> {
+  const sandbox = await app.sandboxes.find("demo");
+  await sandbox?.execute({ type: "setEra", era: "2026" }, { kind: "stage" });
+}
+
+/** A partner confirms for a customer what it accepted before April 2023, and the rules of 2026 hold. */
+export function confirmedLongAgo(person: Person, tenantId: string): Preparing {
+  return async (app) => {
+    await confirming(person, tenantId, "2023-03-31")(app);
+    await turnTo2026(app);
+  };
 }
 
 /** Adds a customer. */

@@ -21,7 +21,7 @@ export function partnerCard(world: ReadonlyWorld, person: PartnerUser): PartnerC
     ...account(person, partner.companyName),
     roles: [...person.roles],
     partnerKind: partner.kind,
-    mayAttestAgreements: mayAttestAgreements({ person, partner }),
+    mayAttestAgreements: mayAttestAgreements(world, { person, partner }),
   };
 }
 

@@ -15,7 +15,7 @@ import {
 } from "../testing/cast.ts";
 import { aCustomerUser, aPartnerUser, aPersonId, aRecordId, NOON } from "../testing/builders.ts";
 import { worldAfter } from "../testing/given.ts";
-import { cartChanged, cartOpened } from "../testing/cart-happenings.ts";
+import { cartChanged, cartOpened, inEra2026 } from "../testing/cart-happenings.ts";
 import {
   acceptedDirectly,
   added,
@@ -165,6 +165,7 @@ const logged: Readonly<Record<Event["type"], readonly [Event, readonly string[]]
   sandboxOpened: [opened, nothing],
   clockSet: [{ type: "clockSet", clock: { status: "frozen", at: NOON } }, nothing],
   switchSet: [heldBack, nothing],
+  eraSet: [inEra2026, nothing],
   faultSet: [faultSet, nothing],
   faultPassed: [faultPassed, nothing],
   faultStruck: [faultStruck, nothing],

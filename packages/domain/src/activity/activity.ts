@@ -162,6 +162,7 @@ function linesOf(world: ReadonlyWorld, event: Event): readonly Line[] {
     case "sandboxOpened":
     case "clockSet":
     case "switchSet":
+    case "eraSet":
     case "faultSet":
     case "faultPassed":
     case "faultStruck":

@@ -11,8 +11,10 @@ import type { NotYourCustomer } from "../reseller-relationship/refusals.ts";
 import type { ReadonlyWorld } from "../world/world.ts";
 import type { AttestAgreement, DateAgreed } from "./commands.ts";
 import { attestationsOf, mayAttestAsKind } from "./questions.ts";
+import { mayStillAttest } from "./attestation-rules.ts";
 import type {
   AttestationRefusal,
+  AttestationRetired,
   IndirectResellerMayNotAttest,
   RoleMayNotAttest,
 } from "./refusals.ts";
@@ -60,12 +62,19 @@ export function attestation(
   };
 }
 
-/** Whether somebody may confirm any agreement at all: their kind of partner and their role decide (S1, S7). */
-export function mayAttestAgreements({ person, partner }: PartnerActor): boolean {
-  return mayAttestAsKind(partner) && mayAttest(person).ok;
+/** Whether somebody may confirm any agreement at all: their kind of partner, their role and the era decide (S1, S7). */
+export function mayAttestAgreements(
+  world: ReadonlyWorld,
+  { person, partner }: PartnerActor,
+): boolean {
+  return mayAttestAsKind(partner) && mayAttest(person).ok && mayStillAttest(world).ok;
 }
 
-type MayNotAttest = IndirectResellerMayNotAttest | RoleMayNotAttest | NotYourCustomer;
+type MayNotAttest =
+  | IndirectResellerMayNotAttest
+  | RoleMayNotAttest
+  | NotYourCustomer
+  | AttestationRetired;
 
 /** Whether somebody may confirm for this customer. The kind of partner is named first: another role would not help it. */
 export function mayAttestFor(
@@ -79,7 +88,7 @@ export function mayAttestFor(
   const allowed = mayAttest(person);
   if (!allowed.ok) return allowed;
   const customer = ownCustomer(world, partner.tenantId, customerId);
-  return customer.ok ? answered(true) : customer;
+  return customer.ok ? mayStillAttest(world) : customer;
 }
 
 /** A reseller is sent to the provider through whom it sells to this customer; for a stranger, to each of its providers. */

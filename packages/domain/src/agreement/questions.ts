@@ -8,6 +8,7 @@ import { agentsOf } from "../person/roles.ts";
 import { activePartnersOf, providersServing } from "../reseller-relationship/questions.ts";
 import { isSwitchedOn } from "../sandbox/questions.ts";
 import type { ReadonlyWorld } from "../world/world.ts";
+import { isStillValid } from "./attestation-rules.ts";
 import type { ContactPartnerToConfirm } from "./refusals.ts";
 import type { AgreementRecord, AgreementText, Attestation, DirectAcceptance } from "./state.ts";
 
@@ -44,13 +45,22 @@ export function directAcceptanceOf(
   );
 }
 
-/** The standing of a customer, all records counted. */
+/** The confirmations of any partner that permit something in the sandbox's era, oldest first. */
+export function validAttestationsOf(
+  world: ReadonlyWorld,
+  customerId: TenantId,
+): readonly Attestation[] {
+  return attestationsOf(world, customerId).filter((record) => isStillValid(world, record));
+}
+
+/** The standing of a customer, all records that permit something counted. */
 export function agreementStanding(world: ReadonlyWorld, customerId: TenantId): AgreementStanding {
   const standing = standingOf(
-    attestationsOf(world, customerId),
+    validAttestationsOf(world, customerId),
     directAcceptanceOf(world, customerId),
   );
-  const blocked = standing === "nothingOnRecord" && hasBought(world, customerId);
+  const isSentAway = hasBought(world, customerId) && recordsOf(world, customerId).length === 0;
+  const blocked = standing === "nothingOnRecord" && isSentAway;
   return blocked ? "contactPartner" : standing;
 }
 
@@ -64,7 +74,7 @@ export function agreementStandingFor(
   partnerId: TenantId,
 ): AgreementStanding {
   const standing = standingOf(
-    attestationsServing(world, customerId, partnerId),
+    validAttestationsServing(world, customerId, partnerId),
     directAcceptanceOf(world, customerId),
   );
   const blocked =
@@ -83,6 +93,17 @@ export function attestationsServing(
 ): readonly Attestation[] {
   const confirming = new Set([partnerId, ...providersServing(world, customerId, partnerId)]);
   return attestationsOf(world, customerId).filter((record) => confirming.has(record.partnerId));
+}
+
+/** Of the confirmations that serve one partner those that permit it something in the sandbox's era. */
+export function validAttestationsServing(
+  world: ReadonlyWorld,
+  customerId: TenantId,
+  partnerId: TenantId,
+): readonly Attestation[] {
+  return attestationsServing(world, customerId, partnerId).filter((record) =>
+    isStillValid(world, record),
+  );
 }
 
 /** The partners that can confirm for a customer: they sell to it, are of a kind that confirms, and have an agent. */
@@ -115,15 +136,17 @@ function hasBought(world: ReadonlyWorld, customerId: TenantId): boolean {
 
 /**
  * S13 and S14: a customer that bought before and has no record of any kind is sent to its partner; a record by any
- * partner, or its own, opens the gate for all. Decided where sources are silent: `docs/differences.md`.
+ * partner, or its own, opens the gate for all. One that permits nothing any more is renewed by the customer itself. Decided where sources are silent: `docs/differences.md`.
  */
 export function acceptanceGate(
   world: ReadonlyWorld,
   customerId: TenantId,
   invitingPartnerId: TenantId | null,
 ): AcceptanceGate {
-  const record = directAcceptanceOf(world, customerId) ?? attestationsOf(world, customerId).at(-1);
+  const valid = validAttestationsOf(world, customerId);
+  const record = directAcceptanceOf(world, customerId) ?? valid.at(-1);
   if (record !== undefined) return { gate: "alreadyAccepted", record };
+  if (recordsOf(world, customerId).length > 0) return { gate: "open" };
   const purchases = purchaseHistoryOf(world, customerId);
   if (purchases.length === 0) return { gate: "open" };
   const partnerIds = partnersWhoMayAttest(world, customerId);

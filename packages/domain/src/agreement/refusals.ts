@@ -29,6 +29,10 @@ export const PartnerConfirmedAgreementAlreadyExists = refusal(
   "attestationsAreNotRepeated",
   { customerId: TenantId, attestedAt: Instant },
 );
+/** Who ticked a box for the customer until now lets it accept by itself. */
+export const AttestationRetired = refusal("attestationRetired", "attestationsAreEnhanced", {
+  retiredOn: CalendarDate,
+});
 export const TemplateUnknown = refusal("templateUnknown", "currentTextIsAccepted", {
   offered: AgreementText,
   country: CountryCode,
@@ -64,10 +68,12 @@ export const AttestationRefusal = z.discriminatedUnion("kind", [
   IndirectResellerMayNotAttest,
   RoleMayNotAttest,
   NotYourCustomer,
+  AttestationRetired,
   DateAgreedInFuture,
   PartnerConfirmedAgreementAlreadyExists,
 ]);
 export type AttestationRefusal = z.infer<typeof AttestationRefusal>;
+export type AttestationRetired = z.infer<typeof AttestationRetired>;
 export type IndirectResellerMayNotAttest = z.infer<typeof IndirectResellerMayNotAttest>;
 export type RoleMayNotAttest = z.infer<typeof RoleMayNotAttest>;
 export type AgreementRoleMissing = z.infer<typeof AgreementRoleMissing>;

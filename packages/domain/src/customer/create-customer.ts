@@ -1,4 +1,5 @@
 import { attestation, dateInTheWay } from "../agreement/attest-agreement.ts";
+import { mayStillAttest } from "../agreement/attestation-rules.ts";
 import type { AttestationRefusal, RoleMayNotAttest } from "../agreement/refusals.ts";
 import type { AgreementEvent } from "../agreement/state.ts";
 import { type Answer, answered, type Decision, happened, refused } from "../decision.ts";
@@ -59,7 +60,7 @@ export function createCustomer(
     domainInTheWay(world, domain) ??
     profileProblems(command.profile, mailDomainsOf(world, actor.value.partner.tenantId))[0];
   if (inTheWay !== undefined) return refused(inTheWay);
-  const agreement = agreementPart(actor.value, command, moment);
+  const agreement = agreementPart(world, actor.value, command, moment);
   if (!agreement.ok) return agreement;
   const customer = customerFrom(command, domain, moment);
   const { tenantId } = customer;
@@ -151,6 +152,7 @@ function domainInTheWay(world: ReadonlyWorld, domain: DomainName): DomainTaken |
 }
 
 function agreementPart(
+  world: ReadonlyWorld,
   { person, partner }: PartnerActor,
   { agreement }: CreateCustomer,
   moment: Moment,
@@ -158,6 +160,8 @@ function agreementPart(
   if (agreement.path === "willBeAsked") return answered([]);
   const allowed = mayAttest(person);
   if (!allowed.ok) return allowed;
+  const inEra = mayStillAttest(world);
+  if (!inEra.ok) return inEra;
   const inTheWay = dateInTheWay(agreement.dateAgreed, moment.now);
   if (inTheWay !== null) return refused(inTheWay);
   const event = attestation(freshId(moment, 3), {

@@ -7,8 +7,8 @@ import { cartOf, orderFrom } from "./cart.ts";
 import type { CartCommand, ChangeCart, CheckOutCart, OpenCart } from "./commands.ts";
 import { partnerOnRecordAttested, type PartnerOnRecordRefusal } from "./partner-on-record.ts";
 import { placeOrder, type PlaceOrderRefusal } from "./place-order.ts";
-import { mayOrderFor, type MayNotOrder, mayPurchase } from "./questions.ts";
-import type { AgreementNotAccepted, CartOrdered, CartUnknown } from "./refusals.ts";
+import { mayOrderFor, type MayNotOrder, mayPurchase, type MayNotPurchase } from "./questions.ts";
+import type { CartOrdered, CartUnknown } from "./refusals.ts";
 import type { Cart, OrderEvent } from "./state.ts";
 
 export type CartRefusal =
@@ -49,7 +49,7 @@ function openCart(
   { partner }: PartnerActor,
   command: OpenCart,
   moment: Moment,
-): Decision<OrderEvent, PartnerOnRecordRefusal | AgreementNotAccepted> {
+): Decision<OrderEvent, PartnerOnRecordRefusal | MayNotPurchase> {
   const attested = partnerOnRecordAttested(world, partner, command);
   if (!attested.ok) return attested;
   if (isSwitchedOn(world, "cartsNeedAgreement")) {

@@ -6,9 +6,14 @@ import type { RecordId } from "../primitives.ts";
 import type { ReadonlyWorld } from "../world/world.ts";
 import type { RenewSubscription, SubscriptionCommand } from "./commands.ts";
 import { quantityInTheWay } from "./place-order.ts";
-import { mayOrderAsKind, mayOrderFor, type MayNotOrder, mayPurchase } from "./questions.ts";
+import {
+  mayOrderAsKind,
+  mayOrderFor,
+  type MayNotOrder,
+  mayPurchase,
+  type MayNotPurchase,
+} from "./questions.ts";
 import type {
-  AgreementNotAccepted,
   IndirectResellerMayNotOrder,
   QuantityOutOfRange,
   SubscriptionNotChangeable,
@@ -61,7 +66,7 @@ export function ownSubscription(
 }
 
 export type SubscriptionChange = SubscriptionCommand["type"];
-export type MayNotChange = MayNotOrder | AgreementNotAccepted | SubscriptionNotChangeable;
+export type MayNotChange = MayNotOrder | MayNotPurchase | SubscriptionNotChangeable;
 
 /** Whether somebody may make this change to a subscription of their customer now. */
 export function mayChange(

@@ -7,15 +7,15 @@ import { billingCyclesOf } from "./billing-cycle.ts";
 import { offerOf } from "./catalogue.ts";
 import type { CartLine, PlaceOrder } from "./commands.ts";
 import { partnerOnRecordAttested, type PartnerOnRecordRefusal } from "./partner-on-record.ts";
-import { mayOrderFor, type MayNotOrder, mayPurchase } from "./questions.ts";
-import type { AgreementNotAccepted, ProductUnknown, QuantityOutOfRange } from "./refusals.ts";
+import { mayOrderFor, type MayNotOrder, mayPurchase, type MayNotPurchase } from "./questions.ts";
+import type { ProductUnknown, QuantityOutOfRange } from "./refusals.ts";
 import type { Order, OrderEvent, OrderLine } from "./state.ts";
 
 export type PlaceOrderRefusal =
   | UnknownAccountRefusal
   | MayNotOrder
   | PartnerOnRecordRefusal
-  | AgreementNotAccepted
+  | MayNotPurchase
   | ProductUnknown
   | QuantityOutOfRange;
 

@@ -1,4 +1,10 @@
-import { attestationsServing, directAcceptanceOf, recordsOf } from "../agreement/questions.ts";
+import { CURRENT_SINCE } from "../agreement/attestation-rules.ts";
+import {
+  attestationsServing,
+  directAcceptanceOf,
+  recordsOf,
+  validAttestationsServing,
+} from "../agreement/questions.ts";
 import { type Answer, answered, refused } from "../decision.ts";
 import { CalendarDate } from "../instant.ts";
 import { providersOf } from "../partner/questions.ts";
@@ -10,7 +16,11 @@ import type { PartnerUser } from "../person/state.ts";
 import { activePartnersOf, ownCustomer } from "../reseller-relationship/questions.ts";
 import type { NotYourCustomer } from "../reseller-relationship/refusals.ts";
 import type { ReadonlyWorld } from "../world/world.ts";
-import type { AgreementNotAccepted, IndirectResellerMayNotOrder } from "./refusals.ts";
+import type {
+  AgreementNotAccepted,
+  ConfirmationOutdated,
+  IndirectResellerMayNotOrder,
+} from "./refusals.ts";
 import type { Purchase, Order, Subscription } from "./state.ts";
 
 /** Everything a customer has through any partner, in the order it was bought. */
@@ -78,6 +88,8 @@ function isSoldBy(
   return sold.partnerId === partnerId || sold.resellerId === partnerId;
 }
 
+export type MayNotPurchase = AgreementNotAccepted | ConfirmationOutdated;
+
 /**
  * Whether a record permits this partner to sell to the customer: a confirmation that serves the partner, or the
  * customer's own acceptance, which serves everybody.
@@ -86,15 +98,24 @@ export function mayPurchase(
   world: ReadonlyWorld,
   customerId: TenantId,
   partnerId: TenantId,
-): Answer<true, AgreementNotAccepted> {
+): Answer<true, MayNotPurchase> {
   const isPermitted =
     directAcceptanceOf(world, customerId) !== null ||
-    attestationsServing(world, customerId, partnerId).length > 0;
+    validAttestationsServing(world, customerId, partnerId).length > 0;
   if (isPermitted) return answered(true);
+  const facts = { customerId, partnerId };
+  const old = attestationsServing(world, customerId, partnerId).at(-1);
+  if (old !== undefined) {
+    return refused({
+      kind: "confirmationOutdated",
+      rule: "oldAttestationsAreRenewed",
+      facts: { ...facts, dateAgreed: old.dateAgreed, currentSince: CURRENT_SINCE },
+    });
+  }
   const rule = isNewCustomer(world, customerId)
     ? "newCustomersAcceptBeforeBuying"
     : "ordersNeedAgreement";
-  return refused({ kind: "agreementNotAccepted", rule, facts: { customerId, partnerId } });
+  return refused({ kind: "agreementNotAccepted", rule, facts });
 }
 
 /** S9: a customer that was added with "will be asked", and that has nothing on record yet. */

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { CalendarDate } from "../instant.ts";
+import { CalendarDate, Instant } from "../instant.ts";
 import { RecordId, TenantId } from "../primitives.ts";
 import { refusal } from "../rule-book/refusal-shape.ts";
 import { PurchasedProduct } from "./product.ts";
@@ -26,6 +26,12 @@ export const AgreementNotAccepted = z.discriminatedUnion("rule", [
   refusal("agreementNotAccepted", "newCustomersAcceptBeforeBuying", unaccepted),
   refusal("agreementNotAccepted", "ordersNeedAgreement", unaccepted),
 ]);
+/** What is on record was accepted before the text that counts since. */
+export const ConfirmationOutdated = refusal("confirmationOutdated", "oldAttestationsAreRenewed", {
+  ...unaccepted,
+  dateAgreed: Instant,
+  currentSince: Instant,
+});
 export const ProductUnknown = refusal("productUnknown", "ordersComeFromTheCatalogue", {
   offerId: z.string(),
   term: Term,
@@ -57,6 +63,7 @@ export const SubscriptionNotChangeable = refusal(
 export type PurchaseNotEarlier = z.infer<typeof PurchaseNotEarlier>;
 export type IndirectResellerMayNotOrder = z.infer<typeof IndirectResellerMayNotOrder>;
 export type AgreementNotAccepted = z.infer<typeof AgreementNotAccepted>;
+export type ConfirmationOutdated = z.infer<typeof ConfirmationOutdated>;
 export type ProductUnknown = z.infer<typeof ProductUnknown>;
 export type QuantityOutOfRange = z.infer<typeof QuantityOutOfRange>;
 export type PartnerOnRecordNotAttested = z.infer<typeof PartnerOnRecordNotAttested>;

@@ -80,6 +80,18 @@ export const RULES = {
   partnersManageTheirOwnUsers: rule(permissions, "confirmed", "reloadThePage"),
   partnershipsEndWithoutCustomers: rule(indirectPartners, "unclear", "endRelationshipsFirst"),
   agentsAttest: rule(confirmAgreement, "confirmed", "partnerAgentActs", ["2021", "2023"]),
+  attestationsAreEnhanced: rule(
+    SOURCES.enhancedAttestation,
+    "confirmed",
+    "customerAdministratorActs",
+    ["2026"],
+  ),
+  oldAttestationsAreRenewed: rule(
+    SOURCES.enhancedAttestation,
+    "unclear",
+    "customerAdministratorActs",
+    ["2026"],
+  ),
   agentsInvite: rule(permissions, "unclear", "partnerAgentActs"),
   resellersLeaveAttestingToProviders: rule(confirmAgreement, "confirmed", "providerActs"),
   agentsAddCustomers: rule(permissions, "confirmed", "partnerAgentActs", ["2021", "2023"]),

@@ -85,6 +85,11 @@ export const SOURCES = {
     date: "2023-10-31",
     url: "https://learn.microsoft.com/partner-center/developer/partner-center-webhooks",
   },
+  enhancedAttestation: {
+    document: "Confirm customer acceptance by the enhanced attestation API",
+    date: "2025-07-10",
+    url: "https://learn.microsoft.com/partner-center/customers/integrate-sandbox-confirm-customer-accept",
+  },
   m365Partners: {
     document: "Manage partner relationships (Microsoft 365 admin center)",
     date: "2021-07-15",

@@ -36,10 +36,15 @@ export const SetSwitch = z.strictObject({
 });
 export type SetSwitch = z.infer<typeof SetSwitch>;
 
+/** The rules of another time hold from now on; what happened stays as it is. */
+export const SetEra = z.strictObject({ type: z.literal("setEra"), era: Era });
+export type SetEra = z.infer<typeof SetEra>;
+
 export const SandboxCommand = z.discriminatedUnion("type", [
   OpenSandbox,
   SetClock,
   SetSwitch,
+  SetEra,
   SetFault,
   ClearFaults,
   MeetFaults,

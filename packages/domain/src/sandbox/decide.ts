@@ -1,9 +1,9 @@
 import { type Decision, happened } from "../decision.ts";
 import type { Moment } from "../moment.ts";
 import type { ReadonlyWorld } from "../world/world.ts";
-import type { SandboxCommand, SetSwitch } from "./commands.ts";
+import type { SandboxCommand, SetEra, SetSwitch } from "./commands.ts";
 import { clearFaults, meetFaults, setFault } from "./faults.ts";
-import { isSwitchedOn } from "./questions.ts";
+import { isSwitchedOn, settingsOf } from "./questions.ts";
 import { setClock } from "./set-clock.ts";
 import type { SandboxRefusal } from "./refusals.ts";
 import type { SandboxEvent } from "./state.ts";
@@ -22,6 +22,8 @@ export function decideSandbox(
       return setClock(world, command, moment);
     case "setSwitch":
       return setSwitch(world, command);
+    case "setEra":
+      return setEra(world, command);
     case "setFault":
       return setFault(command, moment);
     case "clearFaults":
@@ -37,4 +39,8 @@ function setSwitch(world: ReadonlyWorld, { name, isOn }: SetSwitch): Decision<Sa
   return isSwitchedOn(world, name) === isOn
     ? happened()
     : happened({ type: "switchSet", name, isOn });
+}
+
+function setEra(world: ReadonlyWorld, { era }: SetEra): Decision<SandboxEvent, never> {
+  return settingsOf(world).era === era ? happened() : happened({ type: "eraSet", era });
 }

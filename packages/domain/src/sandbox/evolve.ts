@@ -21,6 +21,8 @@ export function evolveSandbox(world: ReadonlyWorld, event: SandboxEvent): readon
       return changed(world, ({ switches }) => ({
         switches: { ...switches, [event.name]: event.isOn },
       }));
+    case "eraSet":
+      return changed(world, () => ({ era: event.era }));
     case "faultSet":
     case "faultPassed":
     case "faultStruck":

@@ -60,10 +60,13 @@ const SwitchSet = z.strictObject({
   name: SwitchName,
   isOn: z.boolean(),
 });
+const EraSet = z.strictObject({ type: z.literal("eraSet"), era: Era });
+
 export const SandboxEvent = z.discriminatedUnion("type", [
   SandboxOpened,
   ClockSet,
   SwitchSet,
+  EraSet,
   FaultSet,
   FaultPassed,
   FaultStruck,

@@ -32,6 +32,9 @@ export const inEra2023: Event = {
   settings: { scenario: "demo", era: "2023", openedAt: YESTERDAY },
 };
 
+/** The trainer turns to the rules of 2026. */
+export const inEra2026: Event = { type: "eraSet", era: "2026" };
+
 /** A program of the partner began a cart. */
 export const cartOpened: Extract<Event, { type: "cartOpened" }> = {
   type: "cartOpened",

@@ -203,7 +203,9 @@ export const reservationsAllowed: Event = {
 };
 
 /** A partner confirmed the customer's acceptance, naming the contact of `aContact`. */
-export function attestedBy(partnerId: TenantId = direct.tenantId): Event {
+export function attestedBy(
+  partnerId: TenantId = direct.tenantId,
+): Extract<Event, { type: "agreementAttested" }> {
   return {
     type: "agreementAttested",
     record: {
@@ -219,6 +221,12 @@ export function attestedBy(partnerId: TenantId = direct.tenantId): Event {
     },
   };
 }
+
+/** The last day on which the older text was accepted. */
+export const attestedLongAgo: Event = {
+  ...attestedBy(),
+  record: { ...attestedBy().record, dateAgreed: Instant.parse("2023-03-31T23:59:59.000Z") },
+};
 
 /** The customer accepted by itself, on the agreement page. */
 export const acceptedDirectly: Event = {

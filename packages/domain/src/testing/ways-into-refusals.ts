@@ -1,16 +1,11 @@
-import type { z } from "zod";
-import { Command } from "../command.ts";
 import type { CustomerProfile } from "../customer/profile.ts";
-import { decide } from "../decide.ts";
 import { refused } from "../decision.ts";
-import type { Event } from "../event.ts";
 import { accountFor, signIn } from "../person/sign-in.ts";
-import type { Refusal, RefusalKind } from "../refusal.ts";
+import type { RefusalKind } from "../refusal.ts";
 import {
   aContact,
   aCustomer,
   aCustomerUser,
-  aMoment,
   aPartnerUser,
   anIndirectInvitation,
   anInvitation,
@@ -40,11 +35,13 @@ import {
   resellerAgent,
   salesAgent,
 } from "./cast.ts";
+import { asked, type Refusing } from "./asked.ts";
 import { worldAfter } from "./given.ts";
-import { cartOpened, inEra2023, orderedFromCart } from "./cart-happenings.ts";
+import { cartOpened, inEra2023, inEra2026, orderedFromCart } from "./cart-happenings.ts";
 import {
   added,
   attestedBy,
+  attestedLongAgo,
   bought,
   expired,
   heldBack,
@@ -57,16 +54,7 @@ import {
 } from "./happenings.ts";
 import { listening, registering } from "./webhook-happenings.ts";
 
-type CommandInput = z.input<typeof Command>;
-/** What a command or a question that is refused answers. */
-export type Refusing = { readonly ok: boolean; readonly refusal?: Refusal };
-
 const world = worldAfter(...cast);
-
-/** What the cast is answered after this past. */
-export function asked(command: CommandInput, ...past: readonly Event[]): Refusing {
-  return decide(worldAfter(...cast, ...past), Command.parse(command), aMoment());
-}
 
 const accepting = {
   type: "acceptInvitation",
@@ -286,6 +274,7 @@ export const waysInto: Readonly<Record<RefusalKind, Refusing>> = {
     { ...attesting, dateAgreed: { given: "day", day: "2030-01-01" } },
     related(),
   ),
+  attestationRetired: asked(attesting, related(), inEra2026),
   partnerConfirmedAgreementAlreadyExists: asked(attesting, related(), attestedBy()),
   contactPartnerToConfirm: asked(agreeing, bought, related()),
   templateUnknown: asked({ ...agreeing, text: { ...polishText, version: "2019-01" } }),
@@ -303,6 +292,7 @@ export const waysInto: Readonly<Record<RefusalKind, Refusing>> = {
   subscriptionsStillActive: asked(removing, related(), bought),
   indirectResellerMayNotOrder: asked({ ...ordering, by: resellerAgent.personId }),
   agreementNotAccepted: asked(ordering, related()),
+  confirmationOutdated: asked(ordering, related(), attestedLongAgo, inEra2026),
   productUnknown: asked(
     { ...ordering, lines: [{ offerId: "CFQ7TTC0LH18:0001", quantity: 1, term: "usage" }] },
     related(),

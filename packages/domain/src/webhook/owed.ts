@@ -76,6 +76,7 @@ function newsOf(world: ReadonlyWorld, event: Event): readonly News[] {
     case "sandboxOpened":
     case "clockSet":
     case "switchSet":
+    case "eraSet":
     case "partnerRegistered":
     case "partnerProfileUpdated":
     case "indirectResellerLinked":

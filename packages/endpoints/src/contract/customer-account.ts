@@ -41,6 +41,7 @@ export const customerAccount = {
         "indirectResellerMayNotAttest",
         "roleMayNotAttest",
         "notYourCustomer",
+        "attestationRetired",
         "dateAgreedInFuture",
         "partnerConfirmedAgreementAlreadyExists",
       ),

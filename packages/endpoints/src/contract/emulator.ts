@@ -2,6 +2,7 @@ import {
   AgreementStanding,
   ClockChange,
   CustomerRole,
+  Era,
   Instant,
   PartnerKind,
   PartnerRole,
@@ -132,6 +133,11 @@ export const emulator = {
     })
     .input(SetSwitch.omit({ type: true }))
     .output(z.strictObject({ switches: Switches }))
+    .errors({ PASSCODE_REQUIRED: { status: 401 } }),
+  setEra: endpoint
+    .route({ method: "POST", path: "/era", summary: "Turn to the rules of another time" })
+    .input(z.strictObject({ era: Era }))
+    .output(z.strictObject({ era: Era }))
     .errors({ PASSCODE_REQUIRED: { status: 401 } }),
   throttling: endpoint
     .route({

@@ -79,6 +79,7 @@ export const newCustomer = {
         "phoneNumberMissing",
         "contactRefused",
         "roleMayNotAttest",
+        "attestationRetired",
         "dateAgreedInFuture",
       ),
     ),

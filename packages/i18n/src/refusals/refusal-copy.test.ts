@@ -244,6 +244,19 @@ const told: readonly (readonly [Refusal, string])[] = [
     "21.04.2026 10:42 UTC",
   ],
   [
+    aRefusal("confirmationOutdated", "oldAttestationsAreRenewed", {
+      customerId: id,
+      partnerId: id,
+      dateAgreed: "2023-03-31T00:00:00.000Z",
+      currentSince: "2023-04-01T00:00:00.000Z",
+    }),
+    "01.04.2023",
+  ],
+  [
+    aRefusal("attestationRetired", "attestationsAreEnhanced", { retiredOn: "2026-01-05" }),
+    "05.01.2026",
+  ],
+  [
     aRefusal("partnerConfirmedAgreementAlreadyExists", "attestationsAreNotRepeated", {
       customerId: id,
       attestedAt: "2026-04-21T10:42:00.000Z",

@@ -120,6 +120,9 @@ const makers: Makers = {
           yes(t("fact.dateGiven", { date: formats.dateTime(dateAgreed) })),
           yes(t("fact.now", { instant: formats.dateTime(now) })),
         ],
+  attestationRetired: ({ retiredOn }, { t, formats }) => [
+    yes(t("fact.attestationRetired", { date: formats.date(retiredOn) })),
+  ],
   partnerConfirmedAgreementAlreadyExists: ({ attestedAt }, { t, formats }) => [
     yes(t("fact.sameContact", { date: formats.date(attestedAt) })),
   ],
@@ -152,6 +155,15 @@ const makers: Makers = {
   indirectResellerMayNotOrder: resellerFacts,
   agreementNotAccepted: ({ partnerId }, { t }, names) => [
     no(t("fact.confirmedForSeller", { partner: nameOf(partnerId, names) })),
+    no(t("fact.acceptedByCustomer")),
+  ],
+  confirmationOutdated: ({ partnerId, dateAgreed }, { t, formats }, names) => [
+    yes(
+      t("fact.confirmedLongAgo", {
+        partner: nameOf(partnerId, names),
+        date: formats.date(dateAgreed),
+      }),
+    ),
     no(t("fact.acceptedByCustomer")),
   ],
   productUnknown: ({ offerId: offer }, { t }) => [no(t("fact.inCatalogue", { offer }))],

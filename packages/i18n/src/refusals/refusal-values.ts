@@ -82,6 +82,7 @@ const makers: ValuesMakers = {
     isDay(dateAgreed)
       ? { given: "day", now: formats.date(now) }
       : { given: "instant", now: formats.dateTime(now) },
+  attestationRetired: ({ retiredOn }, { formats }) => ({ date: formats.date(retiredOn) }),
   partnerConfirmedAgreementAlreadyExists: ({ attestedAt }, { formats }) => ({
     date: formats.date(attestedAt),
   }),
@@ -95,6 +96,10 @@ const makers: ValuesMakers = {
   subscriptionsStillActive: ({ subscriptionIds }) => ({ count: subscriptionIds.length }),
   indirectResellerMayNotOrder: nothing,
   agreementNotAccepted: nothing,
+  confirmationOutdated: ({ dateAgreed, currentSince }, { formats }) => ({
+    date: formats.date(dateAgreed),
+    since: formats.date(currentSince),
+  }),
   productUnknown: nothing,
   quantityOutOfRange: ({ maximum }) => ({ maximum }),
   partnerOnRecordNotAttested: nothing,

@@ -65,6 +65,7 @@ const VENDOR_ERRORS = {
   partnerNotAuthorized: ours(400),
   agreementNotRead: ours(400),
   dateAgreedInFuture: { status: 400, code: 600_002 },
+  attestationRetired: ours(403),
   partnerConfirmedAgreementAlreadyExists: {
     status: 400,
     code: 600_061,
@@ -80,6 +81,7 @@ const VENDOR_ERRORS = {
   subscriptionsStillActive: ours(400),
   indirectResellerMayNotOrder: AUTHORIZATION_FAILED,
   agreementNotAccepted: { status: 403, code: 13_605 },
+  confirmationOutdated: { status: 403, code: 13_605 },
   productUnknown: { status: 404, code: 400_013 },
   quantityOutOfRange: ours(400),
   partnerOnRecordNotAttested: { status: 400, code: 900_206 },

@@ -119,7 +119,8 @@ function checkoutResult(orders: readonly object[], orderErrors: readonly object[
 function orderErrorFor({ world }: Call, error: unknown): DialectError | null {
   const isOne =
     error instanceof Refused &&
-    error.refusal.kind === "agreementNotAccepted" &&
+    (error.refusal.kind === "agreementNotAccepted" ||
+      error.refusal.kind === "confirmationOutdated") &&
     isSwitchedOn(world, "missingAgreementIsOrderError");
   return isOne ? refusalInDialect(error.refusal, world) : null;
 }

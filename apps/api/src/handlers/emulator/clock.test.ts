@@ -140,6 +140,7 @@ describe("the switch that holds a new partner's relationship back", () => {
 describe("where others may come", () => {
   it.each([
     ["/_emulator/clock", { change: "freeze" }],
+    ["/_emulator/era", { era: "2026" }],
     ["/_emulator/switches", { name: "relationshipWaitsForAttestation", isOn: true }],
   ])("%s is the trainer's", async (path, body) => {
     await using app = await openTestApp({ passcode });
