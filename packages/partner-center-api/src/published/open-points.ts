@@ -14,9 +14,15 @@ export type OpenPoint = {
 /** All that the vendor's documents leave open about the emulated API and that a program could stumble over. */
 export const OPEN_POINTS: readonly OpenPoint[] = [
   {
-    question: "Enhanced attestation: names of the signatory's email and phone",
+    question:
+      "Enhanced attestation: names of the signatory's email and phone, response, hosted link, status read, expiry, body of create-agreement",
     here: "Not emulated",
     other: { by: "none", why: "Nothing answers yet" },
+  },
+  {
+    question: "What the older create-agreement answers since January 2026",
+    here: "403, 990403 where the rules of 2026 hold",
+    other: { by: "none", why: "The era of the sandbox says whether it is retired" },
   },
   {
     question: "Code for missing or unfit fields of a confirmation",
