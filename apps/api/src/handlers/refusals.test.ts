@@ -8,16 +8,10 @@ import {
 } from "@countersign/scenarios";
 import { describe, expect, it } from "vitest";
 import { contractEndpoints } from "@countersign/endpoints/testing";
-import { aProfile, aUser } from "../testing/account-settings.ts";
-import { aBillTo } from "../testing/bill-to.ts";
-import {
-  anAcceptance,
-  anIndirectInvitation,
-  anInvitation,
-  polishText,
-} from "../testing/invitations.ts";
-import { aNewCustomer, aContactAt, aProfileOf } from "../testing/new-customers.ts";
-import { aLine, anOrder } from "../testing/orders.ts";
+import { aUser } from "../testing/account-settings.ts";
+import { anIndirectInvitation, anInvitation, polishText } from "../testing/invitations.ts";
+import { aContactAt, aProfileOf } from "../testing/new-customers.ts";
+import { aLine } from "../testing/orders.ts";
 import { openTestApp } from "../testing/open-test-app.ts";
 import {
   accepting,
@@ -277,9 +271,6 @@ function mapped<Key extends string, Value>(
 
 const endpoints = contractEndpoints();
 /** Of somebody who is not of the sandbox the session answers first: `unknownAccount` is left for a race with a reset. */
-const needsSession = endpoints.filter(
-  ({ name, refusals }) => refusals.includes("unknownAccount") && !name.startsWith("signIn."),
-);
 const cases = Object.entries(WAYS).flatMap(([name, ways]) =>
   Object.entries(ways).map(([kind, way]) => ({ name, kind, way })),
 );
@@ -307,56 +298,6 @@ describe("the refusals of an endpoint", () => {
       const { data } = body as { data: unknown }; // A refusal's error carries its explanation, as parsed next.
       expect(ExplainedRefusal.parse(data).refusal.kind).toBe(kind);
       expect(sandbox?.version()).toBe(before);
-    },
-  );
-
-  it.each(needsSession)("$name is for somebody who is signed in", async ({ method, path }) => {
-    await using app = await openTestApp();
-    const address = path.replaceAll(/\{\w+\}/gu, NOBODY);
-    const bodies: Readonly<Record<string, object>> = {
-      "/api/relationships": anAcceptance(),
-      "/api/invitation-reviews": { invitation: anInvitation() },
-      "/api/agreement-acceptances": { text: polishText, hasRead: true },
-      "/api/letters": { ...customerSide, ...letter },
-      "/api/invitation-deliveries": letter,
-      "/api/sign-in-details": { personId: NOBODY },
-      "/api/password-resets": { personId: NOBODY },
-      "/api/customers": aNewCustomer(),
-      "/api/profile": { profile: aProfileOf() },
-      [`/api/customers/${NOBODY}/orders`]: anOrder(),
-      "/api/subscription-changes": { type: "suspendSubscription", subscriptionId: NOBODY },
-      "/api/partner-profile": aProfile(),
-      "/api/partner-users": aUser(),
-      [`/api/partner-users/${NOBODY}/roles`]: { roles: ["helpdeskAgent"] },
-      [`/api/customers/${NOBODY}/bill-to`]: { billTo: aBillTo() },
-      [`/api/customers/${NOBODY}/reservation-purchases`]: { isAllowed: true },
-      [`/api/customers/${NOBODY}/attestations`]: {
-        primaryContact: tilia.primaryContact,
-        dateAgreed: { given: "day", day: "2026-04-20" },
-      },
-    };
-    const answer =
-      method === "GET"
-        ? await app.visitor().get(address)
-        : await app.visitor().post(address, bodies[address] ?? {});
-    expect(answer).toMatchObject({ status: 401, body: { code: "NOT_SIGNED_IN" } });
-  });
-
-  it.each(endpoints)(
-    "$name looks in vain for a sandbox nobody opened",
-    async ({ method, path }) => {
-      await using app = await openTestApp();
-      const address = path.replaceAll(/\{\w+\}/gu, NOBODY);
-      const nowhere = app.visitor("/s/nobody-opened-this");
-      const answer =
-        method === "GET" ? await nowhere.get(address) : await nowhere.post(address, {});
-      expect(answer).toMatchObject({
-        status: 404,
-        body: {
-          code: "unknownSandbox",
-          data: { refusal: { facts: { key: "nobody-opened-this" } } },
-        },
-      });
     },
   );
 });

@@ -3,7 +3,6 @@ import { describe, expect, it } from "vitest";
 import { agreementsOf } from "../testing/confirmations.ts";
 import { openTestApp, type TestApp } from "../testing/open-test-app.ts";
 import { aCart, cartsOf } from "../testing/ordering.ts";
-import type { Program } from "../testing/program.ts";
 import { recordedCalls } from "../testing/recorded-calls.ts";
 import { openReceiver } from "../testing/receiver.ts";
 import { register, TEST_EVENTS } from "../testing/webhooks.ts";

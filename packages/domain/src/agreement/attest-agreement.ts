@@ -1,5 +1,5 @@
 import { isSameContact } from "../contact.ts";
-import { type Answer, answered, type Decision, happened, refused } from "../decision.ts";
+import { type Answer, type Decision, happened, refused } from "../decision.ts";
 import { type CalendarDate, type Instant, startOfUtcDay, utcDateOf } from "../instant.ts";
 import { freshId, type Moment } from "../moment.ts";
 import { providersOf } from "../partner/questions.ts";

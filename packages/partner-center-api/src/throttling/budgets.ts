@@ -1,5 +1,3 @@
-import type { Operation } from "../operations/operation.ts";
-
 /** How long a budget lasts, in milliseconds: the vendor counts by the minute. */
 export const WINDOW = 60_000;
 
@@ -33,6 +31,9 @@ const COUNTED: readonly { readonly name: BudgetName; readonly calls: RegExp }[] 
 ];
 
 /** Which budget a call of an operation is taken from; `null` where the vendor names none. */
-export function budgetOf({ method, path }: Pick<Operation, "method" | "path">): BudgetName | null {
+export function budgetOf({
+  method,
+  path,
+}: Readonly<Record<"method" | "path", string>>): BudgetName | null {
   return COUNTED.find(({ calls }) => calls.test(`${method} ${path}`))?.name ?? null;
 }
