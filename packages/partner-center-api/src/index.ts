@@ -1,5 +1,5 @@
 export { isProgramPath } from "./dialect/dialect-path.ts";
-export { Refused, RequestIdTaken } from "./dialect/refused.ts";
+export { ChangedMeanwhile, Refused, RequestIdTaken } from "./dialect/refused.ts";
 export * from "./partner-center-api.ts";
 export type { DeliveryRequest } from "./webhooks/delivery-request.ts";
 export type { CallbackProblem, PartnerCenterPort, SandboxPort, TokenKeyJwk } from "./port.ts";

@@ -28,6 +28,13 @@ export type RepeatedBy = {
   readonly bodyHash: string;
 };
 
+/** What comes with a command beside who gives it. */
+export type CarryingOut = {
+  readonly repeatedBy: RepeatedBy | null;
+  /** Whether the world in which the command is decided still is as the caller saw it; left out where nobody says. */
+  readonly isAsSeen?: ((world: ReadonlyWorld) => boolean) | undefined;
+};
+
 /** What a command led to, the disk holding it. */
 export type CarriedOut = { readonly world: ReadonlyWorld; readonly events: readonly Event[] };
 
@@ -53,14 +60,10 @@ export type SandboxPort = {
   now(): Instant;
   audit(partnerId: TenantId): readonly AuditLine[];
   /**
-   * Decides and commits. Throws `Refused` with a refusal, and `RequestIdTaken` where the request's key belongs to
-   * another one.
+   * Decides and commits. Throws `Refused` with a refusal, `RequestIdTaken` where the request's key belongs to another
+   * one, and `ChangedMeanwhile` where the world no longer is as the caller saw it.
    */
-  carryOut(
-    command: Command,
-    commander: Commander,
-    repeatedBy: RepeatedBy | null,
-  ): Promise<CarriedOut>;
+  carryOut(command: Command, commander: Commander, more: CarryingOut): Promise<CarriedOut>;
   /** Lets a call be counted by the faults that it is for; answers the one that strikes it. */
   meetFaults(call: MetCall): Promise<Fault | null>;
 };

@@ -1,5 +1,6 @@
 import { textsStandingFor } from "@countersign/domain";
 import {
+  ChangedMeanwhile,
   type PartnerCenterPort,
   Refused,
   RequestIdTaken,
@@ -10,7 +11,7 @@ import type { AppDependencies } from "../app/app-dependencies.ts";
 import { rootReachedAt } from "../app/reached-at.ts";
 import { agreementPdf } from "../documents/agreement-pdf.ts";
 import { shownError } from "../errors/answer-error.ts";
-import { RequestIdReused, type Sandbox } from "../sandbox/index.ts";
+import { Overtaken, RequestIdReused, type Sandbox } from "../sandbox/index.ts";
 import { isPasswordOf, makeOneTimePassword } from "../sign-in/passwords.ts";
 import type { CallbackPolicy } from "../webhooks/callback-policy.ts";
 import type { RequestRings } from "./request-rings.ts";
@@ -89,14 +90,15 @@ export function sandboxPort(
         : undefined;
       return struck?.fault ?? null;
     },
-    async carryOut(command, commander, repeatedBy) {
+    async carryOut(command, commander, { repeatedBy, isAsSeen }) {
       const requestId =
         repeatedBy === null ? undefined : { ...repeatedBy, receivedAt: clock().toISOString() };
       try {
-        const executed = await sandbox.execute(command, commander, requestId);
+        const executed = await sandbox.execute(command, commander, { requestId, isAsSeen });
         if (!executed.ok) throw new Refused(executed.refusal);
         return executed;
       } catch (error) {
+        if (error instanceof Overtaken) throw new ChangedMeanwhile(error.message, { cause: error });
         if (!(error instanceof RequestIdReused)) throw error;
         throw new RequestIdTaken("The key of the request belongs to another.", { cause: error });
       }

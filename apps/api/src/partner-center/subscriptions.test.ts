@@ -237,6 +237,22 @@ describe("updateSubscription", () => {
     expect((await patch(program, path, { quantity: 4 }, { "If-Match": "*" })).status).toBe(200);
   });
 
+  it("takes one of two programs that saw the same and change it at once", async () => {
+    await using app = await openTestApp();
+    const program = await app.program().as(zofia);
+    const path = await sold(program, tilia);
+    const { attributes } = Etagged.parse((await program.get(path)).body);
+    const seen = { "If-Match": `"${attributes.etag}"` };
+    const answers = await Promise.all(
+      [3, 4, 5, 6].map((quantity) => patch(program, path, { quantity }, seen)),
+    );
+    expect(answers.map(({ status }) => status).toSorted((one, other) => one - other)).toEqual([
+      200, 400, 400, 400,
+    ]);
+    const kept = answers.find(({ status }) => status === 200);
+    expect((await program.get(path)).body).toEqual(kept?.body);
+  });
+
   it.each([
     ["quantity", { quantity: 0 }],
     ["quantity", { quantity: "many" }],

@@ -75,30 +75,32 @@ describe("a request that comes again", () => {
 
   it("is answered with the events of before and writes nothing", async () => {
     const demo = await openDemo(createMemoryStore());
-    const first = await demo.execute(addTwin, by, aRequest());
+    const first = await demo.execute(addTwin, by, { requestId: aRequest() });
     const version = demo.version();
-    const again = await demo.execute(addTwin, by, aRequest());
+    const again = await demo.execute(addTwin, by, { requestId: aRequest() });
     expect(again).toMatchObject({ ok: true, events: first.ok ? first.events : [] });
     expect(demo.version()).toBe(version);
   });
 
   it("is known after a restart", async () => {
     const store = createMemoryStore();
-    await (await openDemo(store)).execute(addTwin, by, aRequest());
+    await (await openDemo(store)).execute(addTwin, by, { requestId: aRequest() });
     const reopened = await openDemo(store, false);
     const version = reopened.version();
-    expect(await reopened.execute(addTwin, by, aRequest())).toMatchObject({ ok: true });
+    expect(await reopened.execute(addTwin, by, { requestId: aRequest() })).toMatchObject({
+      ok: true,
+    });
     expect(reopened.version()).toBe(version);
-    await expect(reopened.execute(addTwin, by, aRequest({ caller: "x" }))).rejects.toThrow(
-      RequestIdReused,
-    );
+    await expect(
+      reopened.execute(addTwin, by, { requestId: aRequest({ caller: "x" }) }),
+    ).rejects.toThrow(RequestIdReused);
   });
 
   it("counts once when it comes ten times at once", async () => {
     const demo = await openDemo(createMemoryStore());
     const version = demo.version();
     const answers = await Promise.all(
-      Array.from({ length: 10 }, () => demo.execute(addTwin, by, aRequest())),
+      Array.from({ length: 10 }, () => demo.execute(addTwin, by, { requestId: aRequest() })),
     );
     expect(answers.every(({ ok }) => ok)).toBe(true);
     expect(demo.version()).toBe(version + 1);
@@ -114,9 +116,9 @@ describe("a request that comes again", () => {
     };
     const demo = await openDemo(store);
     const version = demo.version();
-    await expect(demo.execute(addTwin, by, aRequest())).rejects.toThrow(NotSaved);
+    await expect(demo.execute(addTwin, by, { requestId: aRequest() })).rejects.toThrow(NotSaved);
     isFull = false;
-    await demo.execute(addTwin, by, aRequest());
+    await demo.execute(addTwin, by, { requestId: aRequest() });
     expect(demo.version()).toBe(version + 1);
   });
 });

@@ -1,4 +1,11 @@
-import { Command, emptyWorld, type Event, Moment, Person } from "@countersign/domain";
+import {
+  Command,
+  emptyWorld,
+  type Event,
+  Moment,
+  Person,
+  type ReadonlyWorld,
+} from "@countersign/domain";
 import { createMemoryStore, type NewCommit, type SandboxStore } from "@countersign/storage";
 import { describe, expect, it } from "vitest";
 import { createActivityLog } from "./activity-log.ts";
@@ -130,6 +137,21 @@ describe("a log writer", () => {
     expect(writer.world().people.size).toBe(0);
     const afterwards = await writer.execute(chooseNew, scenario);
     expect(afterwards).toMatchObject({ ok: false, refusal: { kind: "unknownAccount" } });
+  });
+
+  it("decides only one of two that saw the same, and tells the other once that one is kept", async () => {
+    const gate = await gatedStore();
+    const writer = writerOn(gate.store);
+    const isAsSeen = (world: ReadonlyWorld): boolean => !world.people.has(ewa.personId);
+    const first = writer.execute(addEwa, scenario, { isAsSeen });
+    const second = writer.execute(addEwa, scenario, { isAsSeen });
+    const outcomes = Promise.allSettled([first, second]);
+    await turns();
+    gate.release();
+    const [kept, overtaken] = await outcomes;
+    expect(kept).toMatchObject({ status: "fulfilled", value: { ok: true } });
+    expect(overtaken).toMatchObject({ status: "rejected", reason: { name: "Overtaken" } });
+    expect(writer.version()).toBe(1);
   });
 
   it("does not answer a refusal that rests on an unsaved decision", async () => {

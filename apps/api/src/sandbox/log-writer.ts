@@ -24,6 +24,7 @@ import type { Actor } from "./actor.ts";
 import { createDueDay } from "./due-day.ts";
 import { readEvents } from "./fold.ts";
 import { NotSaved } from "./not-saved.ts";
+import { Overtaken } from "./overtaken.ts";
 import type { RequestIdReused } from "./request-id-reused.ts";
 
 /** What a command came to, known only once the disk holds everything the decision rested on. */
@@ -37,13 +38,22 @@ export type Executed =
     }
   | { readonly ok: false; readonly refusal: Refusal };
 
-type Request = {
-  readonly command: Command;
-  readonly actor: Actor;
+/** Whether a world still is as whoever asks has seen it. */
+export type IsAsSeen = (world: ReadonlyWorld) => boolean;
+
+/** What may come with a command beside who gives it. */
+export type Asked = {
   /** Set where the same request may come again and is to be answered alike. */
   readonly requestId?: RequestId | undefined;
+  /** Asked of the world in which the command is decided, so that nothing comes between. */
+  readonly isAsSeen?: IsAsSeen | undefined;
+};
+
+type Request = Asked & {
+  readonly command: Command;
+  readonly actor: Actor;
   readonly resolve: (executed: Executed) => void;
-  readonly reject: (error: NotSaved | RequestIdReused) => void;
+  readonly reject: (error: NotSaved | RequestIdReused | Overtaken) => void;
 };
 type Decided = Request & {
   readonly moment: Moment;
@@ -52,6 +62,8 @@ type Decided = Request & {
   readonly undo: readonly Change[];
   /** What the same request led to before; then nothing is decided anew. */
   readonly repeats: readonly Event[] | null;
+  /** Whether what the request rests on was changed before its turn; then nothing is decided. */
+  readonly isOvertaken: boolean;
 };
 
 export type LogState = {
@@ -70,8 +82,11 @@ export type LogWriter = {
   activities(): ActivityLog;
   /** Resolves when everything asked for so far is answered. */
   idle(): Promise<void>;
-  /** Rejects with `RequestIdReused` where the request's key belongs to another. */
-  execute(command: Command, actor: Actor, requestId?: RequestId): Promise<Executed>;
+  /**
+   * Rejects with `RequestIdReused` where the request's key belongs to another, and with `Overtaken` where the
+   * world no longer is as seen.
+   */
+  execute(command: Command, actor: Actor, asked?: Asked): Promise<Executed>;
   /** Resolves once the disk holds everything that the clock has made due. At once, where nothing is. */
   runDue(): Promise<void>;
 };
@@ -106,20 +121,18 @@ export function createLogWriter(options: LogWriterOptions): LogWriter {
   function decideNow(request: Request): Decided {
     const moment = momentIn(decided);
     const repeats = request.requestId === undefined ? null : answered.eventsOf(request.requestId);
-    if (repeats !== null) {
-      return { ...request, moment, events: [], refusal: null, undo: [], repeats };
-    }
+    const nothing = { ...request, moment, events: [], refusal: null, undo: [], repeats };
+    if (repeats !== null) return { ...nothing, isOvertaken: false };
+    if (request.isAsSeen?.(decided) === false) return { ...nothing, isOvertaken: true };
     const decision = decide(decided, request.command, moment);
-    if (!decision.ok) {
-      return { ...request, moment, events: [], refusal: decision.refusal, undo: [], repeats };
-    }
+    if (!decision.ok) return { ...nothing, refusal: decision.refusal, isOvertaken: false };
     dueDecided.forget();
     const { events } = decision;
     if (request.requestId !== undefined && events.length > 0) {
       answered.remember(request.requestId, events);
     }
     const undo = applyEvents(decided, events);
-    return { ...request, moment, events, refusal: null, undo, repeats };
+    return { ...nothing, events, undo, isOvertaken: false };
   }
 
   /** What the clock has made due by now, decided; nothing, where nothing is. */
@@ -150,7 +163,8 @@ export function createLogWriter(options: LogWriterOptions): LogWriter {
   /** The disk holds the batch: readers may see it, and only now anybody hears of it. */
   function settle(batch: readonly Decided[]): void {
     for (const entry of batch) {
-      if (entry.refusal !== null) entry.resolve({ ok: false, refusal: entry.refusal });
+      if (entry.isOvertaken) entry.reject(new Overtaken());
+      else if (entry.refusal !== null) entry.resolve({ ok: false, refusal: entry.refusal });
       else {
         if (entry.events.length > 0) takeIn(entry.events, contextOf(entry));
         const events = entry.repeats ?? entry.events;
@@ -253,14 +267,14 @@ export function createLogWriter(options: LogWriterOptions): LogWriter {
     world: () => durable,
     activities: () => activities,
     idle: () => writing,
-    execute: (command, actor, requestId) =>
+    execute: (command, actor, asked = {}) =>
       new Promise((resolve, reject) => {
-        const conflict = conflictWith({ requestId });
+        const conflict = conflictWith(asked);
         if (conflict !== null) {
           reject(conflict);
           return;
         }
-        enqueue(decideInTurn({ command, actor, requestId, resolve, reject }));
+        enqueue(decideInTurn({ command, actor, ...asked, resolve, reject }));
       }),
     async runDue() {
       if (!dueDurable.hasCome(() => timeIn(durable))) return;

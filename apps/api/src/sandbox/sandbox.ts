@@ -8,11 +8,17 @@ import {
   touchedBy,
 } from "@countersign/domain";
 import type { LiveChange } from "@countersign/endpoints";
-import type { LogHeader, RequestId, SandboxStore } from "@countersign/storage";
+import type { LogHeader, SandboxStore } from "@countersign/storage";
 import { type ActivityLog, createActivityLog } from "./activity-log.ts";
 import type { Actor } from "./actor.ts";
 import { type Folded, foldLog } from "./fold.ts";
-import { createLogWriter, type Executed, type LogState, type LogWriter } from "./log-writer.ts";
+import {
+  type Asked,
+  createLogWriter,
+  type Executed,
+  type LogState,
+  type LogWriter,
+} from "./log-writer.ts";
 import { NotSaved } from "./not-saved.ts";
 import { momentIn, type Moments, timeIn } from "./moments.ts";
 
@@ -33,9 +39,9 @@ export type Sandbox = {
   /**
    * Resolves after the disk holds it; rejects with `NotSaved` when the write failed and nothing changed. A request that
    * comes again under its key is answered as before, without deciding; under somebody else's key it rejects with
-   * `RequestIdReused`.
+   * `RequestIdReused`. Where the world no longer is as seen it rejects with `Overtaken`.
    */
-  execute(command: Command, actor: Actor, requestId?: RequestId): Promise<Executed>;
+  execute(command: Command, actor: Actor, asked?: Asked): Promise<Executed>;
   /**
    * Decides what the clock has made due; before every reading. Where the disk does not take it, it waits for the next
    * try, and readers see what the disk holds.
@@ -124,9 +130,9 @@ export function createSandbox(
     world: () => writer.world(),
     activities: () => writer.activities(),
     stateAt,
-    async execute(command, actor, requestId) {
+    async execute(command, actor, asked) {
       await turning;
-      return writer.execute(command, actor, requestId);
+      return writer.execute(command, actor, asked);
     },
     async runDue() {
       await turning;

@@ -16,7 +16,7 @@ export const AddressInput = tolerant({
 
 type Written = (typeof AddressInput)["_output"];
 
-/** What of an address the sandbox keeps. */
+/** What of an address the sandbox keeps, in the order in which it keeps it: the same again is no change. */
 export function addressFrom({
   addressLine1,
   addressLine2,
@@ -26,10 +26,10 @@ export function addressFrom({
 }: Written): Address {
   return {
     line1: addressLine1,
-    city,
-    postalCode,
     ...(addressLine2 !== undefined && { line2: addressLine2 }),
+    city,
     ...(state !== undefined && { state }),
+    postalCode,
   };
 }
 

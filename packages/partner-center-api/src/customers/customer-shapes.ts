@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import {
   type BillTo,
   billToOf,
@@ -10,6 +9,7 @@ import {
   type TenantId,
 } from "@countersign/domain";
 import { selfLink } from "../dialect/collection.ts";
+import { type Etagged, etagOf } from "../dialect/etag.ts";
 import { derivedId } from "../tokens/derived-id.ts";
 import { addressShape } from "./addresses.ts";
 
@@ -63,11 +63,13 @@ export function companyProfile(customer: Customer, isWhole: boolean): object {
   };
 }
 
+export type BillingProfile = Etagged & { readonly id: string; readonly links: object };
+
 /** Where this partner's bills go. Language and culture follow from the country: the sandbox keeps neither. */
 export function billingProfile(
   customer: Customer,
   { companyName, address }: BillTo = customer,
-): object {
+): BillingProfile {
   const { tenantId, primaryContact } = customer;
   const culture = realAgreementLanguageOf(customer);
   const profile = {
@@ -91,9 +93,4 @@ export function billingProfile(
 export function billToBy(world: ReadonlyWorld, customer: Customer, partnerId: TenantId): BillTo {
   const [own] = relationshipsWith(world, customer.tenantId, partnerId);
   return own === undefined ? customer : billToOf(customer, own);
-}
-
-/** Changes whenever anything in a resource does. It travels in the body, as the vendor's does. */
-export function etagOf(resource: object): string {
-  return createHash("sha256").update(JSON.stringify(resource)).digest("base64").slice(0, 24);
 }

@@ -16,6 +16,11 @@ export class RequestIdTaken extends Error {
   override name = "RequestIdTaken";
 }
 
+/** What the caller says it saw was changed before the commit. */
+export class ChangedMeanwhile extends Error {
+  override name = "ChangedMeanwhile";
+}
+
 /** The value of an answer; a refusal is thrown. */
 export function insist<Value>(answer: Answer<Value, Refusal>): Value {
   if (answer.ok) return answer.value;

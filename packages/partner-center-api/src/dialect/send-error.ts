@@ -4,7 +4,7 @@ import { Throttled } from "../throttling/throttled.ts";
 import { callIdsOf } from "./call-ids.ts";
 import { DialectError, ourCode } from "./dialect-error.ts";
 import { dialectHeaders } from "./headers.ts";
-import { Refused, RequestIdTaken } from "./refused.ts";
+import { ChangedMeanwhile, Refused, RequestIdTaken } from "./refused.ts";
 import { dialectError } from "./dialect-error.ts";
 import { refusalInDialect } from "./refusal-codes.ts";
 
@@ -35,6 +35,7 @@ export function answerInDialect({
       return refusalInDialect(error.refusal, sandboxOf(request).world());
     }
     if (error instanceof RequestIdTaken) return dialectError("requestIdTaken");
+    if (error instanceof ChangedMeanwhile) return dialectError("etagStale");
     const { status, message } = shown(error);
     return new DialectError({ status, code: ourCode(status), description: message });
   }

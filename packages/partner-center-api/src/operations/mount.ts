@@ -81,10 +81,10 @@ function createCall(operation: Operation, called: Called): Call {
     query: queryOf(request),
     path: (name) => String(request.params[name]),
     body: async () => watchedBody(request, (await read()).value),
-    carryOut: async (command) => {
+    carryOut: async (command, isAsSeen) => {
       const { text } = await read();
       const repeatedBy = repeatedByOf(request, operation, caller, text, called.port);
-      return sandbox.carryOut(command, caller.commander, repeatedBy);
+      return sandbox.carryOut(command, caller.commander, { repeatedBy, isAsSeen });
     },
   };
 }

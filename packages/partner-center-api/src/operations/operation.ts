@@ -1,7 +1,7 @@
 import type { Command, ReadonlyWorld } from "@countersign/domain";
 import type { Request } from "express";
 import type { z } from "zod";
-import type { CarriedOut, PartnerCenterPort, SandboxPort } from "../port.ts";
+import type { CarriedOut, CarryingOut, PartnerCenterPort, SandboxPort } from "../port.ts";
 import type { AuthMode, Caller } from "../tokens/caller.ts";
 import type { Issuer } from "../tokens/issue.ts";
 import type { Query } from "./query.ts";
@@ -19,8 +19,11 @@ export type Call = {
   readonly path: (name: string) => string;
   /** The JSON body, read when it is asked for: whoever may not call at all is told so first. */
   readonly body: () => Promise<unknown>;
-  /** Gives a command as this caller; the same request coming again is answered as before. */
-  readonly carryOut: (command: Command) => Promise<CarriedOut>;
+  /**
+   * Gives a command as this caller; the same request coming again is answered as before. `isAsSeen` is asked within the
+   * commit: two callers who saw the same do not both change it.
+   */
+  readonly carryOut: (command: Command, isAsSeen?: CarryingOut["isAsSeen"]) => Promise<CarriedOut>;
 };
 
 export type Reply = {

@@ -15,6 +15,7 @@ import {
   getValidationStatus,
 } from "../customers/read-customer.ts";
 import { removeRelationship } from "../customers/remove-relationship.ts";
+import { updateBillingProfile } from "../customers/update-billing-profile.ts";
 import { validateAddress } from "../customers/validate-address.ts";
 import { catalogueOperations } from "../ordering/catalogue.ts";
 import { checkOutCart, createCart, getCart, updateCart } from "../ordering/carts.ts";
@@ -62,6 +63,7 @@ export const OPERATIONS: readonly Operation[] = [
   getCustomer,
   removeRelationship,
   getBillingProfile,
+  updateBillingProfile,
   getCompanyProfile,
   getValidationStatus,
   headDomain,

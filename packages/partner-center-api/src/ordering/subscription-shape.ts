@@ -6,18 +6,14 @@ import {
   type Subscription,
   type Term,
 } from "@countersign/domain";
-import { etagOf } from "../customers/customer-shapes.ts";
 import { link } from "../dialect/collection.ts";
+import { type Etagged, etagOf } from "../dialect/etag.ts";
 import { catalogItemIdFor } from "./catalogue-items.ts";
 import { itemLinks, kindOfProduct } from "./catalogue-shapes.ts";
 import { billingOf, termDurationOf } from "./line-shape.ts";
 import { mpnIdOf } from "./reseller-on-record.ts";
 
-export type SubscriptionShape = {
-  readonly id: string;
-  readonly links: object;
-  readonly attributes: { readonly etag: string; readonly objectType: "Subscription" };
-};
+export type SubscriptionShape = Etagged & { readonly id: string; readonly links: object };
 
 export function subscriptionShape(
   world: ReadonlyWorld,

@@ -1,6 +1,7 @@
 import {
   type Order,
   partnerAt,
+  type ReadonlyWorld,
   RecordId,
   type Subscription,
   subscriptionsThrough,
@@ -8,8 +9,8 @@ import {
 } from "@countersign/domain";
 import { z } from "zod";
 import { ownCustomerOf } from "../customers/own-customer.ts";
-import { given } from "../dialect/call-ids.ts";
 import { dialectError } from "../dialect/dialect-error.ts";
+import { SEEN, seenBy } from "../dialect/etag.ts";
 import { page } from "../dialect/paging.ts";
 import { Refused } from "../dialect/refused.ts";
 import { inputRefused, readAs, tolerant } from "../dialect/tolerant.ts";
@@ -49,7 +50,7 @@ const Change = tolerant({
   quantity: z.int().positive().optional(),
   autoRenewEnabled: z.boolean().optional(),
   status: z.string().trim().toLowerCase().optional(),
-  attributes: tolerant({ etag: z.string().optional() }).optional(),
+  attributes: SEEN,
 });
 
 /** Callers send the whole subscription with what is to change: all of it changes, or nothing. */
@@ -63,8 +64,9 @@ export const updateSubscription: Operation = {
     const subscription = subscriptionIn(call);
     const { subscriptionId } = subscription;
     const change = readAs(Change, await call.body());
-    assertSeen(call, subscription, change.attributes?.etag);
-    const { world } = await call.carryOut({
+    const shapeIn = (world: ReadonlyWorld): SubscriptionShape =>
+      shapeOf({ ...call, world }, world.subscriptions.get(subscriptionId) ?? subscription);
+    const command: UpdateSubscription = {
       type: "updateSubscription",
       by: call.caller.person.personId,
       subscriptionId,
@@ -73,9 +75,10 @@ export const updateSubscription: Operation = {
         isRenewedAutomatically: change.autoRenewEnabled,
       }),
       ...statusIn(change.status, subscription),
-    });
-    const after = world.subscriptions.get(subscriptionId) ?? subscription;
-    return { body: shapeOf({ ...call, world }, after) };
+    };
+    const isAsSeen = seenBy(call.request, change.attributes, shapeIn);
+    const { world } = await call.carryOut(command, isAsSeen);
+    return { body: shapeIn(world) };
   },
 };
 
@@ -87,16 +90,6 @@ function statusIn(
   if (asked === undefined || asked === "none" || asked === status) return {};
   if (asked === "active" || asked === "suspended") return { status: asked };
   throw inputRefused({ status: "input.unfit" });
-}
-
-/** Whoever says which state it saw changes no other one. */
-function assertSeen(call: Call, subscription: Subscription, inBody: string | undefined): void {
-  const { etag } = shapeOf(call, subscription).attributes;
-  const header = given(call.request, "if-match")?.replaceAll(/^\s*(?:W\/)?"|"\s*$/gu, "");
-  const isStale = [header, inBody].some(
-    (seen) => seen !== undefined && seen !== "" && seen !== "*" && seen !== etag,
-  );
-  if (isStale) throw dialectError("etagStale");
 }
 
 function subscriptionIn(call: Call): Subscription {
