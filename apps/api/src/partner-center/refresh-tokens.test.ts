@@ -80,6 +80,30 @@ describe("a refresh token", () => {
     });
   });
 
+  it("is revoked by its person's new password, before and after that is replaced", async () => {
+    await using app = await openTestApp();
+    const token = refreshTokenIn(await app.program().form(V1, byPassword()));
+    const administrator = app.visitor();
+    await administrator.signIn(igor);
+    const { personId, userPrincipalName } = zofia;
+    const reset = await administrator.post("/api/password-resets", { personId });
+    const { credentials } = z
+      .object({ credentials: z.object({ oneTimePassword: z.string() }) })
+      .parse(reset.body);
+    const revoked = { status: 400, body: { error: "invalid_grant", error_codes: [50_173] } };
+    expect(await app.program().form(V1, again(token))).toMatchObject(revoked);
+    const newPassword = "A-second-secret-7";
+    const password = credentials.oneTimePassword;
+    const choice = { side: "partner", userPrincipalName, password, newPassword };
+    const chosen = await app.visitor().post("/api/sign-in/new-password", choice);
+    expect(chosen.status).toBe(200);
+    expect(await app.program().form(V1, again(token))).toMatchObject(revoked);
+    const anew = refreshTokenIn(
+      await app.program().form(V1, byPassword({ password: newPassword })),
+    );
+    expect((await app.program().form(V1, again(anew))).status).toBe(200);
+  });
+
   it("is of no use in another sandbox, nor once its person has left", async () => {
     await using app = await openTestApp();
     await app.sandboxes.open("demo", "monday");

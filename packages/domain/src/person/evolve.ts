@@ -39,6 +39,7 @@ function withCredential(
 ): readonly Change[] {
   const person = world.people.get(personId);
   if (person === undefined) return [];
-  const row: Person = { ...person, credential };
+  const passwordChanges = (person.passwordChanges ?? 0) + 1;
+  const row: Person = { ...person, credential, passwordChanges };
   return [{ table: "people", key: personId, row }];
 }

@@ -27,6 +27,8 @@ const account = {
   lastName: PersonName,
   email: EmailAddress,
   credential: Credential,
+  /** How often its password was reset or chosen anew; missing until the first time. */
+  passwordChanges: z.int().positive().exactOptional(),
 };
 
 export const Person = z.discriminatedUnion("side", [

@@ -33,6 +33,8 @@ export const RefreshClaims = z.object({
   oid: PersonId,
   resource: z.string(),
   amr: z.array(z.string()),
+  /** How often its person's password had changed by then; a token from before that was counted says nothing. */
+  passwordChanges: z.int().nonnegative().default(0),
 });
 export type RefreshClaims = z.infer<typeof RefreshClaims>;
 

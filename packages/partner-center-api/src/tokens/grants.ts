@@ -82,7 +82,10 @@ async function byPassword(
   return { grantee, resource: null, nonce: null };
 }
 
-/** The old refresh token stays good until it expires, as the real service leaves it; every answer brings a new one. */
+/**
+ * The old refresh token stays good until it expires or its person's password is another, as the real service leaves it;
+ * every answer brings a new one.
+ */
 async function byRefreshToken(
   { app, form, sandbox }: GrantRequest,
   { signer }: GrantTools,
@@ -93,7 +96,10 @@ async function byRefreshToken(
   }
   const claims = RefreshClaims.parse(signed);
   if (claims.appid !== app.appId) throw new OAuthError(70008);
-  const grantee = onBehalfOf(sandbox.world(), app, claims.oid, claims.amr);
+  const world = sandbox.world();
+  const { passwordChanges = 0 } = personIn(world, claims.oid).person;
+  if (claims.passwordChanges !== passwordChanges) throw new OAuthError(50173);
+  const grantee = onBehalfOf(world, app, claims.oid, claims.amr);
   return { grantee, resource: claims.resource, nonce: null };
 }
 

@@ -61,12 +61,13 @@ export function createIssuer(
         ver: "1.0",
         ...(grantee.person === null ? appItself(grantee.app) : onBehalfOf(grantee.person, grantee)),
       }),
-    refresh: (sandbox, { appId }, { personId }, { resource, amr }) =>
+    refresh: (sandbox, { appId }, { personId, passwordChanges = 0 }, { resource, amr }) =>
       sealed(sandbox, "refresh", REFRESH_LIFE, {
         appid: appId,
         oid: personId,
         resource,
         amr,
+        passwordChanges,
         jti: newId(),
       }),
     identity: (sandbox, { app, partner, person }, { version, nonce }) =>

@@ -18,6 +18,7 @@ const ERRORS = {
   50034: { status: 400, error: "invalid_grant" },
   50126: { status: 400, error: "invalid_grant" },
   50055: { status: 400, error: "invalid_grant" },
+  50173: { status: 400, error: "invalid_grant" },
   70008: { status: 400, error: "invalid_grant" },
   501481: { status: 400, error: "invalid_grant" },
 } as const satisfies Record<number, { readonly status: number; readonly error: string }>;
