@@ -148,6 +148,7 @@ const whole: Readonly<Record<string, object>> = {
       },
     },
   },
+  updateSupportProfile: { email: "help@oriolus.example", telephone: "+48 00 555 01 00" },
   removeRelationship: { relationshipToPartner: "none" },
   validateAddress: {
     addressLine1: "ul. Szkoleniowa 1",

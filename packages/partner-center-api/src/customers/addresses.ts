@@ -42,7 +42,7 @@ export function addressShape({
 }: Pick<Customer, "address" | "country"> & {
   readonly phoneNumber?: string | undefined;
   readonly primaryContact?: { readonly firstName: string; readonly lastName: string } | undefined;
-}): object {
+}): Readonly<Record<string, string | undefined>> {
   const { line1, line2, city, state, postalCode } = address;
   return {
     country,

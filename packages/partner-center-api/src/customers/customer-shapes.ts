@@ -44,10 +44,15 @@ export function fullCustomer(
     billingProfile: billingProfile(customer, billToBy(world, customer, partnerId)),
     relationshipToPartner: "reseller",
     allowDelegatedAccess: mayAdminister,
-    customDomains: [customer.domain],
+    customDomains: customDomainsOf(customer),
     links: selfLink(`/customers/${tenantId}`),
     attributes: { objectType: "Customer" },
   };
+}
+
+/** The one domain that a tenant of the sandbox has. */
+export function customDomainsOf({ domain }: Customer): readonly string[] {
+  return [domain];
 }
 
 export function companyProfile(customer: Customer, isWhole: boolean): object {

@@ -1,7 +1,13 @@
 import { hasAdminPrivileges } from "@countersign/domain";
 import { dialectError } from "../dialect/dialect-error.ts";
 import type { Operation } from "../operations/operation.ts";
-import { billingProfile, billToBy, companyProfile, fullCustomer } from "./customer-shapes.ts";
+import {
+  billingProfile,
+  billToBy,
+  companyProfile,
+  customDomainsOf,
+  fullCustomer,
+} from "./customer-shapes.ts";
 import { ownCustomerOf } from "./own-customer.ts";
 
 export const getCustomer: Operation = {
@@ -37,6 +43,22 @@ export const getCompanyProfile: Operation = {
     const { tenantId: partnerId } = call.caller.partner;
     const isWhole = hasAdminPrivileges(call.world, customer.tenantId, partnerId);
     return { body: companyProfile(customer, isWhole) };
+  },
+};
+
+/** A bare array, for a partner that may administer the customer. */
+export const listCustomDomains: Operation = {
+  name: "listCustomDomains",
+  method: "GET",
+  path: "/v1/customers/:customerId/customDomains",
+  mode: "either",
+  answer(call) {
+    const customer = ownCustomerOf(call);
+    const { tenantId: partnerId } = call.caller.partner;
+    if (!hasAdminPrivileges(call.world, customer.tenantId, partnerId)) {
+      throw dialectError("authorizationFailed");
+    }
+    return { body: customDomainsOf(customer) };
   },
 };
 

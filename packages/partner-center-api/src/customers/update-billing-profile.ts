@@ -1,6 +1,6 @@
 import { BillTo, type Customer, mayBill, type ReadonlyWorld } from "@countersign/domain";
 import { z } from "zod";
-import { SEEN, seenBy } from "../dialect/etag.ts";
+import { insistAsSeen, SEEN, seenBy } from "../dialect/etag.ts";
 import { insist } from "../dialect/refused.ts";
 import { emptyAsMissing, readAs, tolerant } from "../dialect/tolerant.ts";
 import { insistUnchanged } from "../dialect/unchangeable.ts";
@@ -31,12 +31,14 @@ export const updateBillingProfile: Operation = {
     const customer = ownCustomerOf(call);
     const { tenantId: customerId } = customer;
     const changed = readAs(ChangedProfile, await call.body());
-    insistSameAccount(customer, changed);
     const { companyName, defaultAddress, attributes } = changed;
+    const isAsSeen = seenBy(request, attributes, (now) => profileIn(now, customer, caller));
+    insistAsSeen(isAsSeen, call.world);
+    insistSameAccount(customer, changed);
     const billTo = { companyName, address: addressFrom(defaultAddress) };
     const { world } = await call.carryOut(
       { type: "updateBillTo", by: caller.person.personId, customerId, billTo },
-      seenBy(request, attributes, (now) => profileIn(now, customer, caller)),
+      isAsSeen,
     );
     return { body: profileIn(world, customer, caller) };
   },

@@ -3,6 +3,7 @@ import type { ReadonlyWorld } from "@countersign/domain";
 import type { Request } from "express";
 import { z } from "zod";
 import { given } from "./call-ids.ts";
+import { ChangedMeanwhile } from "./refused.ts";
 import { tolerant } from "./tolerant.ts";
 
 /** Changes whenever anything in a resource does. It travels in the body, as the vendor's does. */
@@ -36,4 +37,12 @@ export function seenBy(
     const etag = stateIn(world).attributes.etag;
     return seen.every((each) => each === etag);
   };
+}
+
+/** Told before what is wrong with a body: whoever missed a change sends back what is there no more. */
+export function insistAsSeen(
+  isAsSeen: ((world: ReadonlyWorld) => boolean) | undefined,
+  world: ReadonlyWorld,
+): void {
+  if (isAsSeen?.(world) === false) throw new ChangedMeanwhile();
 }

@@ -22,6 +22,8 @@ export type Paged<Item> = {
   readonly shape: (item: Item) => object;
   /** Without `/v1`. */
   readonly path: string;
+  /** The parameters that every page of the same list is asked for with. */
+  readonly keeps?: readonly string[];
 };
 
 /**
@@ -29,7 +31,7 @@ export type Paged<Item> = {
  * list meanwhile makes a page begin anew.
  */
 export function page<Item>(
-  { items, keyOf, shape, path }: Paged<Item>,
+  { items, keyOf, shape, path, keeps = ["filter"] }: Paged<Item>,
   { request, query, world }: Pick<Call, "request" | "query" | "world">,
 ): Collection<object> {
   const most = isSwitchedOn(world, "pagesAreShort") ? SHORT_PAGE : PAGE;
@@ -38,11 +40,7 @@ export function page<Item>(
   const shown = items.slice(start, start + size);
   const token = tokenOf(shown.map(keyOf));
   const isLast = start + shown.length >= items.length;
-  const filter = query.get("filter");
-  const own = [
-    `size=${String(size)}`,
-    ...(filter === null ? [] : [`filter=${encodeURIComponent(filter)}`]),
-  ];
+  const own = [`size=${String(size)}`, ...keeps.flatMap((name) => asAsked(query, name))];
   const headers = [{ key: "MS-ContinuationToken", value: token }];
   return {
     totalCount: items.length,
@@ -56,6 +54,11 @@ export function page<Item>(
     ...(!isLast && { continuationToken: token }),
     attributes: { objectType: "Collection" },
   };
+}
+
+function asAsked(query: Query, name: string): readonly string[] {
+  const asked = query.get(name);
+  return asked === null ? [] : [`${name}=${encodeURIComponent(asked)}`];
 }
 
 /** Nothing asked for, and 0, is as many as a page may have. */

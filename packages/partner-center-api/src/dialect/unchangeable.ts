@@ -1,7 +1,7 @@
 import { inputRefused } from "./tolerant.ts";
 
 /** What a caller sent of a value, and what is there. */
-type SentAndKept = readonly [sent: string | undefined, kept: string | undefined];
+export type SentAndKept = readonly [sent: string | undefined, kept: string | undefined];
 
 /**
  * Values that callers send back with a whole resource and that cannot be changed by it: as they are, in any letter case,

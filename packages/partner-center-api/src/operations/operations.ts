@@ -5,6 +5,7 @@ import { listAgreementTemplates } from "../agreements/list-templates.ts";
 import { partnerAgreementStatus } from "../agreements/partner-agreement-status.ts";
 import { templateDocument } from "../agreements/template-document.ts";
 import { getAuditRecord, listAuditRecords } from "../audit/audit-records.ts";
+import { getCustomerUser, listCustomerUsers } from "../customers/customer-users.ts";
 import { createCustomer } from "../customers/create-customer.ts";
 import { checkDomainAvailability, headDomain } from "../customers/domains.ts";
 import { listCustomers } from "../customers/list-customers.ts";
@@ -13,6 +14,7 @@ import {
   getCompanyProfile,
   getCustomer,
   getValidationStatus,
+  listCustomDomains,
 } from "../customers/read-customer.ts";
 import { removeRelationship } from "../customers/remove-relationship.ts";
 import { updateBillingProfile } from "../customers/update-billing-profile.ts";
@@ -33,6 +35,12 @@ import {
   getPartnerBillingProfile,
   getSupportProfile,
 } from "../profiles/partner-profiles.ts";
+import {
+  updateLegalBusinessProfile,
+  updateOrganizationProfile,
+  updatePartnerBillingProfile,
+  updateSupportProfile,
+} from "../profiles/update-partner-profiles.ts";
 import { listRoleMembers, listRoles } from "../profiles/roles.ts";
 import {
   listCustomerRelationships,
@@ -66,6 +74,9 @@ export const OPERATIONS: readonly Operation[] = [
   updateBillingProfile,
   getCompanyProfile,
   getValidationStatus,
+  listCustomDomains,
+  listCustomerUsers,
+  getCustomerUser,
   headDomain,
   checkDomainAvailability,
   validateAddress,
@@ -85,10 +96,14 @@ export const OPERATIONS: readonly Operation[] = [
   listAuditRecords,
   getAuditRecord,
   getOrganizationProfile,
+  updateOrganizationProfile,
   getLegalBusinessProfile,
+  updateLegalBusinessProfile,
   getNetworkProfile,
   getPartnerBillingProfile,
+  updatePartnerBillingProfile,
   getSupportProfile,
+  updateSupportProfile,
   getCountryRules,
   listRoles,
   listRoleMembers,

@@ -1,21 +1,25 @@
 import { type Partner, partnerAt, type Person, realAgreementLanguageOf } from "@countersign/domain";
 import { addressShape } from "../customers/addresses.ts";
 import { selfLink } from "../dialect/collection.ts";
+import { type Etagged, etagOf } from "../dialect/etag.ts";
 import { dialectError } from "../dialect/dialect-error.ts";
 import type { Operation } from "../operations/operation.ts";
 import type { Caller } from "../tokens/caller.ts";
 
 /** One of the vendor's views of what a partner says about itself. */
-type Profile = {
+export type Profile = {
   /** Below `/v1/profiles/`. */
   readonly at: string;
+  readonly mode: Operation["mode"];
   readonly objectType: string;
   readonly profileType: string;
-  readonly facts: (of: Pick<Caller, "partner" | "person">) => object;
+  readonly facts: (of: Of) => object;
 };
+type Of = Pick<Caller, "partner" | "person">;
 
-const ORGANIZATION: Profile = {
+export const ORGANIZATION: Profile = {
   at: "organization",
+  mode: "appUser",
   objectType: "OrganizationProfile",
   profileType: "organization_profile",
   facts({ partner, person }) {
@@ -34,8 +38,9 @@ const ORGANIZATION: Profile = {
   },
 };
 
-const LEGAL_BUSINESS: Profile = {
+export const LEGAL_BUSINESS: Profile = {
   at: "legalbusiness",
+  mode: "either",
   objectType: "LegalBusinessProfile",
   profileType: "legal_business_profile",
   facts: ({ partner, person }) => ({
@@ -47,8 +52,9 @@ const LEGAL_BUSINESS: Profile = {
   }),
 };
 
-const BILLING: Profile = {
+export const BILLING: Profile = {
   at: "billing",
+  mode: "appUser",
   objectType: "PartnerBillingProfile",
   profileType: "partner_billing_profile",
   facts: ({ partner, person }) => ({
@@ -57,8 +63,9 @@ const BILLING: Profile = {
   }),
 };
 
-const SUPPORT: Profile = {
+export const SUPPORT: Profile = {
   at: "support",
+  mode: "appUser",
   objectType: "SupportProfile",
   profileType: "support_profile",
   facts: ({ partner, person }) => ({
@@ -69,7 +76,7 @@ const SUPPORT: Profile = {
 };
 
 export const getOrganizationProfile = reading(ORGANIZATION, "getOrganizationProfile");
-export const getLegalBusinessProfile = reading(LEGAL_BUSINESS, "getLegalBusinessProfile", "either");
+export const getLegalBusinessProfile = reading(LEGAL_BUSINESS, "getLegalBusinessProfile");
 export const getPartnerBillingProfile = reading(BILLING, "getPartnerBillingProfile");
 export const getSupportProfile = reading(SUPPORT, "getSupportProfile");
 
@@ -84,37 +91,38 @@ export const getNetworkProfile: Operation = {
     const found = partnerAt(world, query.get("mpnId") ?? caller.partner.mpnId);
     if (found === null) throw dialectError("partnerUnknown");
     const { mpnId, companyName: partnerName } = found;
-    const profile = {
-      at: `mpn?mpnId=${mpnId}`,
-      objectType: "MpnProfile",
-      profileType: "mpn_profile",
-      facts: () => ({ mpnId, partnerName }),
+    return {
+      body: {
+        mpnId,
+        partnerName,
+        profileType: "mpn_profile",
+        links: selfLink(`/profiles/mpn?mpnId=${mpnId}`),
+        attributes: { objectType: "MpnProfile" },
+      },
     };
-    return { body: shapeOf(profile, caller) };
   },
 };
 
-function reading(profile: Profile, name: string, mode: Operation["mode"] = "appUser"): Operation {
-  const path = `/v1/profiles/${profile.at}`;
+function reading(profile: Profile, name: string): Operation {
+  const { mode } = profile;
   return {
     name,
     method: "GET",
-    path,
+    path: profilePath(profile),
     mode,
     answer: ({ caller }) => ({ body: shapeOf(profile, caller) }),
   };
 }
 
-function shapeOf(
-  { at, objectType, profileType, facts }: Profile,
-  of: Pick<Caller, "partner" | "person">,
-): object {
-  return {
-    ...facts(of),
-    profileType,
-    links: selfLink(`/profiles/${at}`),
-    attributes: { objectType },
-  };
+export function profilePath({ at }: Profile): string {
+  return `/v1/profiles/${at}`;
+}
+
+/** A profile as it is answered. Its ETag is that of what the partner has said, whoever reads it. */
+export function shapeOf({ at, objectType, profileType, facts }: Profile, of: Of): Etagged {
+  const etag = etagOf({ at, ...of.partner });
+  const stated = { ...facts(of), profileType, links: selfLink(`/profiles/${at}`) };
+  return { ...stated, attributes: { etag, objectType } };
 }
 
 function companyFacts(partner: Partner, person: Contact): object {

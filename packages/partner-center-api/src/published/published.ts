@@ -25,6 +25,7 @@ GET /v1/customers/:customerId/organization
 POST /v1/customers/:customerId/verifieddomain
 GET /v1/customers/:customerId/managedservices
 GET /v1/customers/:customerId/users
+GET /v1/customers/:customerId/users/:userId
 GET /v1/customers/:customerId/qualifications
 POST /v1/customers/:customerId/qualifications
 HEAD /v1/domains/:domain
