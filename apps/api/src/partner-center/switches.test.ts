@@ -110,6 +110,9 @@ describe("answersBeginWithByteOrderMark", () => {
       expect([...bytes.subarray(0, 4)]).toEqual([0xef, 0xbb, 0xbf, 0x7b]);
       expect(body).toBeTypeOf("object");
     }
+    const signIn = await program.get("/common/oauth2/token");
+    expect(signIn.headers.get("content-type")).toContain("json");
+    expect(signIn.bytes[0]).toBe(0x7b);
   });
 
   it("on: hides a new customer's password in the request log as ever", async () => {
