@@ -37,22 +37,44 @@ export function changeSubscription(
   command: SubscriptionCommand,
   moment: Moment,
 ): Decision<OrderEvent, ChangeSubscriptionRefusal> {
-  const actor = partnerActor(world, command.by);
-  if (!actor.ok) return actor;
-  const own = ownSubscription(world, actor.value, command.subscriptionId);
-  if (!own.ok) return own;
-  const allowed = mayChange(world, actor.value, own.value, command.type);
+  const found = subscriptionToChange(world, command);
+  if (!found.ok) return found;
+  const { actor, subscription } = found.value;
+  const allowed = mayMakeChange(world, actor, subscription, command);
   if (!allowed.ok) return allowed;
-  if (command.type === "changeQuantity") {
-    const inTheWay = quantityInTheWay(own.value.offerId, command.quantity);
-    if (inTheWay !== null) return refused(inTheWay);
-  }
-  const event = changeOf(own.value, command, moment);
+  const event = changeOf(subscription, command, moment);
   return event === null ? happened() : happened(event);
 }
 
+/** Whoever changes a subscription, and the subscription, which their partner sold. */
+export function subscriptionToChange(
+  world: ReadonlyWorld,
+  { by, subscriptionId }: Pick<SubscriptionCommand, "by" | "subscriptionId">,
+): Answer<
+  { readonly actor: PartnerActor; readonly subscription: Subscription },
+  UnknownAccountRefusal | SubscriptionUnknown | IndirectResellerMayNotOrder
+> {
+  const actor = partnerActor(world, by);
+  if (!actor.ok) return actor;
+  const own = ownSubscription(world, actor.value, subscriptionId);
+  return own.ok ? answered({ actor: actor.value, subscription: own.value }) : own;
+}
+
+/** Whether somebody may make this change, and to this quantity. */
+export function mayMakeChange(
+  world: ReadonlyWorld,
+  actor: PartnerActor,
+  subscription: Subscription,
+  command: SubscriptionCommand,
+): Answer<true, MayNotChange | QuantityOutOfRange> {
+  const allowed = mayChange(world, actor, subscription, command.type);
+  if (!allowed.ok || command.type !== "changeQuantity") return allowed;
+  const inTheWay = quantityInTheWay(subscription.offerId, command.quantity);
+  return inTheWay === null ? allowed : refused(inTheWay);
+}
+
 /** What a partner sold itself, or as the reseller of a provider. A reseller hears of its kind before anything else. */
-export function ownSubscription(
+function ownSubscription(
   world: ReadonlyWorld,
   { partner }: PartnerActor,
   subscriptionId: RecordId,

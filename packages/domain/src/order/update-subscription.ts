@@ -1,15 +1,13 @@
-import { type Decision, happened, refused } from "../decision.ts";
+import { type Decision, happened } from "../decision.ts";
 import type { Moment } from "../moment.ts";
-import { partnerActor } from "../person/actor.ts";
 import type { ReadonlyWorld } from "../world/world.ts";
 import {
   changeOf,
   type ChangeSubscriptionRefusal,
-  mayChange,
-  ownSubscription,
+  mayMakeChange,
+  subscriptionToChange,
 } from "./change-subscription.ts";
 import type { SubscriptionCommand, UpdateSubscription } from "./commands.ts";
-import { quantityInTheWay } from "./place-order.ts";
 import { mayOrderFor } from "./questions.ts";
 import type { OrderEvent, Subscription } from "./state.ts";
 
@@ -22,23 +20,21 @@ export function updateSubscription(
   command: UpdateSubscription,
   moment: Moment,
 ): Decision<OrderEvent, ChangeSubscriptionRefusal> {
-  const actor = partnerActor(world, command.by);
-  if (!actor.ok) return actor;
-  const own = ownSubscription(world, actor.value, command.subscriptionId);
-  if (!own.ok) return own;
-  const serving = mayOrderFor(world, actor.value, own.value.customerId);
+  const found = subscriptionToChange(world, command);
+  if (!found.ok) return found;
+  const { actor, subscription } = found.value;
+  const serving = mayOrderFor(world, actor, subscription.customerId);
   if (!serving.ok) return serving;
-  const steps = stepsOf(own.value, command);
+  const steps = stepsOf(subscription, command);
   const isBroughtBack = steps.some(({ type }) => type === "reactivateSubscription");
-  const running: Subscription = isBroughtBack ? { ...own.value, status: "active" } : own.value;
+  const running: Subscription = isBroughtBack
+    ? { ...subscription, status: "active" }
+    : subscription;
   const events: OrderEvent[] = [];
   for (const step of steps) {
-    const current = step.type === "reactivateSubscription" ? own.value : running;
-    const allowed = mayChange(world, actor.value, current, step.type);
+    const current = step.type === "reactivateSubscription" ? subscription : running;
+    const allowed = mayMakeChange(world, actor, current, step);
     if (!allowed.ok) return allowed;
-    const inTheWay =
-      step.type === "changeQuantity" ? quantityInTheWay(current.offerId, step.quantity) : null;
-    if (inTheWay !== null) return refused(inTheWay);
     const event = changeOf(current, step, moment);
     if (event !== null) events.push(event);
   }
