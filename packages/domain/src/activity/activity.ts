@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Event } from "../event.ts";
-import type { Subscription } from "../order/state.ts";
+import { sellersOf } from "../order/state.ts";
 import type { PersonId, RecordId, TenantId } from "../primitives.ts";
 import { activePartnersOf, resellersServing } from "../reseller-relationship/questions.ts";
 import { partnersIn } from "../reseller-relationship/state.ts";
@@ -188,13 +188,6 @@ function linesOf(world: ReadonlyWorld, event: Event): readonly Line[] {
     default:
       return event satisfies never;
   }
-}
-
-function sellersOf({
-  partnerId,
-  resellerId,
-}: Pick<Subscription, "partnerId" | "resellerId">): readonly TenantId[] {
-  return resellerId === null ? [partnerId] : [partnerId, resellerId];
 }
 
 /** What the clock does by itself, nobody did. */

@@ -99,6 +99,14 @@ export const Subscription = z.strictObject({
 });
 export type Subscription = z.infer<typeof Subscription>;
 
+/** The partner that ordered, and the reseller for whom it did. */
+export function sellersOf({
+  partnerId,
+  resellerId,
+}: Pick<Subscription, "partnerId" | "resellerId">): readonly TenantId[] {
+  return resellerId === null ? [partnerId] : [partnerId, resellerId];
+}
+
 const EarlierPurchaseRecorded = z.strictObject({
   type: z.literal("earlierPurchaseRecorded"),
   purchase: Purchase,

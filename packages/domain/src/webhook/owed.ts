@@ -1,6 +1,7 @@
 import type { Event } from "../event.ts";
 import type { Instant } from "../instant.ts";
 import { freshId, type Moment } from "../moment.ts";
+import { sellersOf } from "../order/state.ts";
 import type { PersonId, RecordId, TenantId } from "../primitives.ts";
 import { partnersIn, type ResellerRelationship } from "../reseller-relationship/state.ts";
 import type { Era } from "../rule-book/era.ts";
@@ -155,11 +156,11 @@ function subscriptionNews(
 ): readonly News[] {
   const subscription = world.subscriptions.get(subscriptionId);
   if (subscription === undefined) return [];
-  const { customerId, partnerId, resellerId } = subscription;
+  const { customerId } = subscription;
   return [
     {
       eventName: "subscription-updated",
-      partnerIds: resellerId === null ? [partnerId] : [partnerId, resellerId],
+      partnerIds: sellersOf(subscription),
       subject: { kind: "subscription", customerId, subscriptionId },
       changedAt,
       by,
