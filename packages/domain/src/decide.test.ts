@@ -2,16 +2,9 @@ import { describe, expect, it } from "vitest";
 import { Command } from "./command.ts";
 import { decide } from "./decide.ts";
 import { freshId, Moment } from "./moment.ts";
+import { agreeing } from "./testing/acts.ts";
 import { aMoment, NOON } from "./testing/builders.ts";
-import {
-  cast,
-  customer,
-  direct,
-  globalAdmin,
-  polishText,
-  provider,
-  reseller,
-} from "./testing/cast.ts";
+import { cast, customer, direct, provider, reseller } from "./testing/cast.ts";
 import { dump } from "./testing/dump.ts";
 import { given, worldAfter } from "./testing/given.ts";
 import { appRegistered } from "./testing/happenings.ts";
@@ -52,12 +45,7 @@ describe("the commands by which a scenario builds its world", () => {
 });
 
 describe("a decision", () => {
-  const command = Command.parse({
-    type: "acceptAgreement",
-    by: globalAdmin.personId,
-    text: polishText,
-    hasRead: true,
-  });
+  const command = Command.parse(agreeing);
 
   it("is the same for the same world, command and moment", () => {
     const world = worldAfter(...cast);

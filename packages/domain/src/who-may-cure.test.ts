@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { agreeing } from "./testing/acts.ts";
 import { aCustomerUser, aPersonId, aTenantId } from "./testing/builders.ts";
 import {
   adminAgent,
@@ -12,7 +13,6 @@ import { worldAfter } from "./testing/given.ts";
 import { added, bought, relatedThroughProvider } from "./testing/happenings.ts";
 import { asked, type Refusing } from "./testing/asked.ts";
 import {
-  agreeing,
   newCustomersOrder,
   newPartnersInvitation,
   waysInto,

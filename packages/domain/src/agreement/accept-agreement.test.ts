@@ -1,5 +1,6 @@
 import { describe, it } from "vitest";
 import { freshId } from "../moment.ts";
+import { agreeing } from "../testing/acts.ts";
 import { aMoment, anAgreementText, aPersonId, NOON } from "../testing/builders.ts";
 import {
   adminAgent,
@@ -14,13 +15,6 @@ import {
 } from "../testing/cast.ts";
 import { given } from "../testing/given.ts";
 import { acceptedDirectly, attestedBy, bought, related } from "../testing/happenings.ts";
-
-const acceptance = {
-  type: "acceptAgreement",
-  by: globalAdmin.personId,
-  text: polishText,
-  hasRead: true,
-} as const;
 
 const recorded = {
   type: "agreementAcceptedDirectly",
@@ -39,13 +33,13 @@ const recorded = {
 describe("accepting the agreement by its own link", () => {
   it("records who accepted, when, and which text to the letter", () => {
     given(...cast)
-      .when(acceptance)
+      .when(agreeing)
       .thenHappens(recorded);
   });
 
   it("is open to Billing admins: no partner gets any right by it", () => {
     given(...cast)
-      .when({ ...acceptance, by: billingAdmin.personId })
+      .when({ ...agreeing, by: billingAdmin.personId })
       .thenHappens({
         ...recorded,
         record: { ...recorded.record, acceptedBy: billingAdmin.personId },
@@ -54,7 +48,7 @@ describe("accepting the agreement by its own link", () => {
 
   it("is refused to a user without an administrator's role, who is told whom to ask", () => {
     given(...cast)
-      .when({ ...acceptance, by: plainUser.personId })
+      .when({ ...agreeing, by: plainUser.personId })
       .refuses({
         kind: "agreementRoleMissing",
         rule: "administratorsAcceptAgreement",
@@ -72,13 +66,13 @@ describe("accepting the agreement by its own link", () => {
     ["nobody of the sandbox", aPersonId(999)],
   ])("is refused to %s", (_, by) => {
     given(...cast)
-      .when({ ...acceptance, by })
+      .when({ ...agreeing, by })
       .refuses({ kind: "unknownAccount", facts: { userPrincipalName: by } });
   });
 
   it("takes the box seriously: a text that nobody ticked as read is not accepted", () => {
     given(...cast)
-      .when({ ...acceptance, hasRead: false })
+      .when({ ...agreeing, hasRead: false })
       .refuses({
         kind: "agreementNotRead",
         rule: "nothingIsTickedForYou",
@@ -90,7 +84,7 @@ describe("accepting the agreement by its own link", () => {
 describe("the text that is accepted", () => {
   it("may be read in any published language", () => {
     given(...cast)
-      .when({ ...acceptance, text: englishText })
+      .when({ ...agreeing, text: englishText })
       .thenHappens({ ...recorded, record: { ...recorded.record, text: englishText } });
   });
 
@@ -104,7 +98,7 @@ describe("the text that is accepted", () => {
     ],
   ])("is refused %s, and the current text is offered", (_, text) => {
     given(...cast)
-      .when({ ...acceptance, text })
+      .when({ ...agreeing, text })
       .refuses({
         kind: "templateUnknown",
         rule: "currentTextIsAccepted",
@@ -115,7 +109,7 @@ describe("the text that is accepted", () => {
   it("is refused when a newer version was published while the page was open", () => {
     const newer = anAgreementText({ version: "2023-03", hash: "c".repeat(64) });
     given(...cast, { type: "agreementTextPublished", text: newer })
-      .when(acceptance)
+      .when(agreeing)
       .refuses({ kind: "templateUnknown", facts: { offered: newer } });
   });
 });
@@ -123,25 +117,25 @@ describe("the text that is accepted", () => {
 describe("accepting where something is on record already", () => {
   it("changes nothing after a direct acceptance: two administrators may click at once", () => {
     given(...cast, acceptedDirectly)
-      .when({ ...acceptance, by: billingAdmin.personId })
+      .when({ ...agreeing, by: billingAdmin.personId })
       .thenNothing();
   });
 
   it("is an extra that stays possible after a partner's confirmation", () => {
     given(...cast, related(), attestedBy())
-      .when(acceptance)
+      .when(agreeing)
       .thenHappens(recorded);
   });
 
   it("opens after a partner's confirmation for a customer that bought before (S15)", () => {
     given(...cast, bought, related(), attestedBy())
-      .when(acceptance)
+      .when(agreeing)
       .thenHappens(recorded);
   });
 
   it("sends a customer that bought before and has nothing on record to its partner (S13)", () => {
     given(...cast, bought, related())
-      .when(acceptance)
+      .when(agreeing)
       .refuses({
         kind: "contactPartnerToConfirm",
         rule: "earlierCustomersAreAttestedByPartner",
@@ -151,19 +145,19 @@ describe("accepting where something is on record already", () => {
 
   it("names no partner to a customer that bought before and has none any more", () => {
     given(...cast, bought)
-      .when(acceptance)
+      .when(agreeing)
       .refuses({ kind: "contactPartnerToConfirm", facts: { partnerIds: [] } });
   });
 
   it("tells a user about the missing role before anything else", () => {
     given(...cast, bought, related())
-      .when({ ...acceptance, by: plainUser.personId })
+      .when({ ...agreeing, by: plainUser.personId })
       .refuses({ kind: "agreementRoleMissing" });
   });
 
   it("tells a blocked customer about its partner before the box", () => {
     given(...cast, bought, related())
-      .when({ ...acceptance, hasRead: false })
+      .when({ ...agreeing, hasRead: false })
       .refuses({ kind: "contactPartnerToConfirm" });
   });
 });

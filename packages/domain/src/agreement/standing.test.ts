@@ -1,15 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Event } from "../event.ts";
-import {
-  customer,
-  direct,
-  german,
-  globalAdmin,
-  polishText,
-  provider,
-  reseller,
-  cast,
-} from "../testing/cast.ts";
+import { agreeing } from "../testing/acts.ts";
+import { customer, direct, german, provider, reseller, cast } from "../testing/cast.ts";
 import { given, worldAfter } from "../testing/given.ts";
 import {
   acceptedDirectly,
@@ -98,12 +90,7 @@ describe.each(table)(
     });
 
     it("lets the customer accept by itself exactly where nothing forbids it", () => {
-      const outcome = given(...past(state)).when({
-        type: "acceptAgreement",
-        by: globalAdmin.personId,
-        text: polishText,
-        hasRead: true,
-      });
+      const outcome = given(...past(state)).when(agreeing);
       if (gate === "contactPartner") outcome.refuses({ kind: "contactPartnerToConfirm" });
       else if (record === "direct" || record === "both") outcome.thenNothing();
       else outcome.thenKeeps("agreementAcceptedDirectly");

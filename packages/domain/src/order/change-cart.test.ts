@@ -22,7 +22,7 @@ import {
   relatedThroughProvider,
   relatedToAdded,
 } from "../testing/happenings.ts";
-import { filling } from "../testing/ways-into-refusals.ts";
+import { filling } from "../testing/acts.ts";
 import { billingCyclesOf } from "./billing-cycle.ts";
 import { cartOf } from "./cart.ts";
 import { OFFERS } from "./catalogue.ts";

@@ -26,7 +26,7 @@ import {
 } from "../testing/cast.ts";
 import { worldAfter } from "../testing/given.ts";
 import { bought, related } from "../testing/happenings.ts";
-import { agreeing, filling, ordering } from "../testing/ways-into-refusals.ts";
+import { agreeing, filling, ordering } from "../testing/acts.ts";
 import type { World } from "../world/world.ts";
 
 const SEED = 20_210_324;

@@ -26,7 +26,7 @@ import {
   relatedThroughProvider,
   relatedToAdded,
 } from "../testing/happenings.ts";
-import { ordering } from "../testing/ways-into-refusals.ts";
+import { ordering } from "../testing/acts.ts";
 import { OFFERS } from "./catalogue.ts";
 import { PurchasedProduct } from "./product.ts";
 import { subscriptionsOf } from "./questions.ts";

@@ -1,28 +1,18 @@
 import { describe, expect, it } from "vitest";
+import { permitting } from "../testing/acts.ts";
 import { aRecordId, NOON } from "../testing/builders.ts";
 import {
   adminAgent,
   cast,
   customer,
   direct,
-  germanAgent,
   helpdeskAgent,
   partnerGlobalAdmin,
-  provider,
-  providerAgent,
-  resellerAgent,
   salesAgent,
 } from "../testing/cast.ts";
 import { given, worldAfter } from "../testing/given.ts";
-import { related, relatedThroughProvider, reservationsAllowed } from "../testing/happenings.ts";
+import { related, reservationsAllowed } from "../testing/happenings.ts";
 import { relationshipsWith } from "./questions.ts";
-
-const permitting = {
-  type: "setReservationPurchases",
-  by: adminAgent.personId,
-  customerId: customer.tenantId,
-  isAllowed: true,
-} as const;
 
 describe("letting a customer buy reservations by itself", () => {
   it("is off until an Admin agent allows it", () => {
@@ -61,23 +51,4 @@ describe("letting a customer buy reservations by itself", () => {
         .refuses({ kind: "roleMayNotSetPermissions", facts: { allowed: ["adminAgent"] } });
     },
   );
-
-  it("is the provider's, who pays, and not its reseller's", () => {
-    const past = [...cast, relatedThroughProvider];
-    given(...past)
-      .when({ ...permitting, by: providerAgent.personId })
-      .thenKeeps("reservationPurchasesSet");
-    given(...past)
-      .when({ ...permitting, by: resellerAgent.personId })
-      .refuses({
-        kind: "indirectResellerMayNotBill",
-        facts: { providerIds: [provider.tenantId] },
-      });
-  });
-
-  it("is nobody else's to allow", () => {
-    given(...cast, related())
-      .when({ ...permitting, by: germanAgent.personId })
-      .refuses({ kind: "notYourCustomer" });
-  });
 });

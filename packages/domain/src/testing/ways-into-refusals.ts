@@ -36,6 +36,7 @@ import {
   salesAgent,
 } from "./cast.ts";
 import { asked, type Refusing } from "./asked.ts";
+import { accepting, agreeing, filling, ordering, permitting, suspending } from "./acts.ts";
 import { worldAfter } from "./given.ts";
 import { cartOpened, inEra2023, inEra2026, orderedFromCart } from "./cart-happenings.ts";
 import {
@@ -56,13 +57,6 @@ import { listening, registering } from "./webhook-happenings.ts";
 
 const world = worldAfter(...cast);
 
-const accepting = {
-  type: "acceptInvitation",
-  by: globalAdmin.personId,
-  invitation: anInvitation(),
-  authorizesPartner: true,
-  agreement: { asked: true, text: polishText, hasRead: true },
-} as const;
 const attesting = {
   type: "attestAgreement",
   by: adminAgent.personId,
@@ -78,12 +72,6 @@ const adding = {
   agreement: { path: "willBeAsked" },
   oneTimePassword: "Carpinus-first-day-1",
 } as const;
-export const agreeing = {
-  type: "acceptAgreement",
-  by: globalAdmin.personId,
-  text: polishText,
-  hasRead: true,
-} as const;
 const sending = {
   type: "sendInvitation",
   by: adminAgent.personId,
@@ -98,37 +86,10 @@ const choosing = {
   hash: "h",
   repeatsOldPassword: true,
 } as const;
-export const ordering = {
-  type: "placeOrder",
-  by: adminAgent.personId,
-  cartId: aRecordId(51),
-  customerId: customer.tenantId,
-  resellerId: null,
-  lines: [{ offerId: "CFQ7TTC0LH18:0001", quantity: 1, term: "P1Y" }],
-} as const;
-/** What a program puts into a cart. */
-export const filling = {
-  by: adminAgent.personId,
-  customerId: customer.tenantId,
-  resellerId: null,
-  lines: [{ offerId: "CFQ7TTC0LH18:0001", quantity: 1, term: "P1Y", billingCycle: "annual" }],
-  attestsPartnerOnRecord: false,
-} as const;
-const suspending = {
-  type: "suspendSubscription",
-  by: adminAgent.personId,
-  subscriptionId: aRecordId(43),
-} as const;
 const removing = {
   type: "removeRelationship",
   by: partnerGlobalAdmin.personId,
   customerId: customer.tenantId,
-} as const;
-const permitting = {
-  type: "setReservationPurchases",
-  by: adminAgent.personId,
-  customerId: customer.tenantId,
-  isAllowed: true,
 } as const;
 const resetting = {
   type: "resetPassword",

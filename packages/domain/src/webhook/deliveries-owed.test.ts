@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { decide } from "../decide.ts";
 import type { Event } from "../event.ts";
 import { Instant } from "../instant.ts";
-import { aMoment, anIndirectInvitation, anInvitation, aRecordId } from "../testing/builders.ts";
+import { accepting, suspending } from "../testing/acts.ts";
+import { aMoment, anIndirectInvitation, aRecordId } from "../testing/builders.ts";
 import {
   adminAgent,
   cast,
@@ -10,7 +11,6 @@ import {
   direct,
   german,
   globalAdmin,
-  polishText,
   provider,
   reseller,
 } from "../testing/cast.ts";
@@ -20,19 +20,6 @@ import { listening, testOwed } from "../testing/webhook-happenings.ts";
 import type { WebhookEventName } from "./event-names.ts";
 import { waitingDeliveries } from "./questions.ts";
 
-const accepting = {
-  type: "acceptInvitation",
-  by: globalAdmin.personId,
-  invitation: anInvitation(),
-  authorizesPartner: true,
-  agreement: { asked: true, text: polishText, hasRead: true },
-} as const;
-const suspending = {
-  type: "suspendSubscription",
-  by: adminAgent.personId,
-  customerId: customer.tenantId,
-  subscriptionId: aRecordId(43),
-} as const;
 const OWN_ID = aMoment().ids[15] ?? "";
 const toCustomer = { kind: "customer", customerId: customer.tenantId } as const;
 
