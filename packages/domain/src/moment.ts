@@ -2,11 +2,14 @@ import { z } from "zod";
 import { Instant } from "./instant.ts";
 import { RecordId } from "./primitives.ts";
 
+/** How many fresh ids a decision has. */
+export const IDS_IN_A_MOMENT = 16;
+
 /** What the outside brings to a decision: the present instant, by the sandbox's clock and in reality, and sixteen fresh ids. */
 export const Moment = z.strictObject({
   now: Instant,
   realTime: Instant,
-  ids: z.array(RecordId).length(16).readonly(),
+  ids: z.array(RecordId).length(IDS_IN_A_MOMENT).readonly(),
 });
 export type Moment = z.infer<typeof Moment>;
 
@@ -14,7 +17,9 @@ export type Moment = z.infer<typeof Moment>;
 export function freshId(moment: Moment, position: number): RecordId {
   const id = moment.ids[position];
   if (id === undefined) {
-    throw new RangeError(`A moment brings 16 ids; number ${position} was asked for.`);
+    throw new RangeError(
+      `A moment brings ${IDS_IN_A_MOMENT} ids; number ${position} was asked for.`,
+    );
   }
   return id;
 }

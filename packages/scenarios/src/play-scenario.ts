@@ -4,6 +4,7 @@ import {
   decide,
   emptyWorld,
   type Event,
+  IDS_IN_A_MOMENT,
   type Instant,
   Moment,
   type World,
@@ -52,7 +53,7 @@ export function playSteps(
 ): PlayedScenario {
   const world = emptyWorld();
   const commits = steps.map((step, position): StoryCommit => {
-    const ids = Array.from({ length: 16 }, opening.newId);
+    const ids = Array.from({ length: IDS_IN_A_MOMENT }, opening.newId);
     const moment = Moment.parse({ now: step.at, realTime: step.at, ids });
     const decision = decide(world, Command.parse(step.command), moment);
     if (!decision.ok) throw new StoryRefused(scenario, position, step, decision.refusal);

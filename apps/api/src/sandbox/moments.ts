@@ -1,9 +1,14 @@
-import { Instant, Moment, type ReadonlyWorld, sandboxTime, settingsOf } from "@countersign/domain";
+import {
+  IDS_IN_A_MOMENT,
+  Instant,
+  Moment,
+  type ReadonlyWorld,
+  sandboxTime,
+  settingsOf,
+} from "@countersign/domain";
 
 /** Where real time and ids come from: the only impure things that decisions see, as data. */
 export type Moments = { readonly clock: () => Date; readonly newId: () => string };
-
-const IDS_IN_A_MOMENT = 16;
 
 export function instantOf(date: Date): Instant {
   return Instant.parse(date.toISOString());

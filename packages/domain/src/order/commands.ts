@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { CalendarDate } from "../instant.ts";
 import { PersonId, RecordId, TenantId } from "../primitives.ts";
-import { Cart, OrderLine, Purchase, SubscriptionStatus } from "./state.ts";
+import { Cart, MOST_ORDER_LINES, OrderLine, Purchase, SubscriptionStatus } from "./state.ts";
 
 /** Scenario or import only: the one source of a purchase history without a record. */
 const RecordEarlierPurchase = Purchase.omit({ purchaseId: true }).extend({
@@ -21,8 +21,7 @@ export const PlaceOrder = z.strictObject({
   customerId: TenantId,
   /** The reseller for whom a provider orders; `null` for nobody. */
   resellerId: TenantId.nullable(),
-  /** A moment's ids suffice for an order and fifteen subscriptions. */
-  lines: z.array(CartLine).min(1).max(15).readonly(),
+  lines: z.array(CartLine).min(1).max(MOST_ORDER_LINES).readonly(),
   /** What a program says of the partner on record; on screen Buy says it. */
   attestsPartnerOnRecord: z.boolean().exactOptional(),
 });

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { CalendarDate, Instant } from "../instant.ts";
+import { IDS_IN_A_MOMENT } from "../moment.ts";
 import { PersonId, RecordId, TenantId } from "../primitives.ts";
 import { BillingCycle } from "./billing-cycle.ts";
 import { OfferId } from "./offer.ts";
@@ -15,6 +16,9 @@ export const Purchase = z.strictObject({
   purchasedOn: CalendarDate,
 });
 export type Purchase = z.infer<typeof Purchase>;
+
+/** As many lines as one order can have: a moment's ids suffice for the order and a subscription for each of these. */
+export const MOST_ORDER_LINES = IDS_IN_A_MOMENT - 1;
 
 export const OrderLine = z.strictObject({
   subscriptionId: RecordId,
@@ -55,8 +59,7 @@ export const Cart = z.strictObject({
   partnerId: TenantId,
   /** The reseller for whom a provider orders; `null` for nobody. */
   resellerId: TenantId.nullable(),
-  /** A moment's ids suffice for an order and fifteen subscriptions. */
-  lines: z.array(WantedLine).min(1).max(15).readonly(),
+  lines: z.array(WantedLine).min(1).max(MOST_ORDER_LINES).readonly(),
   openedAt: Instant,
   changedBy: PersonId,
   changedAt: Instant,

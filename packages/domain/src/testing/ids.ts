@@ -1,5 +1,5 @@
 import { Instant } from "../instant.ts";
-import { Moment } from "../moment.ts";
+import { IDS_IN_A_MOMENT, Moment } from "../moment.ts";
 import { PersonId, RecordId, TenantId } from "../primitives.ts";
 
 /** The instant at which builders happen unless told otherwise. */
@@ -22,7 +22,9 @@ export function aRecordId(number: number): RecordId {
 
 /** A moment of the tests. Moments of different rounds bring different ids. */
 export function aMoment(now: string = NOON, round = 0): Moment {
-  const ids = Array.from({ length: 16 }, (_, position) => aRecordId(1000 + round * 16 + position));
+  const ids = Array.from({ length: IDS_IN_A_MOMENT }, (_, position) =>
+    aRecordId(1000 + round * IDS_IN_A_MOMENT + position),
+  );
   return Moment.parse({ now, realTime: NOON, ids });
 }
 

@@ -1,6 +1,6 @@
 import type { Event } from "../event.ts";
 import type { Instant } from "../instant.ts";
-import { freshId, type Moment } from "../moment.ts";
+import { freshId, IDS_IN_A_MOMENT, type Moment } from "../moment.ts";
 import { sellersOf } from "../order/state.ts";
 import type { PersonId, RecordId, TenantId } from "../primitives.ts";
 import { partnersIn, type ResellerRelationship } from "../reseller-relationship/state.ts";
@@ -16,7 +16,7 @@ type News = Omit<OwedDelivery, "deliveryId" | "partnerId"> & {
 };
 
 /** The last id of a moment: no decision that makes news needs so many. */
-const OWN_ID = 15;
+const OWN_ID = IDS_IN_A_MOMENT - 1;
 
 /**
  * What partners are owed because of these events, judged in the world before them: whoever asked for the event is told,

@@ -2,6 +2,7 @@ import {
   cartOf,
   isSwitchedOn,
   mayOrderFor,
+  MOST_ORDER_LINES,
   orderFrom,
   type Partner,
   RecordId,
@@ -17,7 +18,7 @@ import type { Call, Operation, Reply } from "../operations/operation.ts";
 import type { CarriedOut } from "../port.ts";
 import { BillingCycleInput } from "./billing-cycles.ts";
 import { cartShape } from "./cart-shape.ts";
-import { LINE, MOST_LINES, wantedLine } from "./line-input.ts";
+import { LINE, wantedLine } from "./line-input.ts";
 import { orderShape } from "./order-shape.ts";
 import { resellerOnRecord } from "./reseller-on-record.ts";
 
@@ -30,7 +31,7 @@ const CartLineInput = tolerant({
     .default([]),
 });
 const CartInput = tolerant({
-  lineItems: z.array(CartLineInput).min(1).max(MOST_LINES),
+  lineItems: z.array(CartLineInput).min(1).max(MOST_ORDER_LINES),
   partnerOnRecordAttestationAccepted: z.boolean().default(false),
 });
 

@@ -17,9 +17,6 @@ export const LINE = {
   friendlyName: emptyAsMissing(z.string().trim().min(1).max(255)),
 };
 
-/** As many lines as one order can have. */
-export const MOST_LINES = 15;
-
 type Written = {
   readonly quantity: number;
   readonly termDuration?: RecurringTerm | undefined;

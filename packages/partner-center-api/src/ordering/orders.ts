@@ -1,4 +1,4 @@
-import { type Order, ordersThrough, RecordId } from "@countersign/domain";
+import { MOST_ORDER_LINES, type Order, ordersThrough, RecordId } from "@countersign/domain";
 import { z } from "zod";
 import { ownCustomerOf } from "../customers/own-customer.ts";
 import { dialectError } from "../dialect/dialect-error.ts";
@@ -7,7 +7,7 @@ import { emptyAsMissing, inputRefused, readAs, tolerant } from "../dialect/toler
 import type { Call, Operation } from "../operations/operation.ts";
 import { BillingCycleInput } from "./billing-cycles.ts";
 import { orderingFor } from "./carts.ts";
-import { LINE, MOST_LINES, wantedLine } from "./line-input.ts";
+import { LINE, wantedLine } from "./line-input.ts";
 import { orderShape } from "./order-shape.ts";
 import { resellerOnRecord } from "./reseller-on-record.ts";
 
@@ -24,7 +24,7 @@ const OrderInput = tolerant({
       }),
     )
     .min(1)
-    .max(MOST_LINES),
+    .max(MOST_ORDER_LINES),
   partnerOnRecordAttestationAccepted: z.boolean().default(false),
 });
 

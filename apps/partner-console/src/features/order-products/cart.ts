@@ -9,9 +9,6 @@ export const Cart = z.strictObject({
 });
 export type Cart = z.infer<typeof Cart>;
 
-/** The most lines that one order takes. */
-export const MOST_LINES = 15;
-
 /** How many of an offer lie in the cart in this term. */
 export function inCart(cart: Cart, offerId: string, term: Term): number {
   return cart.lines.find((line) => line.offerId === offerId && line.term === term)?.quantity ?? 0;

@@ -1,10 +1,10 @@
-import { CartLine, type Offer, Term, usualTerm } from "@countersign/domain";
+import { CartLine, MOST_ORDER_LINES, type Offer, Term, usualTerm } from "@countersign/domain";
 import { Mono, useAnnounce } from "@countersign/ui";
 import { Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { type ReactElement, useState } from "react";
 import { termOf } from "../../sales/sales-words.ts";
 import { useWords } from "../../words.ts";
-import { inCart, MOST_LINES } from "./cart.ts";
+import { inCart } from "./cart.ts";
 import { useOrder } from "./use-order.ts";
 
 const useStyles = makeStyles({
@@ -42,8 +42,8 @@ export function OfferRow({ offer }: { readonly offer: Offer }): ReactElement {
       );
       return;
     }
-    if (held === 0 && cart.lines.length >= MOST_LINES) {
-      setProblem(t("order.full", { most: MOST_LINES }));
+    if (held === 0 && cart.lines.length >= MOST_ORDER_LINES) {
+      setProblem(t("order.full", { most: MOST_ORDER_LINES }));
       return;
     }
     add(line.data);
