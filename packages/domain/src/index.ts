@@ -43,6 +43,7 @@ export * from "./order/purchase-history.ts";
 export * from "./order/questions.ts";
 export * from "./order/state.ts";
 export * from "./order/term.ts";
+export * from "./order/ways-on.ts";
 export * from "./partner/app.ts";
 export * from "./partner/commands.ts";
 export * from "./partner/partner-agreement.ts";

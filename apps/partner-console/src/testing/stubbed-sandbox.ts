@@ -1,4 +1,4 @@
-import { initialDomainOf, marketCountriesOf, OFFERS } from "@countersign/domain";
+import { initialDomainOf, marketCountriesOf, OFFERS, type WayOn } from "@countersign/domain";
 import {
   api,
   type ActivityRow,
@@ -52,6 +52,7 @@ export type SandboxState = {
   mayPurchase: Permission;
   /** Whether the agreement's link was mailed to that customer. */
   isLinkSent: boolean;
+  waysOn: readonly WayOn[];
   /** The domains that nobody can have any more. */
   takenDomains: readonly string[];
   /** The people of the partner. */
@@ -74,6 +75,7 @@ export function aSandbox(changes: Partial<SandboxState> = {}): SandboxState {
     mayOrder: { allowed: true },
     mayPurchase: { allowed: true },
     isLinkSent: false,
+    waysOn: [],
     takenDomains: [],
     users: [partnerCard("zofia"), partnerCard("marek"), partnerCard("hanna"), partnerCard("igor")],
     activities: [],
@@ -219,7 +221,7 @@ type Products = Awaited<ReturnType<ApiClient["partner"]["products"]>>;
 
 /** The catalogue, as it is for the partner of whoever asks. */
 function productsFor(me: PartnerCard, state: SandboxState): Products {
-  const { account, counterparts, mayOrder, mayPurchase, isLinkSent } = state;
+  const { account, counterparts, mayOrder, mayPurchase, isLinkSent, waysOn } = state;
   return {
     companyName: account.customer.companyName,
     offers: [...OFFERS],
@@ -227,6 +229,7 @@ function productsFor(me: PartnerCard, state: SandboxState): Products {
     mayOrder,
     mayPurchase,
     isLinkSent,
+    waysOn: [...waysOn],
     cartId: CART_ID,
   };
 }

@@ -1,4 +1,11 @@
-import { Offer, PlaceOrder, RecordId, SubscriptionCommand, TenantId } from "@countersign/domain";
+import {
+  Offer,
+  PlaceOrder,
+  RecordId,
+  SubscriptionCommand,
+  TenantId,
+  WayOn,
+} from "@countersign/domain";
 import { z } from "zod";
 import { Permission, refusals } from "../explained-refusal.ts";
 import { OrderView, SubscriptionView } from "../views/order.ts";
@@ -45,6 +52,8 @@ export const orders = {
         mayPurchase: Permission,
         /** Whether this partner has mailed the agreement's link to the customer before. */
         isLinkSent: z.boolean(),
+        /** Where nothing permits it: what the partner can do about that, the usual way first. */
+        waysOn: z.array(WayOn),
         /** For the next cart: the same cart is ordered once. */
         cartId: RecordId,
       }),

@@ -68,6 +68,7 @@ describe("an order", () => {
     expect((await partner.get(`/api/customers/${quercus.tenantId}/products`)).body).toMatchObject({
       mayOrder: { allowed: true },
       mayPurchase: { allowed: false, why: { refusal: { rule: "ordersNeedAgreement" } } },
+      waysOn: ["confirm"],
       cartId: matching.anyText(),
     });
     expect(await partner.post(ordersPath(quercus), anOrder())).toMatchObject({ status: 403 });

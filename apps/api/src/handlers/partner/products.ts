@@ -7,6 +7,7 @@ import {
   partnerActor,
   RecordId,
   resellersServing,
+  waysOn,
 } from "@countersign/domain";
 import { permission } from "../../views/explain-refusal.ts";
 import { partnerView } from "../../views/organisation.ts";
@@ -20,6 +21,7 @@ export const products = endpoints.partner.products.handler(async ({ input, conte
   const actor = insist(world, partnerActor(world, by));
   const { tenantId } = actor.partner;
   const customer = insist(world, ownCustomer(world, tenantId, input.customerId));
+  const permitted = mayPurchase(world, customer.tenantId, tenantId);
   return {
     companyName: customer.companyName,
     offers: [...OFFERS],
@@ -27,8 +29,9 @@ export const products = endpoints.partner.products.handler(async ({ input, conte
       .flatMap((id) => world.partners.get(id) ?? [])
       .map((reseller) => partnerView(reseller)),
     mayOrder: permission(world, mayOrderFor(world, actor, customer.tenantId)),
-    mayPurchase: permission(world, mayPurchase(world, customer.tenantId, tenantId)),
+    mayPurchase: permission(world, permitted),
     isLinkSent: isAgreementLinkSent(world, tenantId, customer.tenantId),
+    waysOn: [...waysOn(permitted)],
     cartId: RecordId.parse(context.newId()),
   };
 });
