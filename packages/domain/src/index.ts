@@ -26,7 +26,6 @@ export * from "./invitation/invitation.ts";
 export * from "./invitation/link-problem.ts";
 export * from "./invitation/parse-invitation-url.ts";
 export * from "./mail/commands.ts";
-export { isAgreementLinkSent } from "./mail/questions.ts";
 export * from "./mail/state.ts";
 export * from "./market/address-formats.ts";
 export * from "./market/markets.ts";

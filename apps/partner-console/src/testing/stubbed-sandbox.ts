@@ -50,8 +50,6 @@ export type SandboxState = {
   mayResetPasswords: Permission;
   mayOrder: Permission;
   mayPurchase: Permission;
-  /** Whether the agreement's link was mailed to that customer. */
-  isLinkSent: boolean;
   waysOn: readonly WayOn[];
   /** The domains that nobody can have any more. */
   takenDomains: readonly string[];
@@ -74,7 +72,6 @@ export function aSandbox(changes: Partial<SandboxState> = {}): SandboxState {
     mayResetPasswords: { allowed: true },
     mayOrder: { allowed: true },
     mayPurchase: { allowed: true },
-    isLinkSent: false,
     waysOn: [],
     takenDomains: [],
     users: [partnerCard("zofia"), partnerCard("marek"), partnerCard("hanna"), partnerCard("igor")],
@@ -221,14 +218,13 @@ type Products = Awaited<ReturnType<ApiClient["partner"]["products"]>>;
 
 /** The catalogue, as it is for the partner of whoever asks. */
 function productsFor(me: PartnerCard, state: SandboxState): Products {
-  const { account, counterparts, mayOrder, mayPurchase, isLinkSent, waysOn } = state;
+  const { account, counterparts, mayOrder, mayPurchase, waysOn } = state;
   return {
     companyName: account.customer.companyName,
     offers: [...OFFERS],
     resellers: me.partnerKind === "indirectProvider" ? [...counterparts] : [],
     mayOrder,
     mayPurchase,
-    isLinkSent,
     waysOn: [...waysOn],
     cartId: CART_ID,
   };

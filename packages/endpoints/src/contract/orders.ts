@@ -50,8 +50,6 @@ export const orders = {
         mayOrder: Permission,
         /** Whether a record of the agreement permits this partner to sell to this customer. */
         mayPurchase: Permission,
-        /** Whether this partner has mailed the agreement's link to the customer before. */
-        isLinkSent: z.boolean(),
         /** Where nothing permits it: what the partner can do about that, the usual way first. */
         waysOn: z.array(WayOn),
         /** For the next cart: the same cart is ordered once. */

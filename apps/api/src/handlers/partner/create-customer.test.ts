@@ -63,14 +63,16 @@ describe("adding a customer", () => {
     const { body } = await partner.post("/api/customers", aNewCustomer());
     const { customer, credentials } = Created.parse(body);
     const products = `/api/customers/${customer.tenantId}/products`;
-    expect((await partner.get(products)).body).toMatchObject({ isLinkSent: false });
+    expect((await partner.get(products)).body).toMatchObject({ waysOn: ["sendLink", "confirm"] });
     await partner.post("/api/letters", {
       side: "partner",
       to: credentials.personId,
       subject: "[Training] Your account",
       body: buildAgreementUrl("http://127.0.0.1:4280"),
     });
-    expect((await partner.get(products)).body).toMatchObject({ isLinkSent: true });
+    expect((await partner.get(products)).body).toMatchObject({
+      waysOn: ["sendLinkAgain", "confirm"],
+    });
   });
 
   it("makes an account whose first sign-in asks for a new password (S8)", async () => {

@@ -1,5 +1,4 @@
 import {
-  isAgreementLinkSent,
   mayOrderFor,
   mayPurchase,
   OFFERS,
@@ -21,7 +20,6 @@ export const products = endpoints.partner.products.handler(async ({ input, conte
   const actor = insist(world, partnerActor(world, by));
   const { tenantId } = actor.partner;
   const customer = insist(world, ownCustomer(world, tenantId, input.customerId));
-  const permitted = mayPurchase(world, customer.tenantId, tenantId);
   return {
     companyName: customer.companyName,
     offers: [...OFFERS],
@@ -29,9 +27,8 @@ export const products = endpoints.partner.products.handler(async ({ input, conte
       .flatMap((id) => world.partners.get(id) ?? [])
       .map((reseller) => partnerView(reseller)),
     mayOrder: permission(world, mayOrderFor(world, actor, customer.tenantId)),
-    mayPurchase: permission(world, permitted),
-    isLinkSent: isAgreementLinkSent(world, tenantId, customer.tenantId),
-    waysOn: [...waysOn(permitted)],
+    mayPurchase: permission(world, mayPurchase(world, customer.tenantId, tenantId)),
+    waysOn: [...waysOn(world, customer.tenantId, tenantId)],
     cartId: RecordId.parse(context.newId()),
   };
 });

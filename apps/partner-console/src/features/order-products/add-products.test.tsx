@@ -12,7 +12,10 @@ const server = stubbedNetwork();
 const LOG_ID = "00000000-0000-4000-8000-00000000000a";
 const { tenantId } = accountView("quercus").customer;
 const path = `/dashboard/customers/${tenantId}/add-products`;
-const refused = { allowed: false, why: notAccepted() } as const;
+const unconfirmed = {
+  mayPurchase: { allowed: false, why: notAccepted() },
+  waysOn: ["confirm"],
+} as const;
 
 function cart(): HTMLElement {
   return screen.getByRole("region", { name: "Your cart" });
@@ -119,6 +122,57 @@ describe("the cart", () => {
   });
 });
 
+describe("a cart for a reseller that is gone", () => {
+  async function openWithoutReseller() {
+    const state = aSandbox({
+      signedIn: [partnerCard("olga")],
+      counterparts: [partnerView("parus")],
+      orders: [aPlacedOrder()],
+    });
+    const sent: unknown[] = [];
+    const buying = stubEndpoint(api.partner.placeOrder, ({ input }) => {
+      sent.push(input.resellerId);
+      return { logId: "log", version: 7, order: aPlacedOrder() };
+    });
+    const opened = openConsole(server, state, { path, writes: [buying] });
+    await opened.user.click(await addBasic());
+    const leave = (): void => {
+      state.counterparts = [partnerView("alcedo")];
+      const touched = [{ about: "customer" as const, id: tenantId }];
+      opened.live.say({ logId: LOG_ID, version: 2, touched });
+    };
+    return { ...opened, sent, leave };
+  }
+
+  it("says so, and is reviewed only once another was chosen", async () => {
+    const { user, leave, sent } = await openWithoutReseller();
+    const choice = screen.getByRole("combobox", { name: "Indirect reseller" });
+    leave();
+    await waitFor(() => expect(choice).toHaveDisplayValue("No longer available"));
+    expect(choice).toHaveAccessibleDescription(/no longer sells to this customer/u);
+    const review = screen.getByRole("button", { name: "Review" });
+    expect(review).toHaveAttribute("aria-disabled", "true");
+    expect(review).toHaveAccessibleDescription("Choose the indirect reseller first.");
+    await user.selectOptions(choice, partnerView("alcedo").companyName);
+    await user.click(review);
+    await user.click(await screen.findByRole("button", { name: "Buy" }));
+    await screen.findByText("The order for Quercus Furniture is placed.");
+    expect(sent).toEqual([partnerView("alcedo").tenantId]);
+  });
+
+  it("is never bought for nobody: Review leads back to the choice", async () => {
+    const { user, leave, sent, address } = await openWithoutReseller();
+    await user.click(screen.getByRole("button", { name: "Review" }));
+    const buy = await screen.findByRole("button", { name: "Buy" });
+    leave();
+    expect(await screen.findByText(/no longer sells to this customer/u)).toBeVisible();
+    await user.click(buy);
+    expect(sent).toEqual([]);
+    await user.click(screen.getByRole("link", { name: "Back to the cart" }));
+    await waitFor(() => expect(address()).toBe(path));
+  });
+});
+
 describe("Buy", () => {
   it("sends the cart once, however often it is pressed, and empties it", async () => {
     const sent: unknown[] = [];
@@ -164,9 +218,10 @@ describe("Buy", () => {
 
 describe("an order that nothing permits", () => {
   it("asks for the confirmation on Review, and goes on once it is kept (S16)", async () => {
-    const state = aSandbox({ mayPurchase: refused });
+    const state = aSandbox({ ...unconfirmed });
     const confirming = stubEndpoint(api.partner.attestAgreement, () => {
       state.mayPurchase = { allowed: true };
+      state.waysOn = [];
       return { logId: "log", version: 7, record: anAttestation() };
     });
     const { user, address } = openConsole(server, state, { path, writes: [confirming] });
@@ -184,7 +239,7 @@ describe("an order that nothing permits", () => {
   });
 
   it("is left for the cart, which is kept, by Cancel", async () => {
-    const { user, address } = openConsole(server, aSandbox({ mayPurchase: refused }), { path });
+    const { user, address } = openConsole(server, aSandbox({ ...unconfirmed }), { path });
     await user.click(await addBasic());
     await user.click(screen.getByRole("button", { name: "Review" }));
     const panel = within(await screen.findByRole("dialog"));
@@ -198,7 +253,7 @@ describe("an order that nothing permits", () => {
     const account = accountView("quercus", {
       mayAttest: { allowed: false, why: mayNotAttest(hanna) },
     });
-    const state = aSandbox({ signedIn: [hanna], account, mayPurchase: refused });
+    const state = aSandbox({ signedIn: [hanna], account, ...unconfirmed });
     const { user } = openConsole(server, state, { path });
     await user.click(await addBasic());
     await user.click(screen.getByRole("button", { name: "Review" }));
@@ -208,13 +263,16 @@ describe("an order that nothing permits", () => {
   });
 
   it.each([
-    ["the link", false, "Send the link"],
-    ["the link again", true, "Send the link again"],
-  ])(
+    ["the link", "sendLink", "Send the link"],
+    ["the link again", "sendLinkAgain", "Send the link again"],
+  ] as const)(
     "is refused for a new customer, with %s and the confirmation as ways on (S9)",
-    async (_, isLinkSent, send) => {
+    async (_, way, send) => {
       const why = notAccepted("newCustomersAcceptBeforeBuying");
-      const state = aSandbox({ mayPurchase: { allowed: false, why }, isLinkSent });
+      const state = aSandbox({
+        mayPurchase: { allowed: false, why },
+        waysOn: [way, "confirm"],
+      });
       const { user } = openConsole(server, state, { path });
       await user.click(await addBasic());
       await user.click(screen.getByRole("button", { name: "Review" }));
@@ -232,7 +290,10 @@ describe("an order that nothing permits", () => {
 
   it("opens by itself when the record comes from elsewhere", async () => {
     const why = notAccepted("newCustomersAcceptBeforeBuying");
-    const state = aSandbox({ mayPurchase: { allowed: false, why } });
+    const state = aSandbox({
+      mayPurchase: { allowed: false, why },
+      waysOn: ["sendLinkAgain", "confirm"],
+    });
     const { user, live } = openConsole(server, state, { path });
     await user.click(await addBasic());
     await user.click(screen.getByRole("button", { name: "Review" }));

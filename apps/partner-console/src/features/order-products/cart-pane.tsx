@@ -56,14 +56,26 @@ export function CartPane(): ReactElement {
 /** Only a provider has anybody to choose. */
 function ResellerChoice({ className }: { readonly className: string }): ReactElement | null {
   const { t } = useWords();
-  const { page, cart, chooseReseller } = useOrder();
-  if (page.resellers.length === 0) return null;
+  const { page, cart, chooseReseller, isResellerGone } = useOrder();
+  if (page.resellers.length === 0 && !isResellerGone) return null;
   return (
-    <Field className={className} label={t("partnerKind.indirectReseller")}>
+    <Field
+      className={className}
+      label={t("partnerKind.indirectReseller")}
+      {...(isResellerGone && {
+        validationMessage: t("order.resellerGone"),
+        validationState: "error" as const,
+      })}
+    >
       <Select
         value={cart.resellerId ?? ""}
         onChange={(_, { value }) => chooseReseller(TenantId.safeParse(value).data ?? null)}
       >
+        {isResellerGone && (
+          <option value={cart.resellerId ?? ""} disabled>
+            {t("order.formerReseller")}
+          </option>
+        )}
         <option value="">{t("order.noReseller")}</option>
         {page.resellers.map(({ tenantId, companyName }) => (
           <option key={tenantId} value={tenantId}>

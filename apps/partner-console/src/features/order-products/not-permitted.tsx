@@ -1,3 +1,4 @@
+import type { WayOn } from "@countersign/domain";
 import type { ExplainedRefusal } from "@countersign/endpoints";
 import { explainRefusal } from "@countersign/i18n";
 import { RefusalBar } from "@countersign/ui";
@@ -6,32 +7,33 @@ import { LinkButton } from "../../link-button.tsx";
 import { paths } from "../../paths.ts";
 import { useWords } from "../../words.ts";
 
+const WAYS = {
+  sendLink: { label: "order.sendLink", path: paths.credentialsMail },
+  sendLinkAgain: { label: "order.sendAgain", path: paths.credentialsMail },
+  confirm: { label: "action.update", path: paths.orderAttestation },
+} as const satisfies Record<WayOn, unknown>;
+
 export type NotPermittedProps = {
   readonly customerId: string;
   readonly why: ExplainedRefusal;
-  /** Whether this partner has mailed the link to the customer before. */
-  readonly isLinkSent: boolean;
+  readonly waysOn: readonly WayOn[];
 };
 
-/** Nothing on record permits the order: the partner confirms, or asks the customer again (S9, S16). */
-export function NotPermitted({ customerId, why, isLinkSent }: NotPermittedProps): ReactElement {
+/** Nothing on record permits the order: the partner confirms, or asks the customer (S9, S16). */
+export function NotPermitted({ customerId, why, waysOn }: NotPermittedProps): ReactElement {
   const words = useWords();
   const { t } = words;
-  const isNew = why.refusal.rule === "newCustomersAcceptBeforeBuying";
   return (
     <RefusalBar
       {...explainRefusal(why, words)}
       isWhyOpen
       actions={
         <>
-          {isNew && (
-            <LinkButton href={paths.credentialsMail(customerId)} size="small">
-              {t(isLinkSent ? "order.sendAgain" : "order.sendLink")}
+          {waysOn.map((way) => (
+            <LinkButton key={way} href={WAYS[way].path(customerId)} size="small">
+              {t(WAYS[way].label)}
             </LinkButton>
-          )}
-          <LinkButton href={paths.orderAttestation(customerId)} size="small">
-            {t("action.update")}
-          </LinkButton>
+          ))}
         </>
       }
     />

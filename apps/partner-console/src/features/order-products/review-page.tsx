@@ -1,4 +1,4 @@
-import { ActionRow, Card, LabelledValues, Stack, useSingleSend } from "@countersign/ui";
+import { ActionRow, Card, LabelledValues, MessageBar, Stack, useSingleSend } from "@countersign/ui";
 import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { Navigate, Outlet, useActionData, useNavigation, useSubmit } from "react-router";
@@ -15,14 +15,14 @@ import { useOrder } from "./use-order.ts";
 /** The second step: the cart as it will be bought. */
 export function ReviewPage(): ReactElement {
   const { t } = useWords();
-  const { page, cart, offerOf } = useOrder();
-  const { account, companyName, mayOrder, mayPurchase, resellers } = page;
+  const { page, cart, offerOf, isResellerGone } = useOrder();
+  const { account, companyName, mayOrder, mayPurchase, resellers, waysOn } = page;
   const customerId = account.customer.tenantId;
   const attempted = useActionData<NotDone>();
   const send = useSubmit();
   const isBusy = useNavigation().formMethod !== undefined;
   const sendOnce = useSingleSend(isBusy);
-  const isReady = mayOrder.allowed && mayPurchase.allowed;
+  const isReady = mayOrder.allowed && mayPurchase.allowed && !isResellerGone;
   const buy = (): void =>
     sendOnce(() => void send({ cart: JSON.stringify(cart) }, { method: "post" }));
   if (cart.lines.length === 0) return <Navigate to={paths.addProducts(customerId)} replace />;
@@ -32,12 +32,20 @@ export function ReviewPage(): ReactElement {
       <OrderHeader customerId={customerId} companyName={companyName} here="review" />
       <Stack>
         <AttemptBar attempted={attempted} onRetry={buy} />
-        {!mayPurchase.allowed && attempted?.outcome !== "refused" && (
-          <NotPermitted
-            customerId={customerId}
-            why={mayPurchase.why}
-            isLinkSent={page.isLinkSent}
+        {isResellerGone && (
+          <MessageBar
+            intent="warning"
+            announced="politely"
+            title={t("order.resellerGone")}
+            actions={
+              <LinkButton href={paths.addProducts(customerId)} size="small">
+                {t("order.backToCart")}
+              </LinkButton>
+            }
           />
+        )}
+        {!mayPurchase.allowed && attempted?.outcome !== "refused" && (
+          <NotPermitted customerId={customerId} why={mayPurchase.why} waysOn={waysOn} />
         )}
         <OrderLines
           lines={cart.lines.flatMap(({ offerId, term, quantity }) => {
@@ -45,7 +53,7 @@ export function ReviewPage(): ReactElement {
             return title === undefined ? [] : [{ offerId, title, term, quantity }];
           })}
         />
-        {resellers.length > 0 && (
+        {resellers.length > 0 && !isResellerGone && (
           <Card>
             <LabelledValues
               values={[

@@ -11,6 +11,8 @@ export type OrderInHand = {
   readonly add: (line: CartLine) => void;
   readonly remove: (line: CartLine) => void;
   readonly chooseReseller: (resellerId: TenantId | null) => void;
+  /** Whether the cart is for a reseller through whom this customer cannot be sold to any more. */
+  readonly isResellerGone: boolean;
 };
 
 /** Holds the cart, and keeps it in the tab with every change. */
@@ -30,6 +32,8 @@ export function useCart(page: OrderPage): OrderInHand {
     add: (line) => keep(withMore(cart, line)),
     remove: (line) => keep(withoutLine(cart, line)),
     chooseReseller: (resellerId) => keep({ ...cart, resellerId }),
+    isResellerGone:
+      cart.resellerId !== null && !resellers.some(({ tenantId }) => tenantId === cart.resellerId),
   };
 }
 
