@@ -64,6 +64,7 @@ export * from "./reseller-relationship/questions.ts";
 export { mayRemoveRelationshipWith } from "./reseller-relationship/remove-relationship.ts";
 export * from "./reseller-relationship/resolve-invitation.ts";
 export * from "./reseller-relationship/review-invitation.ts";
+export { ownRelationship } from "./reseller-relationship/revoke-admin-privileges.ts";
 export { maySetReservationPurchases } from "./reseller-relationship/set-reservation-purchases.ts";
 export * from "./reseller-relationship/state.ts";
 export * from "./rule-book/era.ts";

@@ -1,10 +1,11 @@
-import { demoCustomerPeople } from "@countersign/scenarios";
-import { describe, expect, it } from "vitest";
+import { demoCustomerPeople, demoPartnerPeople } from "@countersign/scenarios";
+import { describe, expect, it, vi } from "vitest";
 import { anAcceptance, polishText } from "../../testing/invitations.ts";
 import { openTestApp } from "../../testing/open-test-app.ts";
 import { matching } from "../../testing/matching.ts";
 
 const { ewa, jan, piotr, bartosz, lidia, oskar, anna } = demoCustomerPeople;
+const { zofia, igor } = demoPartnerPeople;
 
 describe("the agreement link", () => {
   it("lets a Billing admin accept, and shows the record the next time", async () => {
@@ -106,8 +107,8 @@ describe("the customer's list of partners", () => {
     await customer.signIn(ewa);
     const { text } = await customer.post("/api/relationships", anAcceptance());
     const relationshipId = /"relationshipId":"([^"]+)"/u.exec(text)?.[1] ?? "";
-    for (const _click of [1, 2]) {
-      const removed = await customer.post(`/api/partners/${relationshipId}/roles-removal`, {});
+    const click = () => customer.post(`/api/partners/${relationshipId}/roles-removal`, {});
+    for (const removed of [...(await Promise.all([click(), click()])), await click()]) {
       expect(removed).toMatchObject({
         status: 200,
         body: { relationship: { roles: [], rolesRemovedAt: "2026-04-21T10:42:00.000Z" } },
@@ -116,6 +117,31 @@ describe("the customer's list of partners", () => {
     expect((await customer.get("/api/partners")).body).toMatchObject({
       items: [{ relationshipId, roles: [] }],
     });
+  });
+
+  it("says that the partner is gone where it left before the answer was made", async () => {
+    await using app = await openTestApp();
+    const customer = app.visitor();
+    await customer.signIn(ewa);
+    const { text } = await customer.post("/api/relationships", anAcceptance());
+    const relationshipId = /"relationshipId":"([^"]+)"/u.exec(text)?.[1] ?? "";
+    const sandbox = await app.sandboxes.find("demo");
+    if (sandbox === null) throw new Error("There is no demo.");
+    const execute = sandbox.execute.bind(sandbox);
+    // While the first is written, the others gather: the removal of the roles and the end become durable together.
+    vi.spyOn(sandbox, "execute").mockImplementationOnce((command, actor) => {
+      const { tenantId: customerId } = ewa;
+      const permitting = { type: "setReservationPurchases", by: zofia.personId } as const;
+      void execute({ ...permitting, customerId, isAllowed: true }, actor);
+      const removed = execute(command, actor);
+      void execute({ type: "removeRelationship", by: igor.personId, customerId }, actor);
+      return removed;
+    });
+    expect(await customer.post(`/api/partners/${relationshipId}/roles-removal`, {})).toMatchObject({
+      status: 404,
+      body: { code: "relationshipUnknown" },
+    });
+    expect((await customer.get("/api/partners")).body).toMatchObject({ items: [] });
   });
 
   it("is not managed by a Billing admin, nor by another organisation", async () => {

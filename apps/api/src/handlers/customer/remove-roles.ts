@@ -1,6 +1,7 @@
+import { customerActor, ownRelationship } from "@countersign/domain";
 import { relationshipView } from "../../views/relationship.ts";
 import { endpoints } from "../endpoints.ts";
-import { carryOut } from "../insist.ts";
+import { carryOut, insist } from "../insist.ts";
 
 export const removeRoles = endpoints.customer.removeRoles.handler(async ({ input, context }) => {
   const by = await context.session.actor("customer");
@@ -13,9 +14,11 @@ export const removeRoles = endpoints.customer.removeRoles.handler(async ({ input
     kind: "person",
     personId: by,
   });
-  const relationship = world.relationships.get(input.relationshipId);
-  if (relationship === undefined) {
-    throw new Error(`Relationship ${input.relationshipId} lost its roles and is gone.`);
-  }
+  // The partner may have left before this answer was made.
+  const { customer } = insist(world, customerActor(world, by));
+  const relationship = insist(
+    world,
+    ownRelationship(world, customer.tenantId, input.relationshipId),
+  );
   return { logId, version, relationship: relationshipView(world, relationship, context.root) };
 });
