@@ -17,6 +17,11 @@ export const paths = {
   letters: "/letters",
 } as const;
 
+/** A page of the admin center as the stage opens it, below the sandbox's prefix. */
+export function adminCenterPath(path: string): string {
+  return `/Adminportal/Home#${path}`;
+}
+
 /** Addresses outside the admin center, in the same sandbox. */
 export function addressesOf(root: string): {
   readonly mail: string;

@@ -3,6 +3,8 @@ import { explainRefusal } from "@countersign/i18n";
 import { Card, GreyedAction, MessageBar, Stack } from "@countersign/ui";
 import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import { paths } from "../../paths.ts";
+import { PlayColleague } from "../../shell/play-colleague.tsx";
 import { useWords } from "../../words.ts";
 import type { AgreementView } from "./load-agreement.ts";
 
@@ -43,7 +45,10 @@ export function AcceptItYourself({
               size="small"
               label={label}
               reason={t("agreement.mayNotAccept")}
-              explanation={explainRefusal(mayAccept.why, words).explanation}
+              explanation={{
+                ...explainRefusal(mayAccept.why, words).explanation,
+                action: <PlayColleague people={mayAccept.why.curedBy} path={paths.agreement} />,
+              }}
             />
           )}
         </Stack>

@@ -3,6 +3,8 @@ import { addressLine, explainRefusal } from "@countersign/i18n";
 import { Card, GreyedAction, LabelledValues, MessageBar, Mono, Stack } from "@countersign/ui";
 import { Button } from "@fluentui/react-components";
 import { lazy, type ReactElement, Suspense, useState } from "react";
+import { paths } from "../../paths.ts";
+import { PlayColleague } from "../../shell/play-colleague.tsx";
 import { useLandNews } from "../../shell/use-land-news.ts";
 import { useWords } from "../../words.ts";
 import { ProfileState } from "./profile-state.tsx";
@@ -67,7 +69,10 @@ function UpdateButton({ view: { mayUpdate }, onOpen }: UpdateButtonProps): React
       <GreyedAction
         label={words.t("action.update")}
         reason={what}
-        explanation={explanation}
+        explanation={{
+          ...explanation,
+          action: <PlayColleague people={mayUpdate.why.curedBy} path={paths.billingAccounts} />,
+        }}
         size="small"
       />
     );

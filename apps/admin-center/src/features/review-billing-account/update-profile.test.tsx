@@ -7,7 +7,7 @@ import { describe, expect, it } from "vitest";
 import { BILLING_ADDRESS as address } from "../../testing/addresses.ts";
 import { openAdminCenter, stubbedNetwork } from "../../testing/open-admin-center.tsx";
 import { aSandbox, LOG_ID, type SandboxState } from "../../testing/stubbed-sandbox.ts";
-import { completeProfile, described, notAKeeper } from "../../testing/views.ts";
+import { adam, completeProfile, described, ewa, notAKeeper } from "../../testing/views.ts";
 
 const server = stubbedNetwork();
 const complete = described({ profile: completeProfile, gaps: [] });
@@ -95,5 +95,30 @@ describe("the organisation's profile", () => {
     expect(update).toHaveAttribute("aria-disabled", "true");
     await userEvent.click(screen.getByRole("button", { name: /^Why\?/u }));
     expect(await screen.findByText(/Only a Global admin or a Billing admin keeps/u)).toBeVisible();
+    expect(screen.getByRole("button", { name: /^Play Ewa Nowak/u })).toBeVisible();
+  });
+
+  it("is put right by the colleague who may, played on the same page", async () => {
+    const state = aSandbox({
+      signedIn: [adam],
+      described: described({ mayUpdate: { allowed: false, why: notAKeeper() } }),
+    });
+    const played: unknown[] = [];
+    const playing = stubEndpoint(api.signIn.play, ({ input }) => {
+      played.push(input.personId);
+      state.signedIn = [adam, ewa];
+      state.described = complete;
+      return { status: "signedIn" as const, person: ewa };
+    });
+    const { seat } = openAdminCenter(server, state, { address, writes: [playing] });
+    await userEvent.click(await screen.findByRole("button", { name: /^Why\?/u }));
+    await userEvent.click(screen.getByRole("button", { name: /^Play Ewa Nowak/u }));
+    const asked = within(await screen.findByRole("dialog"));
+    await userEvent.click(asked.getByRole("button", { name: /^Play Ewa Nowak/u }));
+    await waitFor(() =>
+      expect(screen.getByRole("button", { name: "Update" })).not.toHaveAttribute("aria-disabled"),
+    );
+    expect(played).toEqual([ewa.personId]);
+    expect(seat.current()).toBe(ewa.personId);
   });
 });

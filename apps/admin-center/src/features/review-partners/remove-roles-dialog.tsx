@@ -4,7 +4,9 @@ import { GreyedAction, LazyDialog } from "@countersign/ui";
 import { Button } from "@fluentui/react-components";
 import { type ReactElement, useState } from "react";
 import { useSubmit } from "react-router";
+import { paths } from "../../paths.ts";
 import { AttemptBar } from "../../shell/attempt-bar.tsx";
+import { PlayColleague } from "../../shell/play-colleague.tsx";
 import { useAttempted } from "../../shell/use-attempted.ts";
 import { useWords } from "../../words.ts";
 
@@ -25,7 +27,15 @@ export function RemoveRoles({ relationship, mayManage }: RemoveRolesProps): Reac
       <GreyedAction
         label={t("partner.removeRoles")}
         reason={t("partner.mayNotRemove")}
-        explanation={explainRefusal(mayManage.why, words).explanation}
+        explanation={{
+          ...explainRefusal(mayManage.why, words).explanation,
+          action: (
+            <PlayColleague
+              people={mayManage.why.curedBy}
+              path={paths.partner(relationship.relationshipId)}
+            />
+          ),
+        }}
       />
     );
   }
