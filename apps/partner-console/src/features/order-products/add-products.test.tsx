@@ -262,6 +262,22 @@ describe("an order that nothing permits", () => {
     expect(panel.getByText(/Zofia Wilk/u)).toBeVisible();
   });
 
+  it("is asked of the customer where no partner confirms any more", async () => {
+    const state = aSandbox({
+      mayPurchase: { allowed: false, why: notAccepted() },
+      waysOn: ["askCustomer"],
+    });
+    const { user, address } = openConsole(server, state, { path });
+    await user.click(await addBasic());
+    await user.click(screen.getByRole("button", { name: "Review" }));
+    expect(await screen.findByRole("link", { name: /Ask/u })).toHaveAttribute(
+      "href",
+      `/dashboard/customers/${tenantId}/agreement-request`,
+    );
+    expect(address()).toBe(`${path}/review`);
+    expect(screen.queryByRole("link", { name: "Update" })).toBeNull();
+  });
+
   it.each([
     ["the link", "sendLink", "Send the link"],
     ["the link again", "sendLinkAgain", "Send the link again"],

@@ -10,6 +10,7 @@ import { useWords } from "../../words.ts";
 const WAYS = {
   sendLink: { label: "order.sendLink", path: paths.credentialsMail },
   sendLinkAgain: { label: "order.sendAgain", path: paths.credentialsMail },
+  askCustomer: { label: "account.askCustomer", path: paths.agreementRequest },
   confirm: { label: "action.update", path: paths.orderAttestation },
 } as const satisfies Record<WayOn, unknown>;
 
