@@ -11,7 +11,7 @@ const useStyles = makeStyles({
 
 export interface AcceptingForProps {
   readonly customer: Pick<CustomerView, "companyName" | "domain">;
-  /** There is nothing to accept on this page. */
+  /** There is nothing here that this person may accept. */
   readonly isShut?: boolean;
 }
 

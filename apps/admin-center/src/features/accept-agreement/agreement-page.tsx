@@ -6,7 +6,7 @@ import { useWords } from "../../words.ts";
 
 export interface AgreementPageProps {
   readonly customer: CustomerView;
-  /** There is nothing to accept on it. */
+  /** There is nothing on it that this person may accept. */
   readonly isShut?: boolean;
   readonly children: ReactNode;
 }

@@ -84,6 +84,8 @@ describe("the agreement link", () => {
     const mayAccept = { allowed: false as const, why: notAnAdministrator() };
     openAdminCenter(server, aSandbox({ mayAccept, signedIn: [bartosz] }), { address });
     expect(await screen.findByText(/^You can read the agreement. Ewa Nowak/u)).toBeVisible();
+    expect(screen.getByText(/^Signed in for/u)).toBeVisible();
+    expect(screen.queryByText(/^Accepting for/u)).toBeNull();
     expect(screen.getByRole("button", { name: "Read the agreement" })).toBeVisible();
     expect(screen.queryByRole("checkbox")).toBeNull();
   });

@@ -23,7 +23,7 @@ export function OpenAgreement(props: OpenAgreementProps): ReactElement {
   useFocusTitle(isCancelled);
   if (!mayAccept.allowed) {
     return (
-      <AgreementPage customer={customer}>
+      <AgreementPage customer={customer} isShut>
         <OnlyToRead what="agreement" customer={customer} offered={offered} why={mayAccept.why} />
       </AgreementPage>
     );

@@ -26,7 +26,7 @@ export function RequestPage(props: RequestPageProps): ReactElement {
     <>
       <PageHeader title={t("invitation.title")} />
       <Stack>
-        <AcceptingFor customer={review.customer} />
+        <AcceptingFor customer={review.customer} isShut={!review.mayAccept.allowed} />
         <MailedElsewhere review={review} />
         {isRouteMissing && <SimulatorNote>{t("linkProblem.routeRestored")}</SimulatorNote>}
         <PartnerCard partner={review.partner} provider={review.provider} />

@@ -69,6 +69,8 @@ describe("an invitation of which a half is done", () => {
         "You can read this request. Ewa Nowak (Global admin) of Betula Bakery can accept it.",
       ),
     ).toBeVisible();
+    expect(screen.getByText(/^Signed in for/u)).toBeVisible();
+    expect(screen.queryByText(/^Accepting for/u)).toBeNull();
     expect(screen.queryByRole("checkbox")).toBeNull();
     await userEvent.click(screen.getByRole("button", { name: "Why?" }));
     expect(screen.getByText("Only a Global admin accepts a partner’s invitation.")).toBeVisible();
