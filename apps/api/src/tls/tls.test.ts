@@ -1,6 +1,7 @@
 import { execFile } from "node:child_process";
 import { X509Certificate } from "node:crypto";
 import { mkdtemp, readFile, rm, stat } from "node:fs/promises";
+import { get } from "node:http";
 import { request as ask } from "node:https";
 import { createServer as createTlsServer, type Server } from "node:https";
 import { tmpdir } from "node:os";
@@ -189,6 +190,20 @@ describe("TLS of our own", () => {
     const { port, ca } = tls;
     const path = `/${demoPartners.oriolus.tenantId}/oauth2/v2.0/authorize`;
     expect((await call({ port, ca, host: "login.training.example", path })).status).toBe(403);
+  });
+
+  it("answers such a name by TLS alone", async () => {
+    const host = "api.training.example";
+    const path = DISCOVERY;
+    expect(await call({ port: tls.port, ca: tls.ca, host, path })).toMatchObject({ status: 200 });
+    const root = /http:\/\/127\.0\.0\.1:\d+/u.exec(tls.text)?.[0] ?? "";
+    const status = await new Promise((resolve, reject) => {
+      get(`${root}${path}`, { headers: { Host: host }, agent: false }, (response) => {
+        response.resume();
+        resolve(response.statusCode);
+      }).on("error", reject);
+    });
+    expect(status).toBe(403);
   });
 
   it("speaks for no other name", async () => {
