@@ -17,7 +17,7 @@ export function Shell({ sandbox }: { readonly sandbox: Sandbox }): ReactElement 
   const { pathname } = useLocation();
   const live = useLive(sandbox);
   const coming = useNavigation().location;
-  const isLate = useIsLate(coming !== undefined && coming.pathname !== pathname);
+  const isLate = useIsLate(coming !== undefined && isAnotherPage(coming.pathname, pathname));
   return (
     <AppShell
       appName={t("app.partner")}
@@ -34,4 +34,9 @@ export function Shell({ sandbox }: { readonly sandbox: Sandbox }): ReactElement 
       <TouchedContext value={live.touched}>{isLate ? <SkeletonPage /> : <Outlet />}</TouchedContext>
     </AppShell>
   );
+}
+
+/** A form opens over its page, at an address below it: the page stays while that comes and goes, and so does the focus. */
+function isAnotherPage(coming: string, here: string): boolean {
+  return !`${coming}/`.startsWith(`${here}/`) && !`${here}/`.startsWith(`${coming}/`);
 }
