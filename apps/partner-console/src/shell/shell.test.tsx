@@ -57,13 +57,12 @@ describe("the console's shell", () => {
     await screen.findByRole("button", { name: /Zofia Wilk/u });
     const key = "countersign:demo:partner";
     sessionStorage.setItem(key, hanna.personId);
-    act(
-      () =>
-        void window.dispatchEvent(
-          new StorageEvent("storage", { key, storageArea: sessionStorage }),
-        ),
-    );
-    expect(await screen.findByRole("button", { name: /Hanna Czyż/u })).toBeVisible();
+    const chosen = new StorageEvent("storage", { key, storageArea: sessionStorage });
+    // The page is drawn a moment before it watches.
+    await waitFor(() => {
+      act(() => void window.dispatchEvent(chosen));
+      expect(screen.getByRole("button", { name: /Hanna Czyż/u })).toBeVisible();
+    });
   });
 
   it("signs out to the sign-in page", async () => {
