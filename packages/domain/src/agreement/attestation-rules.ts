@@ -1,7 +1,6 @@
 import { type Answer, answered, refused } from "../decision.ts";
 import { CalendarDate, Instant } from "../instant.ts";
-import { rulesOf } from "../rule-book/rules.ts";
-import { settingsOf } from "../sandbox/questions.ts";
+import { isInForce } from "../sandbox/questions.ts";
 import type { ReadonlyWorld } from "../world/world.ts";
 import type { AttestationRetired } from "./refusals.ts";
 import type { Attestation } from "./state.ts";
@@ -14,12 +13,11 @@ export const CURRENT_SINCE = Instant.parse("2023-04-01T00:00:00.000Z");
 /** Whether a partner may still confirm by itself: on screen, by the older API and while adding a customer. */
 export function mayStillAttest(world: ReadonlyWorld): Answer<true, AttestationRetired> {
   const rule = "attestationsAreEnhanced";
-  if (!rulesOf(settingsOf(world).era).includes(rule)) return answered(true);
+  if (!isInForce(world, rule)) return answered(true);
   return refused({ kind: "attestationRetired", rule, facts: { retiredOn: RETIRED_ON } });
 }
 
 /** Whether a confirmation permits anything. Those of an older text stay on record and permit nothing since 2026. */
 export function isStillValid(world: ReadonlyWorld, { dateAgreed }: Attestation): boolean {
-  const mustBeRenewed = rulesOf(settingsOf(world).era).includes("oldAttestationsAreRenewed");
-  return !mustBeRenewed || dateAgreed >= CURRENT_SINCE;
+  return dateAgreed >= CURRENT_SINCE || !isInForce(world, "oldAttestationsAreRenewed");
 }

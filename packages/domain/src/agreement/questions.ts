@@ -45,22 +45,16 @@ export function directAcceptanceOf(
   );
 }
 
-/** The confirmations of any partner that permit something in the sandbox's era, oldest first. */
-export function validAttestationsOf(
-  world: ReadonlyWorld,
-  customerId: TenantId,
-): readonly Attestation[] {
-  return attestationsOf(world, customerId).filter((record) => isStillValid(world, record));
-}
-
 /** The standing of a customer, all records that permit something counted. */
 export function agreementStanding(world: ReadonlyWorld, customerId: TenantId): AgreementStanding {
   const standing = standingOf(
-    validAttestationsOf(world, customerId),
+    stillValid(world, attestationsOf(world, customerId)),
     directAcceptanceOf(world, customerId),
   );
-  const isSentAway = hasBought(world, customerId) && recordsOf(world, customerId).length === 0;
-  const blocked = standing === "nothingOnRecord" && isSentAway;
+  const blocked =
+    standing === "nothingOnRecord" &&
+    recordsOf(world, customerId).length === 0 &&
+    hasBought(world, customerId);
   return blocked ? "contactPartner" : standing;
 }
 
@@ -74,7 +68,7 @@ export function agreementStandingFor(
   partnerId: TenantId,
 ): AgreementStanding {
   const standing = standingOf(
-    validAttestationsServing(world, customerId, partnerId),
+    stillValid(world, attestationsServing(world, customerId, partnerId)),
     directAcceptanceOf(world, customerId),
   );
   const blocked =
@@ -95,15 +89,9 @@ export function attestationsServing(
   return attestationsOf(world, customerId).filter((record) => confirming.has(record.partnerId));
 }
 
-/** Of the confirmations that serve one partner those that permit it something in the sandbox's era. */
-export function validAttestationsServing(
-  world: ReadonlyWorld,
-  customerId: TenantId,
-  partnerId: TenantId,
-): readonly Attestation[] {
-  return attestationsServing(world, customerId, partnerId).filter((record) =>
-    isStillValid(world, record),
-  );
+/** Those that permit something in the sandbox's era. */
+function stillValid(world: ReadonlyWorld, records: readonly Attestation[]): readonly Attestation[] {
+  return records.filter((record) => isStillValid(world, record));
 }
 
 /** The partners that can confirm for a customer: they sell to it, are of a kind that confirms, and have an agent. */
@@ -136,14 +124,15 @@ function hasBought(world: ReadonlyWorld, customerId: TenantId): boolean {
 
 /**
  * S13 and S14: a customer that bought before and has no record of any kind is sent to its partner; a record by any
- * partner, or its own, opens the gate for all. One that permits nothing any more is renewed by the customer itself. Decided where sources are silent: `docs/differences.md`.
+ * partner, or its own, opens the gate for all. One that permits nothing any more is renewed by the customer itself.
+ * Decided where sources are silent: `docs/differences.md`.
  */
 export function acceptanceGate(
   world: ReadonlyWorld,
   customerId: TenantId,
   invitingPartnerId: TenantId | null,
 ): AcceptanceGate {
-  const valid = validAttestationsOf(world, customerId);
+  const valid = stillValid(world, attestationsOf(world, customerId));
   const record = directAcceptanceOf(world, customerId) ?? valid.at(-1);
   if (record !== undefined) return { gate: "alreadyAccepted", record };
   if (recordsOf(world, customerId).length > 0) return { gate: "open" };

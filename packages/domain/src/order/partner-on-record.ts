@@ -4,8 +4,7 @@ import type { Partner } from "../partner/state.ts";
 import type { TenantId } from "../primitives.ts";
 import { resellersServing } from "../reseller-relationship/questions.ts";
 import type { ProviderNotLinked } from "../reseller-relationship/refusals.ts";
-import { rulesOf } from "../rule-book/rules.ts";
-import { settingsOf } from "../sandbox/questions.ts";
+import { isInForce } from "../sandbox/questions.ts";
 import type { ReadonlyWorld } from "../world/world.ts";
 import type { PartnerOnRecordNotAttested } from "./refusals.ts";
 
@@ -27,8 +26,7 @@ export function partnerOnRecordAttested(
   { customerId, resellerId, attestsPartnerOnRecord: isAttested = true }: Said,
 ): Answer<true, PartnerOnRecordRefusal> {
   const rule = "providersAttestPartnerOnRecord";
-  const isNeeded =
-    partner.kind === "indirectProvider" && rulesOf(settingsOf(world).era).includes(rule);
+  const isNeeded = partner.kind === "indirectProvider" && isInForce(world, rule);
   if (isNeeded && !isAttested) {
     const facts = { partnerId: partner.tenantId };
     return refused({ kind: "partnerOnRecordNotAttested", rule, facts });

@@ -1,10 +1,5 @@
-import { CURRENT_SINCE } from "../agreement/attestation-rules.ts";
-import {
-  attestationsServing,
-  directAcceptanceOf,
-  recordsOf,
-  validAttestationsServing,
-} from "../agreement/questions.ts";
+import { CURRENT_SINCE, isStillValid } from "../agreement/attestation-rules.ts";
+import { attestationsServing, directAcceptanceOf, recordsOf } from "../agreement/questions.ts";
 import { type Answer, answered, refused } from "../decision.ts";
 import { CalendarDate } from "../instant.ts";
 import { providersOf } from "../partner/questions.ts";
@@ -99,12 +94,13 @@ export function mayPurchase(
   customerId: TenantId,
   partnerId: TenantId,
 ): Answer<true, MayNotPurchase> {
+  const serving = attestationsServing(world, customerId, partnerId);
   const isPermitted =
     directAcceptanceOf(world, customerId) !== null ||
-    validAttestationsServing(world, customerId, partnerId).length > 0;
+    serving.some((record) => isStillValid(world, record));
   if (isPermitted) return answered(true);
   const facts = { customerId, partnerId };
-  const old = attestationsServing(world, customerId, partnerId).at(-1);
+  const old = serving.at(-1);
   if (old !== undefined) {
     return refused({
       kind: "confirmationOutdated",

@@ -163,5 +163,9 @@ export function isRuleId(value: string): value is RuleId {
 export function rulesOf(era: Era): readonly RuleId[] {
   return Object.keys(RULES)
     .filter(isRuleId)
-    .filter((id) => RULES[id].eras.some((held) => held === era));
+    .filter((id) => holdsIn(era, id));
+}
+
+export function holdsIn(era: Era, id: RuleId): boolean {
+  return RULES[id].eras.some((held) => held === era);
 }

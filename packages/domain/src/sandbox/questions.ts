@@ -1,3 +1,4 @@
+import { holdsIn, type RuleId } from "../rule-book/rules.ts";
 import type { ReadonlyWorld } from "../world/world.ts";
 import { SETTINGS_KEY, type Settings, type SwitchName } from "./state.ts";
 
@@ -6,6 +7,11 @@ export function settingsOf(world: ReadonlyWorld): Settings {
   const settings = world.settings.get(SETTINGS_KEY);
   if (settings !== undefined) return settings;
   throw new Error("This log does not begin with the opening of a sandbox.");
+}
+
+/** Whether a rule holds in the sandbox's era. */
+export function isInForce(world: ReadonlyWorld, rule: RuleId): boolean {
+  return holdsIn(settingsOf(world).era, rule);
 }
 
 export function isSwitchedOn(world: ReadonlyWorld, name: SwitchName): boolean {
