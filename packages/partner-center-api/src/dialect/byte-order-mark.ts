@@ -8,9 +8,10 @@ export const BYTE_ORDER_MARK = "\uFEFF";
 /** Some answers of the real service began with U+FEFF; which still do is not known. A switch lets all of them. */
 export function byteOrderMark({ sandboxOf }: Pick<PartnerCenterPort, "sandboxOf">): RequestHandler {
   return (request, response, next) => {
-    const world = sandboxOf(request).world();
-    const isMarked = isResourcePath(request.path);
-    if (isMarked && isSwitchedOn(world, "answersBeginWithByteOrderMark")) markJson(response);
+    const isMarked =
+      isResourcePath(request.path) &&
+      isSwitchedOn(sandboxOf(request).world(), "answersBeginWithByteOrderMark");
+    if (isMarked) markJson(response);
     next();
   };
 }

@@ -59,7 +59,7 @@ function answering(operation: Operation, tools: MountTools): RequestHandler {
     const sandbox = tools.port.sandboxOf(request);
     const caller = await callerOf(request, sandbox, tools.signer);
     notesOf(request).caller = caller;
-    assertBudget(operation, { ...tools.port, request, caller });
+    assertBudget(operation, { request, caller, sandbox, port: tools.port });
     assertMode(caller, operation.mode);
     const call = createCall(operation, { request, caller, sandbox, ...tools });
     send(response, await operation.answer(call));

@@ -1,8 +1,5 @@
 import { isSwitchedOn, TenantId } from "@countersign/domain";
-import type { Request } from "express";
-import type { Operation } from "../operations/operation.ts";
-import type { PartnerCenterPort } from "../port.ts";
-import type { Caller } from "../tokens/caller.ts";
+import type { Call, Operation } from "../operations/operation.ts";
 import { budgetOf } from "./budgets.ts";
 
 /** A call too many. Answered by a gateway before the service, in a shape of its own. */
@@ -17,19 +14,18 @@ export class Throttled extends Error {
   }
 }
 
-type Called = Pick<PartnerCenterPort, "sandboxOf" | "throttleOf"> & {
-  readonly request: Request;
-  readonly caller: Caller;
-};
+type Called = Pick<Call, "request" | "caller" | "sandbox" | "port">;
 
 /** Counts a call where the sandbox is throttled; throws `Throttled` where its budget is used up. */
-export function assertBudget(operation: Operation, called: Called): void {
-  const { request, caller } = called;
-  if (!isSwitchedOn(called.sandboxOf(request).world(), "callsAreThrottled")) return;
+export function assertBudget(
+  operation: Operation,
+  { request, caller, sandbox, port }: Called,
+): void {
+  if (!isSwitchedOn(sandbox.world(), "callsAreThrottled")) return;
   const budget = budgetOf(operation);
   if (budget === null) return;
   const customerId = TenantId.safeParse(String(request.params["customerId"]).toLowerCase());
-  const seconds = called.throttleOf(request).count(budget, {
+  const seconds = port.throttleOf(request).count(budget, {
     partnerId: caller.partner.tenantId,
     customerId: customerId.data ?? null,
   });
