@@ -17,7 +17,7 @@ export function Shell({ sandbox }: { readonly sandbox: Sandbox }): ReactElement 
   const { pathname } = useLocation();
   const live = useLive(sandbox);
   const coming = useNavigation().location;
-  const isLate = useIsLate(coming !== undefined && isAnotherPage(coming.pathname, pathname));
+  const isLate = useIsLate(coming !== undefined && coming.pathname !== pathname);
   return (
     <AppShell
       appName={t("app.partner")}
@@ -31,12 +31,13 @@ export function Shell({ sandbox }: { readonly sandbox: Sandbox }): ReactElement 
       barEnd={<LanguageSwitch />}
       notices={live.state === "lost" && <LiveLostBar since={now} />}
     >
-      <TouchedContext value={live.touched}>{isLate ? <SkeletonPage /> : <Outlet />}</TouchedContext>
+      {isLate && <SkeletonPage />}
+      {/* Out of sight and not gone: where only a form over it closes late, the page and its focus are there again. */}
+      <div style={{ display: isLate ? "none" : "contents" }}>
+        <TouchedContext value={live.touched}>
+          <Outlet />
+        </TouchedContext>
+      </div>
     </AppShell>
   );
-}
-
-/** A form opens over its page, at an address below it: the page stays while that comes and goes, and so does the focus. */
-function isAnotherPage(coming: string, here: string): boolean {
-  return !`${coming}/`.startsWith(`${here}/`) && !`${here}/`.startsWith(`${coming}/`);
 }
