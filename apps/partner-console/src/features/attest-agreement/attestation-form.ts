@@ -18,24 +18,14 @@ export type AttestationField = (typeof ATTESTATION_FIELDS)[number];
 /** The five fields as they are typed. */
 export type AttestationValues = Readonly<Record<AttestationField, string>>;
 
-const Typed = z.string();
+const Typed = z.record(z.enum(ATTESTATION_FIELDS), z.string());
 
 /** What is typed, kept while the page is reloaded. */
 export function keptAttestation(
   sandbox: Sandbox,
   customerId: string,
 ): KeptDraft<AttestationValues> {
-  return keptDraft(
-    sandbox,
-    `attestation:${customerId}`,
-    z.object({
-      firstName: Typed,
-      lastName: Typed,
-      email: Typed,
-      phoneNumber: Typed,
-      dateAgreed: Typed,
-    }),
-  );
+  return keptDraft(sandbox, `attestation:${customerId}`, Typed);
 }
 
 /** The form as it opens: whoever is the customer's contact, and no date. */

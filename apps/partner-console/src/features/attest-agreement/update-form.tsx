@@ -1,18 +1,12 @@
 import type { CustomerAccountView } from "@countersign/endpoints";
 import { useSingleSend } from "@countersign/ui";
 import { makeStyles } from "@fluentui/react-components";
-import {
-  type ReactElement,
-  type SubmitEvent,
-  useEffect,
-  useEffectEvent,
-  useRef,
-  useState,
-} from "react";
+import { type ReactElement, type SubmitEvent, useRef, useState } from "react";
 import { useActionData, useSubmit } from "react-router";
 import { useFocusProblem } from "../../forms/use-focus-problem.ts";
 import { useTypedForm } from "../../forms/use-typed-form.ts";
 import type { KeptDraft } from "../../session/kept-draft.ts";
+import { useKeeping } from "../../session/use-keeping.ts";
 import { AttemptBar } from "../../shell/attempt-bar.tsx";
 import { useWords } from "../../words.ts";
 import type { Attested } from "./attest-agreement.ts";
@@ -46,11 +40,7 @@ export function UpdateForm({ id, account, isBusy, kept }: UpdateFormProps): Reac
     answer: useActionData<Attested>(),
     fieldOf,
   });
-  const { values } = typed;
-  const keep = useEffectEvent(kept.write);
-  useEffect(() => {
-    if (values !== start) keep(values);
-  }, [values, start]);
+  useKeeping(typed.values, start, kept.write);
   useFocusProblem(form, typed.met);
   const submit = (event?: SubmitEvent): void => {
     event?.preventDefault();

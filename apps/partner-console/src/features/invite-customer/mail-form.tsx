@@ -2,8 +2,9 @@ import type { CustomerCard } from "@countersign/endpoints";
 import { mailLocaleOf } from "@countersign/i18n";
 import { SimulatorNote, useLocale, useWidth } from "@countersign/ui";
 import { makeStyles } from "@fluentui/react-components";
-import { type ReactElement, useEffect, useEffectEvent, useReducer, useRef, useState } from "react";
+import { type ReactElement, useReducer, useRef, useState } from "react";
 import type { KeptDraft } from "../../session/kept-draft.ts";
+import { useKeeping } from "../../session/use-keeping.ts";
 import { AddSignInDetails } from "./add-sign-in-details.tsx";
 import { AdminPrivilegesBox } from "./admin-privileges-box.tsx";
 import { DownloadMail } from "./download-mail.tsx";
@@ -48,10 +49,7 @@ export function MailForm({ facts, kept, draft, people }: MailFormProps): ReactEl
     takenUpMail(startMailDraft({ locale: mailLocaleOf(locale), facts }), kept.read()),
   );
   const [mail, edit] = useReducer(editMailDraft, started);
-  const keep = useEffectEvent(kept.write);
-  useEffect(() => {
-    if (mail !== started) keep(keptMail(mail));
-  }, [mail, started]);
+  useKeeping(mail, started, (written) => kept.write(keptMail(written)));
   const [lit, setLit] = useState<PartName | null>(null);
   const textarea = useRef<HTMLTextAreaElement>(null);
   const link = findLink(mail.text, facts.asksFor);
