@@ -65,6 +65,25 @@ function refusing(why: ExplainedRefusal): HttpHandler {
 }
 
 describe("the Update form", () => {
+  it("gives the focus back to Update, however late the new record comes to the page", async () => {
+    const state = aSandbox();
+    const { user } = openConsole(server, state, { path: account, writes: [confirming(state, [])] });
+    const update = await screen.findByRole("link", { name: "Update" });
+    await user.click(update);
+    const panel = within(await screen.findByRole("dialog"));
+    choose(panel, "2026-04-20");
+    let arrive = (): void => undefined;
+    const arrived = new Promise<void>((resolve) => {
+      arrive = resolve;
+    });
+    server.use(stubEndpoint(api.partner.account, () => arrived.then(() => state.account)));
+    await user.click(panel.getByRole("button", save));
+    await waitFor(() => expect(update).not.toBeVisible());
+    arrive();
+    await waitFor(() => expect(update).toHaveFocus());
+    expect(screen.queryByRole("dialog")).not.toBeInTheDocument();
+  });
+
   it("opens over the account page with the primary contact and an empty date that ends today", async () => {
     const { user } = openConsole(server, aSandbox(), { path: account });
     await user.click(await screen.findByRole("link", { name: "Update" }));
