@@ -1,6 +1,10 @@
 export type { Commit, NewCommit, RequestId } from "./commit.ts";
 export { openTokenKey, type TokenKey } from "./documents/token-key.ts";
-export { openTlsAuthority, type TlsAuthority } from "./documents/tls-authority.ts";
+export {
+  type OpenTlsAuthority,
+  openTlsAuthority,
+  type TlsAuthority,
+} from "./documents/tls-authority.ts";
 export { openInstallationSecrets } from "./documents/installation-secrets.ts";
 export { DocumentUnavailable } from "./errors/document-unavailable.ts";
 export { KeyTaken } from "./errors/key-taken.ts";

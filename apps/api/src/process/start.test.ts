@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promis
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { anEnvironment } from "../testing/an-environment.ts";
 import { paperFrontends } from "../testing/paper-frontends.ts";
 import type { Environment } from "./environment.ts";
 import { createLog } from "./log.ts";
@@ -22,17 +23,7 @@ afterEach(async () => {
 });
 
 async function started(told: Partial<Environment> = {}): Promise<Running> {
-  const environment: Environment = {
-    port: 0,
-    host: "127.0.0.1",
-    publicUrl: null,
-    dataFolder,
-    trainer: null,
-    callbackHosts: [],
-    tls: null,
-    endsWithParent: false,
-    ...told,
-  };
+  const environment = anEnvironment({ dataFolder, ...told });
   const logger = createLog({ write: (line) => void log.push(line) });
   const answer = await start({ environment, frontends: paperFrontends, log: logger });
   running.push(answer);

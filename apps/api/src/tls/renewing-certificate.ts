@@ -1,5 +1,5 @@
 import type { Server } from "node:https";
-import { openTlsAuthority } from "@countersign/storage";
+import { type OpenTlsAuthority, openTlsAuthority, type TlsAuthority } from "@countersign/storage";
 import { hostsOf, makeAuthority, makeCertificate, serves } from "./certificates.ts";
 
 /** In ms. */
@@ -20,21 +20,18 @@ export async function renewCertificate(
   { directory, named, clock }: { directory: string; named: readonly string[]; clock: () => Date },
 ): Promise<RenewingCertificate> {
   const hosts = hostsOf(named);
-  let inUse: string | null = null;
-  const renew = async (): Promise<string> => {
-    const { authority, path } = await openTlsAuthority({
-      directory,
-      serves: (kept) => serves(kept, hosts, clock()),
-      make: () => makeAuthority(hosts, clock()),
-    });
-    if (authority.certificate !== inUse) {
-      server.setSecureContext(makeCertificate(authority, hosts, clock()));
-    }
-    inUse = authority.certificate;
-    return path;
+  const isGood = (kept: TlsAuthority): boolean => serves(kept, hosts, clock());
+  const make = (): TlsAuthority => makeAuthority(hosts, clock());
+  const certify = async (): Promise<OpenTlsAuthority> => {
+    const opened = await openTlsAuthority({ directory, serves: isGood, make });
+    server.setSecureContext(makeCertificate(opened.authority, hosts, clock()));
+    return opened;
   };
-  const authorityPath = await renew();
+  let inUse = await certify();
+  const renew = async (): Promise<void> => {
+    if (!isGood(inUse.authority)) inUse = await certify();
+  };
   // What cannot be renewed now is tried again in an hour; the certificate in use serves for days yet.
   const timer = setInterval(() => void renew().catch(() => undefined), HOUR).unref();
-  return { authorityPath, stop: () => clearInterval(timer) };
+  return { authorityPath: inUse.path, stop: () => clearInterval(timer) };
 }

@@ -15,6 +15,7 @@ import { z } from "zod";
 import { createLog } from "../process/log.ts";
 import { listen } from "../process/listen.ts";
 import { type Running, start } from "../process/start.ts";
+import { anEnvironment } from "../testing/an-environment.ts";
 import { paperFrontends } from "../testing/paper-frontends.ts";
 import { renewCertificate } from "./renewing-certificate.ts";
 import { hostsOf, makeAuthority, makeCertificate, serves } from "./certificates.ts";
@@ -43,16 +44,7 @@ type Started = { readonly port: number; readonly ca: string; readonly text: stri
 
 async function started(): Promise<Started> {
   const answer = await start({
-    environment: {
-      port: 0,
-      host: "127.0.0.1",
-      publicUrl: null,
-      dataFolder,
-      trainer: null,
-      callbackHosts: [],
-      tls: { port: 0, hosts: NAMED },
-      endsWithParent: false,
-    },
+    environment: anEnvironment({ dataFolder, tls: { port: 0, hosts: NAMED } }),
     frontends: paperFrontends,
     log: createLog({ write: () => undefined }),
   });

@@ -23,6 +23,9 @@ export type TlsAuthorityOptions = {
   readonly fileSystem?: FileSystem;
 };
 
+/** The authority, and where its certificate lies as PEM. */
+export type OpenTlsAuthority = { readonly authority: TlsAuthority; readonly path: string };
+
 /**
  * Reads the certificate authority of this installation, or makes another. Its certificate alone also lies beside it
  * as PEM, for programs to trust. Open the file store of the same directory first. Both files are their owner's alone.
@@ -33,7 +36,7 @@ export async function openTlsAuthority({
   serves,
   make,
   fileSystem = nodeFileSystem,
-}: TlsAuthorityOptions): Promise<{ readonly authority: TlsAuthority; readonly path: string }> {
+}: TlsAuthorityOptions): Promise<OpenTlsAuthority> {
   const place = { path: join(directory, "tls-authority.json"), fileSystem };
   const document = await openDocument(place, TlsAuthority, make);
   if (!serves(document.current())) await document.update(make);
