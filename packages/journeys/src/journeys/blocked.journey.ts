@@ -1,4 +1,4 @@
-import { expect, test } from "../fixtures/test.ts";
+import { expect, inEach, test } from "../fixtures/test.ts";
 import { boxes } from "../people/accept-invitation.ts";
 import { openCustomers } from "../people/browse-customers.ts";
 import { CAST } from "../people/cast.ts";
@@ -15,55 +15,51 @@ import { partnerRow } from "../people/review-partners.ts";
 import { signIn, signInToConsole } from "../people/sign-in.ts";
 import { openStageAt, panesOf, play, turnSwitch } from "../people/stage.ts";
 
-for (const language of LANGUAGES) {
-  test.describe(`in ${language}`, () => {
-    test.use({ language });
+inEach(LANGUAGES, () => {
+  test("S13 sends a customer that bought before to its partner, and S15 lets it through", async ({
+    desk: customer,
+    openDesk,
+    sandbox,
+    says,
+  }) => {
+    const { page } = customer;
+    await page.goto(agreementLink(sandbox));
+    await signIn(customer, CAST.piotr);
+    await expect(page.getByText(says.blocked)).toBeVisible();
+    await expect(page.getByText(says.partnerConfirms)).toBeVisible();
+    await expect(page.getByRole("checkbox")).toHaveCount(0);
+    await expect(page.getByRole("button", { name: says.accept, exact: true })).toHaveCount(0);
+    await expect(page.getByRole("button", { name: says.why })).toBeVisible();
+    await expect(page.getByText(says.notConfirmed)).toBeVisible();
+    const address = page.url();
 
-    test("S13 sends a customer that bought before to its partner, and S15 lets it through", async ({
-      desk: customer,
-      openDesk,
-      sandbox,
-      says,
-    }) => {
-      const { page } = customer;
-      await page.goto(agreementLink(sandbox));
-      await signIn(customer, CAST.piotr);
-      await expect(page.getByText(says.blocked)).toBeVisible();
-      await expect(page.getByText(says.partnerConfirms)).toBeVisible();
-      await expect(page.getByRole("checkbox")).toHaveCount(0);
-      await expect(page.getByRole("button", { name: says.accept, exact: true })).toHaveCount(0);
-      await expect(page.getByRole("button", { name: says.why })).toBeVisible();
-      await expect(page.getByText(says.notConfirmed)).toBeVisible();
-      const address = page.url();
+    await page.getByRole("button", { name: says.writeToPartner }).click();
+    const letter = page.getByRole("dialog", { name: says.writeToPartner });
+    await letter.getByRole("button", { name: says.send }).click();
+    await expect(page.getByText(says.sentTo("Zofia Wilk"))).toBeVisible();
 
-      await page.getByRole("button", { name: says.writeToPartner }).click();
-      const letter = page.getByRole("dialog", { name: says.writeToPartner });
-      await letter.getByRole("button", { name: says.send }).click();
-      await expect(page.getByText(says.sentTo("Zofia Wilk"))).toBeVisible();
+    const partner = await openDesk();
+    await partner.page.goto(sandbox.urls.mail);
+    const request = await openLetterOf(partner, CAST.zofia.name);
+    await request.getByRole("link", { name: /\/account#update$/u }).click();
+    await signIn(partner, CAST.zofia);
+    await expect(updateLink(partner)).toBeFocused();
+    await confirmAcceptance(partner, today());
 
-      const partner = await openDesk();
-      await partner.page.goto(sandbox.urls.mail);
-      const request = await openLetterOf(partner, CAST.zofia.name);
-      await request.getByRole("link", { name: /\/account#update$/u }).click();
-      await signIn(partner, CAST.zofia);
-      await expect(updateLink(partner)).toBeFocused();
-      await confirmAcceptance(partner, today());
-
-      // It turns by itself within a second; a loaded machine may take its time to draw.
-      await expect(page.getByText(says.confirmedByPartner("Oriolus Cloud"))).toBeVisible({
-        timeout: 5000,
-      });
-      await expect(page.getByText(says.confirmed)).toBeVisible();
-      await expect(page.getByText(says.blocked)).toBeHidden();
-      expect(page.url()).toBe(address);
-      await page.getByRole("button", { name: says.continue }).click();
-      await expect(partnerRow(customer, "Oriolus Cloud")).toBeVisible();
-      expect(page.url()).toBe(address);
-      await page.reload();
-      await expect(partnerRow(customer, "Oriolus Cloud")).toBeVisible();
+    // It turns by itself within a second; a loaded machine may take its time to draw.
+    await expect(page.getByText(says.confirmedByPartner("Oriolus Cloud"))).toBeVisible({
+      timeout: 5000,
     });
+    await expect(page.getByText(says.confirmed)).toBeVisible();
+    await expect(page.getByText(says.blocked)).toBeHidden();
+    expect(page.url()).toBe(address);
+    await page.getByRole("button", { name: says.continue }).click();
+    await expect(partnerRow(customer, "Oriolus Cloud")).toBeVisible();
+    expect(page.url()).toBe(address);
+    await page.reload();
+    await expect(partnerRow(customer, "Oriolus Cloud")).toBeVisible();
   });
-}
+});
 
 test("S14 refuses the agreement on a new partner's link and lets the relationship be authorized", async ({
   desk: customer,

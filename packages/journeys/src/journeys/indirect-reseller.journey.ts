@@ -1,4 +1,4 @@
-import { expect, test } from "../fixtures/test.ts";
+import { expect, inEach, test } from "../fixtures/test.ts";
 import { download } from "../people/account-settings.ts";
 import { customerRow, goTo, openCustomers } from "../people/browse-customers.ts";
 import { CAST } from "../people/cast.ts";
@@ -74,34 +74,30 @@ test.describe("with a blocked customer of the reseller", () => {
   });
 });
 
-for (const language of SIDE_LANGUAGES) {
-  test.describe(`in ${language}`, () => {
-    test.use({ language });
+inEach(SIDE_LANGUAGES, () => {
+  test("S7 gives a provider its resellers: to add customers for, to export, and to part from once none buys", async ({
+    desk,
+    sandbox,
+    says,
+  }) => {
+    const { page } = desk;
+    await signInToConsole(desk, sandbox, CAST.olga);
+    await goTo(desk, says.indirectResellers);
+    await expect(page.getByRole("row", { name: /Parus Studio/u })).toBeVisible();
+    await inspect(desk);
+    const file = await download(desk, says.exportResellers);
+    expect(file.name).toBe("IndirectResellers.csv");
+    expect(file.text).toContain("Parus Studio,Poland,5550104,");
 
-    test("S7 gives a provider its resellers: to add customers for, to export, and to part from once none buys", async ({
-      desk,
-      sandbox,
-      says,
-    }) => {
-      const { page } = desk;
-      await signInToConsole(desk, sandbox, CAST.olga);
-      await goTo(desk, says.indirectResellers);
-      await expect(page.getByRole("row", { name: /Parus Studio/u })).toBeVisible();
-      await inspect(desk);
-      const file = await download(desk, says.exportResellers);
-      expect(file.name).toBe("IndirectResellers.csv");
-      expect(file.text).toContain("Parus Studio,Poland,5550104,");
+    await page.getByRole("button", { name: says.removePartnership }).click();
+    await page.getByRole("dialog").getByRole("button", { name: says.yes, exact: true }).click();
+    await expect(page.getByText(says.customersStillBuy)).toBeVisible();
+    await expect(page.getByRole("row", { name: /Parus Studio/u })).toBeVisible();
+    await inspect(desk);
 
-      await page.getByRole("button", { name: says.removePartnership }).click();
-      await page.getByRole("dialog").getByRole("button", { name: says.yes, exact: true }).click();
-      await expect(page.getByText(says.customersStillBuy)).toBeVisible();
-      await expect(page.getByRole("row", { name: /Parus Studio/u })).toBeVisible();
-      await inspect(desk);
-
-      await page.getByRole("link", { name: says.addNewCustomer }).click();
-      await expect(page.getByRole("combobox", { name: says.indirectReseller })).toHaveValue(
-        /^b0000004-/u,
-      );
-    });
+    await page.getByRole("link", { name: says.addNewCustomer }).click();
+    await expect(page.getByRole("combobox", { name: says.indirectReseller })).toHaveValue(
+      /^b0000004-/u,
+    );
   });
-}
+});

@@ -1,5 +1,5 @@
 import { leapYears } from "../fixtures/sandbox.ts";
-import { expect, test } from "../fixtures/test.ts";
+import { expect, inEach, test } from "../fixtures/test.ts";
 import { acceptAgreement, boxes } from "../people/accept-invitation.ts";
 import { finishWizard, readCredentials, startSample } from "../people/add-customer.ts";
 import { customerRow, openCustomers } from "../people/browse-customers.ts";
@@ -22,50 +22,46 @@ import { chooseNewPassword, signIn, signInToConsole } from "../people/sign-in.ts
 const TILIA = "Tilia Logistics";
 const QUERCUS = "Quercus Furniture";
 
-for (const language of LANGUAGES) {
-  test.describe(`in ${language}`, () => {
-    test.use({ language });
+inEach(LANGUAGES, () => {
+  test("S16 asks for the confirmation at order time, with the five fields, and then the order goes on", async ({
+    desk,
+    sandbox,
+    says,
+  }) => {
+    const { page } = desk;
+    await signInToConsole(desk, sandbox, CAST.zofia);
+    await openSubscriptions(desk, QUERCUS);
+    await inspect(desk);
+    await fillCart(desk);
+    await inspect(desk);
+    await page.reload();
+    await expect(cart(desk).getByText("Kestrel Office Basic")).toBeVisible();
 
-    test("S16 asks for the confirmation at order time, with the five fields, and then the order goes on", async ({
-      desk,
-      sandbox,
-      says,
-    }) => {
-      const { page } = desk;
-      await signInToConsole(desk, sandbox, CAST.zofia);
-      await openSubscriptions(desk, QUERCUS);
-      await inspect(desk);
-      await fillCart(desk);
-      await inspect(desk);
-      await page.reload();
-      await expect(cart(desk).getByText("Kestrel Office Basic")).toBeVisible();
+    await review(desk);
+    const { panel, firstName, date, save } = updateForm(desk);
+    await expect(firstName).toHaveValue("Piotr");
+    await inspect(desk);
+    await panel.getByRole("button", { name: says.cancel }).click();
+    await expect(panel).toBeHidden();
+    await expect(cart(desk).getByText("Kestrel Office Basic")).toBeVisible();
 
-      await review(desk);
-      const { panel, firstName, date, save } = updateForm(desk);
-      await expect(firstName).toHaveValue("Piotr");
-      await inspect(desk);
-      await panel.getByRole("button", { name: says.cancel }).click();
-      await expect(panel).toBeHidden();
-      await expect(cart(desk).getByText("Kestrel Office Basic")).toBeVisible();
+    await review(desk);
+    await date.fill(today());
+    await save.click();
+    await expect(panel).toBeHidden();
+    await expect(page.getByRole("heading", { level: 1, name: says.addProducts })).toBeFocused();
+    await inspect(desk);
+    await buy(desk, QUERCUS);
+    await inspect(desk);
 
-      await review(desk);
-      await date.fill(today());
-      await save.click();
-      await expect(panel).toBeHidden();
-      await expect(page.getByRole("heading", { level: 1, name: says.addProducts })).toBeFocused();
-      await inspect(desk);
-      await buy(desk, QUERCUS);
-      await inspect(desk);
-
-      await page.getByRole("link", { name: says.subscriptions }).click();
-      await expect(subscriptionRow(desk, "Kestrel Office Basic")).toHaveCount(1);
-      await page.getByRole("link", { name: says.orderHistory }).click();
-      const orders = page.getByRole("table", { name: says.orderHistory });
-      await expect(orders.getByRole("row")).toHaveCount(3);
-      await inspect(desk);
-    });
+    await page.getByRole("link", { name: says.subscriptions }).click();
+    await expect(subscriptionRow(desk, "Kestrel Office Basic")).toHaveCount(1);
+    await page.getByRole("link", { name: says.orderHistory }).click();
+    const orders = page.getByRole("table", { name: says.orderHistory });
+    await expect(orders.getByRole("row")).toHaveCount(3);
+    await inspect(desk);
   });
-}
+});
 
 test("S9 refuses the order of a new customer until it has accepted, and offers the link", async ({
   desk: partner,
