@@ -1,13 +1,19 @@
-import { type App, type Delivery, type PartnerUser, type ReadonlyWorld } from "@countersign/domain";
-import { type ErrorRequestHandler, type RequestHandler, Router } from "express";
+import {
+  type App,
+  type Delivery,
+  isSwitchedOn,
+  type PartnerUser,
+  type ReadonlyWorld,
+} from "@countersign/domain";
+import { type ErrorRequestHandler, type Request, type RequestHandler, Router } from "express";
 import { dialectError } from "./dialect/dialect-error.ts";
-import { byteOrderMark } from "./dialect/byte-order-mark.ts";
-import { isDialectPath } from "./dialect/dialect-path.ts";
-import { dialectHeaders } from "./dialect/headers.ts";
+import { isDialectPath, isResourcePath } from "./dialect/dialect-path.ts";
+import { setDialectHeaders } from "./dialect/headers.ts";
 import { answerInDialect } from "./dialect/send-error.ts";
-import { OPERATIONS } from "./operations/operations.ts";
-import { operationRoutes } from "./operations/mount.ts";
+import { answerOperation, refuseMethod } from "./operations/answer-operation.ts";
+import { isOperation, locate } from "./operations/operation-at.ts";
 import type { PartnerCenterPort, SandboxPort } from "./port.ts";
+import { notesOf } from "./requests/call-notes.ts";
 import { recordCall } from "./requests/record-call.ts";
 import { disturbCall } from "./faults/disturb-call.ts";
 import { createCodes } from "./tokens/codes.ts";
@@ -37,29 +43,38 @@ export function createPartnerCenterApi(port: PartnerCenterPort): PartnerCenterAp
   const tools = { port, signer, issuer, codes: createCodes() };
   const deliveries = createDeliveryWriter(port.tokenKey, signer.publicKey.kid);
   const answerError = answerInDialect(port);
-  const router = Router();
-  router.use(dialectHeaders(port.newId));
-  router.use(byteOrderMark(port));
-  router.use(operationRoutes(OPERATIONS, tools));
-  router.use(templateFileRoutes(tools));
-  router.use(certificateRoutes(tools));
-  router.use(signInRoutes(tools));
-  router.use((request) => {
+  const beside = Router();
+  beside.use(templateFileRoutes(tools));
+  beside.use(certificateRoutes(tools));
+  beside.use(signInRoutes(tools));
+  beside.use((request) => {
     throw dialectError("nothingHere", { method: request.method, path: request.path });
   });
-  router.use(answerError);
+  beside.use(answerError);
   return {
     async routes(request, response, next) {
       if (!isDialectPath(request.path)) {
         next();
         return;
       }
-      const [path = "", query] = request.url.split("?");
-      const single = path.replaceAll(/\/{2,}/gu, "/");
-      request.url = query === undefined ? single : `${single}?${query}`;
+      withSingleSlashes(request);
+      const sandbox = port.sandboxOf(request);
+      const located = locate(request.method, request.path);
+      const place = located?.place ?? null;
+      const noted = notesOf(request);
+      noted.operation = place?.name ?? null;
+      noted.isMarked =
+        isResourcePath(request.path) &&
+        isSwitchedOn(sandbox.world(), "answersBeginWithByteOrderMark");
+      setDialectHeaders(request, response, port.newId);
       recordCall(request, response, port);
-      if (await disturbCall(request, response, port.sandboxOf(request))) {
-        router(request, response, next);
+      if (!(await disturbCall(request, response, sandbox))) return;
+      if (located !== null && isOperation(place)) {
+        await answerOperation(place, located, request, response, tools);
+      } else if (located?.there.some(isOperation) === true) {
+        refuseMethod(located, request);
+      } else {
+        beside(request, response, next);
       }
     },
     errors(error: unknown, request, response, next) {
@@ -79,4 +94,11 @@ export function createPartnerCenterApi(port: PartnerCenterPort): PartnerCenterAp
 function answering(world: ReadonlyWorld, { registeredBy }: App): PartnerUser | null {
   const person = world.people.get(registeredBy);
   return person?.side === "partner" ? person : null;
+}
+
+function withSingleSlashes(request: Request): void {
+  if (!request.path.includes("//")) return;
+  const [path = "", query] = request.url.split("?");
+  const single = path.replaceAll(/\/{2,}/gu, "/");
+  request.url = query === undefined ? single : `${single}?${query}`;
 }

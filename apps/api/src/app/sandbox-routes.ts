@@ -37,6 +37,7 @@ export function sandboxRoutes(
   };
   const router = Router();
   router.use(visitSandbox(sandboxes));
+  router.use(partnerCenter.routes);
   router.get("/api/live", live.serve);
   router.use("/api", jsonBody(), serveApi(serving));
   router.use("/_emulator", trainerPasscode(trainer), jsonBody(), serveControls(serving));
@@ -44,7 +45,6 @@ export function sandboxRoutes(
     const root = rootReachedAt(request, publicUrl());
     response.json(openApiDocument(`${root}${visitOf(request).prefix}`));
   });
-  router.use(partnerCenter.routes);
   router.use(pageHeaders({ newNonce, isDeveloping }), pages(frontends));
   router.get("/{*nowhere}", unknownPage(frontends));
   router.use((request, _response, next) => next(notFound(request)));

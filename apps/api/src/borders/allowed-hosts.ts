@@ -22,10 +22,9 @@ export function allowedHosts({
 }: HostsOptions): RequestHandler {
   return (request, _response, next) => {
     const name = hostNameIn(request.headers.host);
-    const isOurs = name === new URL(publicUrl()).hostname;
     next(
-      isOurs ||
-        (listensOnLoopback && LOOPBACK_NAMES.has(name)) ||
+      (listensOnLoopback && LOOPBACK_NAMES.has(name)) ||
+        name === new URL(publicUrl()).hostname ||
         (programHosts.includes(name) && isProgramCall(request))
         ? undefined
         : apiError("HOST_NOT_ALLOWED"),

@@ -10,6 +10,7 @@ export function readablePath(): RequestHandler {
 
 /** A path as its escapes spell it; `null` when they spell nothing. */
 export function unescaped(path: string): string | null {
+  if (!path.includes("%")) return path;
   try {
     return decodeURIComponent(path);
   } catch (error) {

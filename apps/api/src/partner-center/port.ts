@@ -7,6 +7,7 @@ import {
   type SandboxPort,
 } from "@countersign/partner-center-api";
 import { findAgreementText } from "@countersign/scenarios";
+import type { Request } from "express";
 import type { AppDependencies } from "../app/app-dependencies.ts";
 import { rootReachedAt } from "../app/reached-at.ts";
 import { agreementPdf } from "../documents/agreement-pdf.ts";
@@ -38,14 +39,19 @@ export function partnerCenterPort({
   requestRings,
   throttles,
 }: PortDependencies): PartnerCenterPort {
+  const ports = new WeakMap<Request, SandboxPort>();
   return {
     sandboxOf(request) {
+      const known = ports.get(request);
+      if (known !== undefined) return known;
       const { sandbox, prefix } = visitOf(request);
       const roots = {
         root: `${rootReachedAt(request, publicUrl())}${prefix}`,
         pagesRoot: `${publicUrl()}${prefix}`,
       };
-      return sandboxPort(sandbox, roots, clock);
+      const port = sandboxPort(sandbox, roots, clock);
+      ports.set(request, port);
+      return port;
     },
     clock,
     newId,

@@ -11,14 +11,12 @@ const GUID = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/giu;
 export function requestLog(log: Logger, clock: () => Date): RequestHandler {
   return (request, response, next) => {
     const started = clock().getTime();
-    const { method } = request;
-    const path = pathOf(request);
     response.once("finish", () => {
+      const { method } = request;
       const { statusCode: status } = response;
-      const line = { method, path, status, ms: clock().getTime() - started };
-      if (status >= 500) log.error(line);
-      else if (status >= 400 || method !== "GET") log.info(line);
-      else log.debug(line);
+      const level = status >= 500 ? "error" : status >= 400 || method !== "GET" ? "info" : "debug";
+      if (!log.isLevelEnabled(level)) return;
+      log[level]({ method, path: pathOf(request), status, ms: clock().getTime() - started });
     });
     next();
   };

@@ -3,6 +3,7 @@ import {
   Instant,
   Moment,
   type ReadonlyWorld,
+  type SandboxClock,
   sandboxTime,
   settingsOf,
 } from "@countersign/domain";
@@ -14,9 +15,18 @@ export function instantOf(date: Date): Instant {
   return Instant.parse(date.toISOString());
 }
 
-/** What the clock of a sandbox shows, by the settings of its world. */
-export function timeIn(world: ReadonlyWorld, { clock }: Moments): Instant {
-  return sandboxTime(settingsOf(world).clock, instantOf(clock()));
+/** Reads the clock of a sandbox by the settings of its world. Who asks again within a millisecond gets the same answer. */
+export function createTimeReader({ clock }: Moments): (world: ReadonlyWorld) => Instant {
+  let read: { readonly at: number; readonly by: SandboxClock; readonly shown: Instant } | undefined;
+  return (world) => {
+    const realTime = clock();
+    const at = realTime.getTime();
+    const by = settingsOf(world).clock;
+    if (read?.at !== at || read.by !== by) {
+      read = { at, by, shown: sandboxTime(by, instantOf(realTime)) };
+    }
+    return read.shown;
+  };
 }
 
 /** The present moment of a sandbox, by the clock of the world in which a command is decided. */

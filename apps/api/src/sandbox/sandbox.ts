@@ -20,7 +20,7 @@ import {
   type LogWriter,
 } from "./log-writer.ts";
 import { NotSaved } from "./not-saved.ts";
-import { momentIn, type Moments, timeIn } from "./moments.ts";
+import { createTimeReader, momentIn, type Moments } from "./moments.ts";
 
 /** One sandbox while its process runs: a key that points at a log, and the world that log folds to. */
 export type Sandbox = {
@@ -70,6 +70,7 @@ export function createSandbox(
   state: LogState,
 ): ResettableSandbox {
   const listeners = new Set<(change: LiveChange) => void>();
+  const timeIn = createTimeReader(moments);
   let writer = writerFor(state);
   let turning = Promise.resolve();
 
@@ -78,7 +79,7 @@ export function createSandbox(
       store,
       log,
       momentIn: (world) => momentIn(world, moments),
-      timeIn: (world) => timeIn(world, moments),
+      timeIn,
       onDurable(version, events) {
         if (created !== writer) return;
         announce({ logId: log.logId, version, touched: touchedByAll(created.world(), events) });
@@ -126,7 +127,7 @@ export function createSandbox(
       return writer.logId;
     },
     version: () => writer.version(),
-    now: () => timeIn(writer.world(), moments),
+    now: () => timeIn(writer.world()),
     world: () => writer.world(),
     activities: () => writer.activities(),
     stateAt,

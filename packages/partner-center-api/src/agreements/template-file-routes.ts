@@ -1,17 +1,17 @@
 import { type RequestHandler, Router } from "express";
 import { dialectError } from "../dialect/dialect-error.ts";
-import type { MountTools } from "../operations/mount.ts";
+import type { OperationTools } from "../operations/answer-operation.ts";
 import { TemplateFileClaims } from "../tokens/claims.ts";
 import { tokenProblem } from "../tokens/living.ts";
 
 /** The files behind the links of `templateDocument`. Whoever holds a link may follow it, for five minutes. */
-export function templateFileRoutes({ port, signer }: MountTools): Router {
+export function templateFileRoutes({ port, signer }: OperationTools): Router {
   const router = Router();
   router.get("/agreement-documents/:token", sendFile({ port, signer }));
   return router;
 }
 
-function sendFile({ port, signer }: Pick<MountTools, "port" | "signer">): RequestHandler {
+function sendFile({ port, signer }: Pick<OperationTools, "port" | "signer">): RequestHandler {
   return async (request, response) => {
     const sandbox = port.sandboxOf(request);
     const signed = await signer.read(String(request.params["token"]));

@@ -3,7 +3,8 @@ import type { PartnerCenterPort } from "../port.ts";
 import { Throttled } from "../throttling/throttled.ts";
 import { callIdsOf } from "./call-ids.ts";
 import { DialectError, ourCode } from "./dialect-error.ts";
-import { dialectHeaders } from "./headers.ts";
+import { setDialectHeaders } from "./headers.ts";
+import { sendJson } from "./send-json.ts";
 import { ChangedMeanwhile, Refused, RequestIdTaken } from "./refused.ts";
 import { dialectError } from "./dialect-error.ts";
 import { refusalInDialect } from "./refusal-codes.ts";
@@ -17,16 +18,14 @@ export function answerInDialect({
   shown,
   sandboxOf,
 }: Pick<PartnerCenterPort, "newId" | "shown" | "sandboxOf">): ErrorRequestHandler {
-  const headers = dialectHeaders(newId);
   return (error: unknown, request, response, next) => {
     if (response.headersSent) {
       next(error);
       return;
     }
-    headers(request, response, () => {
-      if (error instanceof Throttled) sendThrottled(response, error);
-      else send(request, response, inDialect(error, request));
-    });
+    setDialectHeaders(request, response, newId);
+    if (error instanceof Throttled) sendThrottled(request, response, error);
+    else send(request, response, inDialect(error, request));
   };
 
   function inDialect(error: unknown, request: Request): DialectError {
@@ -49,7 +48,7 @@ export function answerInDialect({
     }
     // An unread body would be taken for the next request of the connection.
     if (status === 413) response.set("Connection", "close");
-    response.json({
+    sendJson(request, response, {
       code,
       message,
       description: message,
@@ -64,6 +63,11 @@ export function answerInDialect({
 }
 
 /** In the words of the vendor's gateway, which knows neither `code` nor `description`. */
-function sendThrottled(response: Response, { seconds, message }: Throttled): void {
-  response.status(429).set("Retry-After", String(seconds)).json({ statusCode: 429, message });
+function sendThrottled(
+  request: Request,
+  response: Response,
+  { seconds, message }: Throttled,
+): void {
+  response.status(429).set("Retry-After", String(seconds));
+  sendJson(request, response, { statusCode: 429, message });
 }

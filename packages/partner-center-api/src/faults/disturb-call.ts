@@ -3,7 +3,6 @@ import { type Fault, faultsFor, type MetCall, settingsOf } from "@countersign/do
 import type { Request, Response } from "express";
 import { DialectError, ourCode } from "../dialect/dialect-error.ts";
 import { words } from "../locales/words.ts";
-import { operationAt } from "../operations/operation-at.ts";
 import type { SandboxPort } from "../port.ts";
 import { notesOf } from "../requests/call-notes.ts";
 
@@ -67,7 +66,7 @@ function dropInsteadOfEnd(response: Response): void {
 }
 
 function metCall(request: Request): MetCall | null {
-  const operation = operationAt(request.method, request.path);
+  const { operation } = notesOf(request);
   if (operation === null) return null;
   const headers = Object.entries(request.headers).map(
     ([name, value]) => [name, [value ?? ""].flat().join(", ")] as const,

@@ -15,7 +15,9 @@ export type Call = {
   readonly query: Query;
   readonly port: PartnerCenterPort;
   readonly issuer: Issuer;
-  /** A part of the path. */
+  /** The parts of the path that have names. */
+  readonly parameters: Readonly<Record<string, string>>;
+  /** One of them. */
   readonly path: (name: string) => string;
   /** The JSON body, read when it is asked for: whoever may not call at all is told so first. */
   readonly body: () => Promise<unknown>;

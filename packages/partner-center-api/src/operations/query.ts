@@ -6,11 +6,12 @@ export type Query = { get(name: string): string | null };
 
 export function queryOf(request: Request): Query {
   const { asked } = notesOf(request);
-  const { originalUrl } = request;
-  const [, text = ""] = originalUrl.split("?");
+  const [, text = ""] = request.originalUrl.split("?");
   const values = new Map<string, string>();
-  for (const [name, value] of new URLSearchParams(text)) {
-    if (!values.has(name.toLowerCase())) values.set(name.toLowerCase(), value.trim());
+  if (text !== "") {
+    for (const [name, value] of new URLSearchParams(text)) {
+      if (!values.has(name.toLowerCase())) values.set(name.toLowerCase(), value.trim());
+    }
   }
   return {
     get(name) {

@@ -4,6 +4,10 @@ import { type Looked, watched } from "./watched.ts";
 
 /** What is written down about a call while it is answered. */
 export type CallNotes = {
+  /** The name of what answers; `null` where nothing does. */
+  operation: string | null;
+  /** Whether its answer begins with a byte order mark. */
+  isMarked: boolean;
   /** The names of query parameters that were asked for, in small letters. */
   readonly asked: Set<string>;
   readonly looked: Looked;
@@ -14,6 +18,8 @@ export type CallNotes = {
   caller: Caller | null;
   /** The fault that struck it. */
   fault: string | null;
+  /** The text it was answered with. */
+  answer: string | null;
 };
 
 const notes = new WeakMap<IncomingMessage, CallNotes>();
@@ -21,8 +27,17 @@ const notes = new WeakMap<IncomingMessage, CallNotes>();
 export function notesOf(request: IncomingMessage): CallNotes {
   const known = notes.get(request);
   if (known !== undefined) return known;
-  const begun = { asked: new Set<string>(), looked: new Set<string>(), body: null, caller: null };
-  const fresh: CallNotes = { ...begun, value: undefined, fault: null };
+  const fresh: CallNotes = {
+    operation: null,
+    isMarked: false,
+    asked: new Set(),
+    looked: new Set(),
+    body: null,
+    value: undefined,
+    caller: null,
+    fault: null,
+    answer: null,
+  };
   notes.set(request, fresh);
   return fresh;
 }
@@ -32,4 +47,18 @@ export function watchedBody(request: IncomingMessage, value: unknown): unknown {
   const noted = notesOf(request);
   noted.value = value;
   return watched(value, noted.looked);
+}
+
+/** Notes what is about to be sent, and what nobody has read of the request until now. */
+export function noteAnswer(request: IncomingMessage, answer: string | null): void {
+  const noted = notesOf(request);
+  if (noted.body === null && !request.readableEnded) noted.body = waitingText(request);
+  noted.answer = answer;
+}
+
+/** What of a body has arrived and was left lying, because the call was refused before anybody read it. */
+function waitingText(request: IncomingMessage): string | null {
+  if (request.readableFlowing !== null || request.destroyed) return null;
+  const waiting: unknown = request.read();
+  return waiting instanceof Uint8Array ? Buffer.from(waiting).toString("utf8") : null;
 }

@@ -1,4 +1,4 @@
-import { BYTE_ORDER_MARK } from "../dialect/byte-order-mark.ts";
+import { BYTE_ORDER_MARK } from "../dialect/send-json.ts";
 import { jsonProblem } from "../dialect/plain-json.ts";
 
 export const MASK = "***";

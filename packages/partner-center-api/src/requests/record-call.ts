@@ -1,8 +1,7 @@
 import type { IncomingHttpHeaders, OutgoingHttpHeaders } from "node:http";
 import type { Request, Response } from "express";
-import { operationAt } from "../operations/operation-at.ts";
 import type { PartnerCenterPort } from "../port.ts";
-import { type CallNotes, notesOf } from "./call-notes.ts";
+import { type CallNotes, noteAnswer, notesOf } from "./call-notes.ts";
 import type { CallRecord, RecordedMessage } from "./call-record.ts";
 import { curlLine } from "./curl-line.ts";
 import { maskedAddress, maskedBody, maskedHeader } from "./masked.ts";
@@ -18,10 +17,9 @@ type RecordingPort = Pick<PartnerCenterPort, "sandboxOf" | "clock" | "recordCall
 export function recordCall(request: Request, response: Response, port: RecordingPort): void {
   const sandbox = port.sandboxOf(request);
   const { method, url: path } = request;
-  const operation = operationAt(method, request.path);
   const started = port.clock();
   const at = sandbox.now();
-  const answered = listenTo(request, response);
+  noteAnswersOf(request, response);
   response.once("close", () => {
     const noted = notesOf(request);
     const shownPath = maskedAddress(path);
@@ -35,7 +33,7 @@ export function recordCall(request: Request, response: Response, port: Recording
       took: port.clock().getTime() - started.getTime(),
       method,
       path: shownPath,
-      operation,
+      operation: noted.operation,
       caller: callerIn(noted),
       status: response.writableFinished ? response.statusCode : null,
       refusal: refusalIn(response),
@@ -43,7 +41,7 @@ export function recordCall(request: Request, response: Response, port: Recording
       request: asked,
       response: {
         headers: headersOf(response.getHeaders()),
-        body: shownAnswer(response, answered.body()),
+        body: shownAnswer(response, noted.answer),
       },
       unread: unreadOf(path, noted, response.statusCode),
       curl: curlLine({ method, url: `${sandbox.root}${shownPath}`, ...asked }),
@@ -51,24 +49,13 @@ export function recordCall(request: Request, response: Response, port: Recording
   });
 }
 
-/** Keeps what is sent; every answer with a body passes `send`. What nobody read of the request is caught just before. */
-function listenTo(request: Request, response: Response): { body(): string | null } {
+/** What is sent in another way than `sendJson`: pages, files and the answers of sign-in. */
+function noteAnswersOf(request: Request, response: Response): void {
   const send = response.send.bind(response);
-  let body: string | null = null;
   response.send = (content: unknown) => {
-    const noted = notesOf(request);
-    if (noted.body === null && !request.readableEnded) noted.body = waitingText(request);
-    if (typeof content === "string") body = content;
+    noteAnswer(request, typeof content === "string" ? content : null);
     return send(content);
   };
-  return { body: () => body };
-}
-
-/** What of a body has arrived and was left lying, because the call was refused before anybody read it. */
-function waitingText(request: Request): string | null {
-  if (request.readableFlowing !== null || request.destroyed) return null;
-  const waiting: unknown = request.read();
-  return waiting instanceof Uint8Array ? Buffer.from(waiting).toString("utf8") : null;
 }
 
 function shownBody(text: string, type = ""): string {
@@ -87,11 +74,12 @@ function cut(text: string): string {
 function headersOf(
   headers: IncomingHttpHeaders | OutgoingHttpHeaders,
 ): Readonly<Record<string, string>> {
-  return Object.fromEntries(
-    Object.entries(headers).flatMap(([name, value]) =>
-      value === undefined ? [] : [[name, maskedHeader(name, [value].flat().join(", "))]],
-    ),
-  );
+  const shown: Record<string, string> = {};
+  for (const [name, value] of Object.entries(headers)) {
+    if (value === undefined) continue;
+    shown[name] = maskedHeader(name, Array.isArray(value) ? value.join(", ") : String(value));
+  }
+  return shown;
 }
 
 function callerIn({ caller }: CallNotes): CallRecord["caller"] {

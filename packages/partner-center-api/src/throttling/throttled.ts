@@ -14,17 +14,17 @@ export class Throttled extends Error {
   }
 }
 
-type Called = Pick<Call, "request" | "caller" | "sandbox" | "port">;
+type Called = Pick<Call, "request" | "parameters" | "caller" | "sandbox" | "port">;
 
 /** Counts a call where the sandbox is throttled; throws `Throttled` where its budget is used up. */
 export function assertBudget(
   operation: Operation,
-  { request, caller, sandbox, port }: Called,
+  { request, parameters, caller, sandbox, port }: Called,
 ): void {
   if (!isSwitchedOn(sandbox.world(), "callsAreThrottled")) return;
   const budget = budgetOf(operation);
   if (budget === null) return;
-  const customerId = TenantId.safeParse(String(request.params["customerId"]).toLowerCase());
+  const customerId = TenantId.safeParse(String(parameters["customerId"]).toLowerCase());
   const seconds = port.throttleOf(request).count(budget, {
     partnerId: caller.partner.tenantId,
     customerId: customerId.data ?? null,

@@ -11,7 +11,7 @@ import type { Request } from "express";
 import { dialectError } from "../dialect/dialect-error.ts";
 import type { Commander, SandboxPort } from "../port.ts";
 import { OLD_GRAPH, PARTNER_CENTER } from "./audience.ts";
-import { AccessClaims } from "./claims.ts";
+import { AccessClaims, type AnyClaims } from "./claims.ts";
 import { tokenProblem } from "./living.ts";
 import type { TokenSigner } from "./token-signer.ts";
 
@@ -51,12 +51,22 @@ export async function readBearer(
 ): Promise<AccessClaims> {
   const token = /^\s*bearer\s+(\S+)\s*$/iu.exec(request.headers.authorization ?? "")?.[1];
   if (token === undefined) throw dialectError("tokenMissing");
-  if (!signer.looksLikeToken(token)) throw refused("malformed");
   const signed = await signer.read(token);
-  if (signed === null) throw refused("forged");
+  if (signed === null) throw refused(signer.looksLikeToken(token) ? "forged" : "malformed");
   const problem = tokenProblem(signed, "access", sandbox);
   if (problem !== null) throw refused(problem);
-  return AccessClaims.parse(signed);
+  return accessClaimsOf(signed);
+}
+
+const readClaims = new WeakMap<AnyClaims, AccessClaims>();
+
+/** A token that comes again is the same object: it is read once. */
+function accessClaimsOf(signed: AnyClaims): AccessClaims {
+  const known = readClaims.get(signed);
+  if (known !== undefined) return known;
+  const claims = AccessClaims.parse(signed);
+  readClaims.set(signed, claims);
+  return claims;
 }
 
 /** An operation on behalf of a user refuses an app's own token. */

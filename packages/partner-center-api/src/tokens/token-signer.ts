@@ -26,7 +26,7 @@ export type PublicKey = {
 
 const REMEMBERED_TOKENS = 2_000;
 
-/** Verified tokens are remembered by their hash, bounded, because checking a signature is the dearest part of a read. */
+/** Verified tokens are remembered, bounded, because checking a signature is the dearest part of a read. */
 export function createTokenSigner(tokenKey: TokenKeyJwk): TokenSigner {
   const { kty, n, e } = tokenKey;
   const privateKey = createPrivateKey({ key: { ...tokenKey }, format: "jwk" });
@@ -34,10 +34,10 @@ export function createTokenSigner(tokenKey: TokenKeyJwk): TokenSigner {
   const kid = createHash("sha256").update(`${n}.${e}`).digest("base64url").slice(0, 27);
   const verified = new Map<string, AnyClaims>();
 
-  function remember(hash: string, claims: AnyClaims): void {
+  function remember(token: string, claims: AnyClaims): void {
     const oldest = verified.keys().next();
     if (verified.size >= REMEMBERED_TOKENS && !oldest.done) verified.delete(oldest.value);
-    verified.set(hash, claims);
+    verified.set(token, claims);
   }
 
   async function verify(token: string): Promise<AnyClaims | null> {
@@ -56,11 +56,10 @@ export function createTokenSigner(tokenKey: TokenKeyJwk): TokenSigner {
         .setProtectedHeader({ typ: "JWT", alg: "RS256", kid, x5t: kid })
         .sign(privateKey),
     async read(token) {
-      const hash = createHash("sha256").update(token).digest("base64url");
-      const known = verified.get(hash);
+      const known = verified.get(token);
       if (known !== undefined) return known;
       const claims = await verify(token);
-      if (claims !== null) remember(hash, claims);
+      if (claims !== null) remember(token, claims);
       return claims;
     },
     looksLikeToken: (text) => /^[\w-]+\.[\w-]+\.[\w-]*$/u.test(text),

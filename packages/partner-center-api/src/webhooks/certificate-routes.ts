@@ -1,6 +1,6 @@
 import { type RequestHandler, Router } from "express";
 import { dialectError } from "../dialect/dialect-error.ts";
-import type { MountTools } from "../operations/mount.ts";
+import type { OperationTools } from "../operations/answer-operation.ts";
 import type { PartnerCenterPort } from "../port.ts";
 
 /** Where the certificate of a key is, below a sandbox's root. */
@@ -9,7 +9,7 @@ export function certificatePath(keyId: string): string {
 }
 
 /** The certificate to whoever asks, as a receiver does that got a delivery. */
-export function certificateRoutes({ port, signer }: MountTools): Router {
+export function certificateRoutes({ port, signer }: OperationTools): Router {
   const router = Router();
   router.get("/webhooks/v1/certificates/:file", sendCertificate(port, signer.publicKey.kid));
   return router;
