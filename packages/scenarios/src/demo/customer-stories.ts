@@ -10,6 +10,7 @@ import {
   bought,
   confirms,
   invitationOf,
+  longAgo,
   throughProvider,
 } from "./tell.ts";
 
@@ -19,11 +20,11 @@ const { anna, karol, lidia, maria, piotr } = demoCustomerPeople;
 const { nina, zofia } = demoPartnerPeople;
 
 /** Bought an Azure plan and has nothing on record: sent to its partner. */
-export function quercusStory({ daysBefore }: Calendar): readonly Step[] {
+export function quercusStory(): readonly Step[] {
   return [
-    { at: daysBefore(98, "08:05"), command: bought(quercus, oriolus, "azurePlan") },
+    { at: longAgo("08:05"), command: bought(quercus, oriolus, "azurePlan") },
     {
-      at: daysBefore(91, "11:26"),
+      at: longAgo("11:26"),
       command: acceptsInvitation(piotr, invitationOf(oriolus, true), "relationshipAlone"),
     },
   ];
@@ -32,9 +33,9 @@ export function quercusStory({ daysBefore }: Calendar): readonly Step[] {
 /** Bought before, and its partner has confirmed since. */
 export function tiliaStory({ daysBefore, dayBefore }: Calendar): readonly Step[] {
   return [
-    { at: daysBefore(98, "08:10"), command: bought(tilia, oriolus, "licenses") },
+    { at: longAgo("08:10"), command: bought(tilia, oriolus, "licenses") },
     {
-      at: daysBefore(84, "10:17"),
+      at: longAgo("10:17"),
       command: acceptsInvitation(anna, invitationOf(oriolus, false), "relationshipAlone"),
     },
     { at: daysBefore(31, "09:12"), command: confirms(zofia, tilia, dayBefore(33)) },
@@ -54,9 +55,9 @@ export function salixStory({ daysBefore }: Calendar): readonly Step[] {
 /** Its partner confirmed, and then it accepted by itself as well. */
 export function fagusStory({ daysBefore, dayBefore }: Calendar): readonly Step[] {
   return [
-    { at: daysBefore(98, "08:15"), command: bought(fagus, alcedo, "softwareSubscription") },
+    { at: longAgo("08:15"), command: bought(fagus, alcedo, "softwareSubscription") },
     {
-      at: daysBefore(77, "09:03"),
+      at: longAgo("09:03"),
       command: acceptsInvitation(karol, invitationOf(alcedo, false), "relationshipAlone"),
     },
     { at: daysBefore(59, "12:30"), command: confirms(nina, fagus, dayBefore(60)) },

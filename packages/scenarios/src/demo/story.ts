@@ -11,27 +11,32 @@ import {
   sorbusStory,
   tiliaStory,
 } from "./customer-stories.ts";
+import { longAgo } from "./tell.ts";
 import { demoPartnerPeople as partnerPeople } from "./partner-people.ts";
 import { demoPartners as partners } from "./partners.ts";
 
 /** Every standing and every refusal of the journey, one customer each; nobody acted in the last two weeks. */
 export function demoStory(calendar: Calendar): readonly Step[] {
   return [
-    ...everybody(calendar),
-    ...[quercusStory, tiliaStory, salixStory, fagusStory, sorbusStory]
+    ...everybody(),
+    ...[texts, quercusStory, tiliaStory, salixStory, fagusStory, sorbusStory]
       .flatMap((story: Story) => story(calendar))
-      .toSorted((one, other) => (one.at < other.at ? -1 : 1)),
+      .toSorted((one, other) => (one.at < other.at ? -1 : one.at > other.at ? 1 : 0)),
   ];
 }
 
-function everybody({ daysBefore }: Calendar): readonly Step[] {
+function texts({ daysBefore }: Calendar): readonly Step[] {
   const at = daysBefore(120, "08:00");
+  return agreementTexts.map(({ text }) => ({
+    at,
+    command: { type: "publishAgreementText", text },
+  }));
+}
+
+function everybody(): readonly Step[] {
+  const at = longAgo("08:00");
   const { ciconia, parus } = partners;
   return [
-    ...agreementTexts.map(({ text }): Step => ({
-      at,
-      command: { type: "publishAgreementText", text },
-    })),
     ...Object.values(partners).map((partner): Step => ({
       at,
       command: { type: "registerPartner", partner },

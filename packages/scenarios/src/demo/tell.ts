@@ -1,10 +1,11 @@
-import type {
-  CalendarDate,
-  Customer,
-  CustomerUser,
-  Partner,
-  PartnerUser,
-  PurchasedProduct,
+import {
+  type CalendarDate,
+  type Customer,
+  type CustomerUser,
+  Instant,
+  type Partner,
+  type PartnerUser,
+  type PurchasedProduct,
 } from "@countersign/domain";
 import type { Step } from "../story.ts";
 import { agreementTextIn } from "../agreement-texts/agreement-texts.ts";
@@ -15,8 +16,13 @@ type InvitationOfStory = Extract<CommandOfStory, { type: "acceptInvitation" }>["
 /** The text that the demo's customers read: all who accepted are in Poland. */
 const shown = agreementTextIn("pl-PL").text;
 
-/** The day on which everybody with a history bought: before the agreement was asked for. */
+/** The day on which everybody with a history found its partner and bought: before the agreement was asked for. */
 const EARLIER_PURCHASE_DAY = "2019-11-14";
+
+/** That day, at `HH:MM` UTC. */
+export function longAgo(time: string): Instant {
+  return Instant.parse(`${EARLIER_PURCHASE_DAY}T${time}:00.000Z`);
+}
 
 export function bought(
   customer: Customer,
