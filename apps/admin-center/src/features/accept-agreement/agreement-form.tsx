@@ -7,6 +7,7 @@ import { AgreementBox } from "../../agreement/agreement-box.tsx";
 import { AttemptBar } from "../../shell/attempt-bar.tsx";
 import { useAttempted } from "../../shell/use-attempted.ts";
 import { AgreementPage } from "./agreement-page.tsx";
+import { TickHint } from "../../agreement/tick-hint.tsx";
 import { useWords } from "../../words.ts";
 
 const useStyles = makeStyles({
@@ -58,7 +59,7 @@ export function AgreementForm({ customer, offered, onCancel }: AgreementFormProp
           </Button>
         }
         secondary={<Button onClick={onCancel}>{t("action.cancel")}</Button>}
-        note={hasRead ? undefined : <span id={hintId}>{t("invitation.tickOne")}</span>}
+        note={hasRead ? undefined : <TickHint id={hintId}>{t("invitation.tickOne")}</TickHint>}
       />
     </form>
   );

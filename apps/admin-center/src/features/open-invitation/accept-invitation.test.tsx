@@ -113,6 +113,18 @@ describe("accepting an invitation", () => {
     expect(accept).not.toHaveAccessibleDescription();
   });
 
+  it("leads from the bar to the first box that waits", async () => {
+    openAdminCenter(server, aSandbox(), { address: invitationAddress() });
+    const hint = await screen.findByRole("button", { name: "Tick both boxes to go on." });
+    await userEvent.click(hint);
+    const authorize = screen.getByRole("checkbox", authorizeBox);
+    expect(authorize).toHaveFocus();
+    expect(authorize).not.toBeChecked();
+    await userEvent.click(authorize);
+    await userEvent.click(hint);
+    expect(screen.getByRole("checkbox", agreementBox)).toHaveFocus();
+  });
+
   it("sends what stood on the page and shows the list at the same address", async () => {
     const state = aSandbox();
     const sent: unknown[] = [];

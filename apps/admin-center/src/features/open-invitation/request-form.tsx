@@ -2,6 +2,7 @@ import type { InvitationReviewView } from "@countersign/endpoints";
 import { ActionRow } from "@countersign/ui";
 import { Button, makeStyles } from "@fluentui/react-components";
 import { type ReactElement, type ReactNode, type SubmitEvent, useId, useState } from "react";
+import { TickHint } from "../../agreement/tick-hint.tsx";
 import { useWords } from "../../words.ts";
 import { askedOf, type Asked } from "./asked-of.ts";
 import { ConsentBoxes } from "./consent-boxes.tsx";
@@ -61,7 +62,7 @@ export function RequestForm(props: RequestFormProps): ReactElement {
           </Button>
         }
         secondary={<Button onClick={onCancel}>{t("action.cancel")}</Button>}
-        note={isReady ? undefined : <span id={hintId}>{t(hintKey(asked))}</span>}
+        note={isReady ? undefined : <TickHint id={hintId}>{t(hintKey(asked))}</TickHint>}
       />
     </form>
   );
