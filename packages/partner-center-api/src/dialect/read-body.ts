@@ -2,6 +2,7 @@ import type { IncomingMessage } from "node:http";
 import { dialectError } from "./dialect-error.ts";
 import { notesOf } from "../requests/call-notes.ts";
 import { jsonProblem } from "./plain-json.ts";
+import { inputRefused, isNamed } from "./tolerant.ts";
 
 /** In bytes: 100 kB. */
 const BODY_LIMIT = 100_000;
@@ -10,8 +11,8 @@ const BODY_LIMIT = 100_000;
 export type ReadBody = { readonly value: unknown; readonly text: string };
 
 /**
- * The JSON body of a request. None at all counts as an empty object; a missing content type counts as JSON, because
- * there are callers that send none.
+ * The JSON body of a request: an object, also where nothing in it is read. None at all counts as an empty one; `null` is
+ * what callers' libraries make of none. A missing content type counts as JSON, because there are callers that send none.
  */
 export async function readJson(request: IncomingMessage): Promise<ReadBody> {
   const text = await readText(request);
@@ -20,6 +21,7 @@ export async function readJson(request: IncomingMessage): Promise<ReadBody> {
   const value = parsed(text);
   const problem = jsonProblem(text);
   if (problem !== null) throw dialectError("bodyUnreadable", { reason: problem });
+  if (value !== null && !isNamed(value)) throw inputRefused({ body: "input.unfit" });
   return { value, text };
 }
 
