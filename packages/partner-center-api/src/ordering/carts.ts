@@ -41,6 +41,7 @@ export const createCart: Operation = {
   method: "POST",
   path: "/v1/customers/:customerId/carts",
   mode: "either",
+  body: CartInput,
   async answer(call) {
     const customerId = orderingFor(call);
     const wanted = wantedIn(call, await call.body());
@@ -70,6 +71,7 @@ export const updateCart: Operation = {
   method: "PUT",
   path: "/v1/customers/:customerId/carts/:cartId",
   mode: "either",
+  body: CartInput,
   async answer(call) {
     const customerId = orderingFor(call);
     const asked = askedCart(call, customerId);

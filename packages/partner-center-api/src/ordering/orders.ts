@@ -34,6 +34,7 @@ export const createOrder: Operation = {
   method: "POST",
   path: "/v1/customers/:customerId/orders",
   mode: "either",
+  body: OrderInput,
   async answer(call) {
     const customerId = orderingFor(call);
     const given = readAs(OrderInput, await call.body());

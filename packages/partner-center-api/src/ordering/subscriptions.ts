@@ -59,6 +59,7 @@ export const updateSubscription: Operation = {
   method: "PATCH",
   path: "/v1/customers/:customerId/subscriptions/:subscriptionId",
   mode: "either",
+  body: Change,
   async answer(call) {
     orderingFor(call);
     const subscription = subscriptionIn(call);

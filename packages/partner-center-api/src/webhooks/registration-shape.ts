@@ -12,7 +12,8 @@ import { dialectError } from "../dialect/dialect-error.ts";
 import { inputRefused, readAs, tolerant } from "../dialect/tolerant.ts";
 import type { PartnerCenterPort } from "../port.ts";
 
-const Registration = tolerant({
+/** What a client sends to register, or to change what it registered. */
+export const Registration = tolerant({
   webhookUrl: z.string().trim().pipe(CallbackUrl),
   webhookEvents: z.array(z.string().trim()).min(1).max(200),
   signatureTokenToMsSignatureHeader: z.boolean().optional(),

@@ -1,7 +1,7 @@
 import { settingsOf, webhookEventsOf, webhookOf } from "@countersign/domain";
 import { insist } from "../dialect/refused.ts";
 import type { Operation } from "../operations/operation.ts";
-import { choiceIn, registrationShape } from "./registration-shape.ts";
+import { choiceIn, Registration, registrationShape } from "./registration-shape.ts";
 
 const PATH = "/webhooks/v1/registration";
 
@@ -31,6 +31,7 @@ export const registerWebhook: Operation = {
   method: "POST",
   path: PATH,
   mode: "either",
+  body: Registration,
   async answer({ world, caller, port, body, carryOut }) {
     const choice = choiceIn(await body(), world, port);
     const by = caller.person.personId;
@@ -46,6 +47,7 @@ export const changeWebhook: Operation = {
   method: "PUT",
   path: PATH,
   mode: "either",
+  body: Registration,
   async answer({ world, caller, port, body, carryOut }) {
     insist(webhookOf(world, caller.partner.tenantId));
     const choice = choiceIn(await body(), world, port);
