@@ -182,7 +182,7 @@ describe("listAuditRecords", () => {
     ["startDate=4/1/2026 12:00:00 AM", 200],
     ["startDate=4%2F1%2F2026%2012%3A00%3A00", 200],
     ["startDate=2026-04-20T10:00:00.1234567Z", 200],
-    ["startDate=2026-02-30x", 400],
+    ["startDate=2026-02-30", 400],
     ["startDate=13/1/2026", 400],
     ["startDate=yesterday", 400],
     ["startDate=2026-04-20&endDate=2026-04-19", 400],

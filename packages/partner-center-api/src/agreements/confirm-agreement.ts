@@ -1,14 +1,9 @@
-import {
-  DateAgreed,
-  Instant,
-  mayAttestFor,
-  PrimaryContact,
-  templateProblem,
-} from "@countersign/domain";
+import { DateAgreed, mayAttestFor, PrimaryContact, templateProblem } from "@countersign/domain";
 import { z } from "zod";
 import { customerIdIn } from "../customers/own-customer.ts";
 import { insist } from "../dialect/refused.ts";
 import { emptyAsMissing, inputRefused, isNamed, readAs, tolerant } from "../dialect/tolerant.ts";
+import { readDate } from "../dialect/written-date.ts";
 import type { Operation } from "../operations/operation.ts";
 import { AGREEMENT_TYPES } from "./agreement-type.ts";
 
@@ -82,27 +77,11 @@ function assertTemplate(templateId: string): void {
   throw inputRefused({ templateId: key });
 }
 
-const WRITTEN =
-  /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2})?)(?:\.(\d{1,7}))?\s*(Z|[+-]\d{2}:?\d{2})?)?$/iu;
-
-/** Any precision, with or without a zone: where none is given, UTC is meant. */
 function toDateAgreed(text: string, context: z.RefinementCtx): DateAgreed {
-  const [, day, time = "00:00:00", fraction = "0", zone = "Z"] = WRITTEN.exec(text) ?? [];
-  const milliseconds = fraction.padEnd(3, "0").slice(0, 3);
-  const seconds = time.length === 5 ? `${time}:00` : time;
-  const parsed = new Date(`${String(day)}T${seconds}.${milliseconds}${colon(zone)}`);
-  const instant = Number.isNaN(parsed.getTime()) ? null : Instant.safeParse(parsed.toISOString());
-  const read = DateAgreed.safeParse({ given: "instant", instant: instant?.data });
-  if (read.success && isRealDay(String(day))) return read.data;
+  const written = readDate(text);
+  const instant = written === null ? null : new Date(written.at).toISOString();
+  const read = DateAgreed.safeParse({ given: "instant", instant });
+  if (read.success) return read.data;
   context.addIssue({ code: "custom", message: "unfit" });
   return z.NEVER;
-}
-
-/** A day that the calendar has: `2026-02-30` would otherwise become the second of March. */
-function isRealDay(day: string): boolean {
-  return z.iso.date().safeParse(day).success;
-}
-
-function colon(zone: string): string {
-  return zone.toUpperCase() === "Z" ? "Z" : zone.replace(/^(.\d{2}):?(\d{2})$/u, "$1:$2");
 }

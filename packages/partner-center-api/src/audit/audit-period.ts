@@ -1,5 +1,6 @@
 import type { Instant } from "@countersign/domain";
 import { dialectError } from "../dialect/dialect-error.ts";
+import { readDate, type WrittenDate } from "../dialect/written-date.ts";
 import type { Query } from "../operations/query.ts";
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -28,26 +29,16 @@ export function isWithin({ from, to }: AuditPeriod, at: Instant): boolean {
   return time >= from && time <= to;
 }
 
-type Written = { readonly at: number; readonly isDay: boolean };
-
 /** As the documents write it, `yyyy-mm-dd` with or without a time, and as callers do: `M/d/yyyy hh:mm:ss AM`. */
-function dateIn(query: Query, name: string): Written | null {
+function dateIn(query: Query, name: string): WrittenDate | null {
   const text = query.get(name);
   if (text === null) return null;
-  const read = isoDate(text) ?? americanDate(text);
+  const read = readDate(text) ?? americanDate(text);
   if (read === null) throw dialectError("queryRefused", { name });
   return read;
 }
 
-function isoDate(text: string): Written | null {
-  const [, day, time] =
-    /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2})?)(?:\.\d{1,7})?Z?)?$/u.exec(text) ?? [];
-  if (day === undefined) return null;
-  const at = Date.parse(`${day}T${time ?? "00:00"}Z`);
-  return Number.isNaN(at) ? null : { at, isDay: time === undefined };
-}
-
-function americanDate(text: string): Written | null {
+function americanDate(text: string): WrittenDate | null {
   const found =
     /^(\d{1,2})\/(\d{1,2})\/(\d{4})(?: (\d{1,2}):(\d{2})(?::(\d{2}))?(?: ([AP])M)?)?$/iu.exec(text);
   if (found === null) return null;

@@ -58,7 +58,7 @@ export const getAuditRecord: Operation = {
   path: "/auditactivity/v1/auditrecords/:auditId",
   mode: "either",
   answer(call) {
-    const id = call.path("auditId");
+    const id = call.path("auditId").toLowerCase();
     const lines = call.sandbox.audit(call.caller.partner.tenantId);
     const { tenantId } = call.caller.partner;
     const found =

@@ -1,6 +1,7 @@
 import type { IncomingMessage } from "node:http";
 import { dialectError } from "./dialect-error.ts";
 import { notesOf } from "../requests/call-notes.ts";
+import { saysJson } from "./json-type.ts";
 import { jsonProblem } from "./plain-json.ts";
 import { inputRefused, isNamed } from "./tolerant.ts";
 
@@ -12,12 +13,12 @@ export type ReadBody = { readonly value: unknown; readonly text: string };
 
 /**
  * The JSON body of a request: an object, also where nothing in it is read. None at all counts as an empty one; `null` is
- * what callers' libraries make of none. A missing content type counts as JSON, because there are callers that send none.
+ * what callers' libraries make of none.
  */
 export async function readJson(request: IncomingMessage): Promise<ReadBody> {
   const text = await readText(request);
   if (text.trim() === "") return { value: {}, text: "" };
-  if (!isJson(request.headers["content-type"])) throw dialectError("bodyNotJson");
+  if (!saysJson(request.headers["content-type"])) throw dialectError("bodyNotJson");
   const value = parsed(text);
   const problem = jsonProblem(text);
   if (problem !== null) throw dialectError("bodyUnreadable", { reason: problem });
@@ -44,11 +45,6 @@ export async function readText(request: IncomingMessage): Promise<string> {
     if (error instanceof TypeError) throw dialectError("bodyUnreadable", { reason: "text" });
     throw error;
   }
-}
-
-function isJson(contentType: string | undefined): boolean {
-  const type = contentType?.split(";")[0]?.trim().toLowerCase() ?? "";
-  return type === "" || /^(?:application|text)\/(?:[\w.-]+\+)?json$/u.test(type);
 }
 
 function parsed(text: string): unknown {

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import type { Request, Response } from "express";
 import { callIdsOf } from "../dialect/call-ids.ts";
 import { dialectError } from "../dialect/dialect-error.ts";
+import { acceptsJson } from "../dialect/json-type.ts";
 import { type ReadBody, readJson } from "../dialect/read-body.ts";
 import { sendJson } from "../dialect/send-json.ts";
 import type { PartnerCenterPort, RepeatedBy } from "../port.ts";
@@ -28,7 +29,7 @@ export async function answerOperation(
   response: Response,
   tools: OperationTools,
 ): Promise<void> {
-  if (request.accepts("json") === false) throw dialectError("notAcceptable");
+  if (!acceptsJson(request.headers.accept)) throw dialectError("notAcceptable");
   const sandbox = tools.port.sandboxOf(request);
   const caller = await callerOf(request, sandbox, tools.signer);
   notesOf(request).caller = caller;
