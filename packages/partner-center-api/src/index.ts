@@ -1,8 +1,15 @@
 export { isProgramPath } from "./dialect/dialect-path.ts";
 export { ChangedMeanwhile, Refused, RequestIdTaken } from "./dialect/refused.ts";
 export * from "./partner-center-api.ts";
+export type { Operation } from "./operations/operation.ts";
 export type { DeliveryRequest } from "./webhooks/delivery-request.ts";
-export type { CallbackProblem, PartnerCenterPort, SandboxPort, TokenKeyJwk } from "./port.ts";
+export type {
+  CallbackProblem,
+  PartnerCenterPort,
+  RepeatedBy,
+  SandboxPort,
+  TokenKeyJwk,
+} from "./port.ts";
 export { openApiDocument } from "./openapi/openapi-document.ts";
 export { isOperation, OPERATION_NAMES, type Place, PLACES } from "./operations/operation-at.ts";
 export { BUDGETS } from "./throttling/budgets.ts";

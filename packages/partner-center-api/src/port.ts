@@ -64,6 +64,8 @@ export type SandboxPort = {
    * one, and `ChangedMeanwhile` where the world no longer is as the caller saw it.
    */
   carryOut(command: Command, commander: Commander, more: CarryingOut): Promise<CarriedOut>;
+  /** Whether the same request was carried out before. */
+  hasCarriedOut(repeatedBy: RepeatedBy): boolean;
   /** Lets a call be counted by the faults that it is for; answers the one that strikes it. */
   meetFaults(call: MetCall): Promise<Fault | null>;
 };

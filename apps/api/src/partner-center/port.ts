@@ -2,10 +2,12 @@ import { textsStandingFor } from "@countersign/domain";
 import {
   ChangedMeanwhile,
   type PartnerCenterPort,
+  type RepeatedBy,
   Refused,
   RequestIdTaken,
   type SandboxPort,
 } from "@countersign/partner-center-api";
+import type { RequestId } from "@countersign/storage";
 import { findAgreementText } from "@countersign/scenarios";
 import type { Request } from "express";
 import type { AppDependencies } from "../app/app-dependencies.ts";
@@ -82,6 +84,10 @@ export function sandboxPort(
   roots: Pick<SandboxPort, "root" | "pagesRoot">,
   clock: () => Date,
 ): SandboxPort {
+  const received = (repeatedBy: RepeatedBy): RequestId => ({
+    ...repeatedBy,
+    receivedAt: clock().toISOString(),
+  });
   return {
     key: sandbox.key,
     ...roots,
@@ -97,8 +103,7 @@ export function sandboxPort(
       return struck?.fault ?? null;
     },
     async carryOut(command, commander, { repeatedBy, isAsSeen }) {
-      const requestId =
-        repeatedBy === null ? undefined : { ...repeatedBy, receivedAt: clock().toISOString() };
+      const requestId = repeatedBy === null ? undefined : received(repeatedBy);
       try {
         const executed = await sandbox.execute(command, commander, { requestId, isAsSeen });
         if (!executed.ok) throw new Refused(executed.refusal);
@@ -109,5 +114,6 @@ export function sandboxPort(
         throw new RequestIdTaken("The key of the request belongs to another.", { cause: error });
       }
     },
+    hasCarriedOut: (repeatedBy) => sandbox.hasExecuted(received(repeatedBy)),
   };
 }

@@ -1,6 +1,7 @@
 import { demoCustomers, demoPartnerPeople } from "@countersign/scenarios";
 import { describe, expect, it } from "vitest";
 import { aConfirmation, agreementsOf } from "../testing/confirmations.ts";
+import { readyCall } from "../testing/every-operation.ts";
 import { openTestApp } from "../testing/open-test-app.ts";
 
 const { zofia, marek } = demoPartnerPeople;
@@ -36,6 +37,21 @@ describe("the same request again", () => {
     const colleague = await app.program().as(marek);
     const byOther = await colleague.post(agreementsOf(quercus), aConfirmation(), headers);
     expect(byOther).toMatchObject({ status: 409 });
+  });
+
+  it("is known for changes of what is there too, and told from another one", async () => {
+    await using app = await openTestApp();
+    const { program, path, body } = await readyCall(app, "updateSubscription", "monday");
+    const first = await program.send("PATCH", path, { body, headers });
+    const again = await program.send("PATCH", path, { body, headers });
+    expect(again).toMatchObject({ status: 200, body: first.body });
+    const other = { ...body, quantity: 4 };
+    expect((await program.send("PATCH", path, { body: other, headers })).status).toBe(409);
+    const fresh = { "MS-RequestId": "9f1f1c1e-0000-4000-8000-00000000000d" };
+    expect(await program.send("PATCH", path, { body, headers: fresh })).toMatchObject({
+      status: 400,
+      body: { code: 2055 },
+    });
   });
 
   it("is judged anew after a refusal", async () => {

@@ -87,6 +87,8 @@ export type LogWriter = {
    * world no longer is as seen.
    */
   execute(command: Command, actor: Actor, asked?: Asked): Promise<Executed>;
+  /** Whether the same request was decided before. */
+  hasExecuted(request: RequestId): boolean;
   /** Resolves once the disk holds everything that the clock has made due. At once, where nothing is. */
   runDue(): Promise<void>;
 };
@@ -276,6 +278,8 @@ export function createLogWriter(options: LogWriterOptions): LogWriter {
         }
         enqueue(decideInTurn({ command, actor, ...asked, resolve, reject }));
       }),
+    hasExecuted: (request) =>
+      answered.conflictWith(request) === null && answered.eventsOf(request) !== null,
     async runDue() {
       if (!dueDurable.hasCome(() => timeIn(durable))) return;
       const due = decideDue();

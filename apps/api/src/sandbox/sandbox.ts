@@ -8,7 +8,7 @@ import {
   touchedBy,
 } from "@countersign/domain";
 import type { LiveChange } from "@countersign/endpoints";
-import type { LogHeader, SandboxStore } from "@countersign/storage";
+import type { LogHeader, RequestId, SandboxStore } from "@countersign/storage";
 import { type ActivityLog, createActivityLog } from "./activity-log.ts";
 import type { Actor } from "./actor.ts";
 import { type Folded, foldLog } from "./fold.ts";
@@ -42,6 +42,8 @@ export type Sandbox = {
    * `RequestIdReused`. Where the world no longer is as seen it rejects with `Overtaken`.
    */
   execute(command: Command, actor: Actor, asked?: Asked): Promise<Executed>;
+  /** Whether the same request was executed before, under its key. */
+  hasExecuted(request: RequestId): boolean;
   /**
    * Decides what the clock has made due; before every reading. Where the disk does not take it, it waits for the next
    * try, and readers see what the disk holds.
@@ -135,6 +137,7 @@ export function createSandbox(
       await turning;
       return writer.execute(command, actor, asked);
     },
+    hasExecuted: (request) => writer.hasExecuted(request),
     async runDue() {
       await turning;
       try {

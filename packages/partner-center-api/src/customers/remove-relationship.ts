@@ -19,7 +19,8 @@ export const removeRelationship: Operation = {
   async answer(call) {
     const { caller, world } = call;
     const customerId = customerIdIn(call);
-    insist(mayRemoveRelationshipWith(world, caller, customerId));
+    // Whose relationship this very request has ended may no longer end it.
+    if (!(await call.isRepeated())) insist(mayRemoveRelationshipWith(world, caller, customerId));
     readAs(Removal, await call.body());
     await call.carryOut({ type: "removeRelationship", by: caller.person.personId, customerId });
     return { body: EMPTIED };

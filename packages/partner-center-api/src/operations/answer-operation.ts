@@ -54,6 +54,8 @@ function createCall(operation: Operation, called: Called): Call {
     reading ??= readJson(request);
     return reading;
   };
+  const repeatedBy = async (): Promise<RepeatedBy | null> =>
+    repeatedByOf(operation, called, (await read()).text);
   return {
     request,
     caller,
@@ -65,22 +67,23 @@ function createCall(operation: Operation, called: Called): Call {
     query: queryOf(request),
     path: (name) => String(parameters[name]),
     body: async () => watchedBody(request, (await read()).value),
-    carryOut: async (command, isAsSeen) => {
-      const { text } = await read();
-      const repeatedBy = repeatedByOf(operation, called, text);
-      return sandbox.carryOut(command, caller.commander, { repeatedBy, isAsSeen });
+    carryOut: async (command, isAsSeen) =>
+      sandbox.carryOut(command, caller.commander, { repeatedBy: await repeatedBy(), isAsSeen }),
+    async isRepeated() {
+      const known = await repeatedBy();
+      return known !== null && sandbox.hasCarriedOut(known);
     },
   };
 }
 
-/** Every POST that came with a request id of its own is recognised when it comes again. */
+/** Every change that came with a request id of its own is recognised when it comes again. */
 function repeatedByOf(
   operation: Operation,
   { request, caller: { app, person, isAppOnly }, parameters, port }: Called,
   body: string,
 ): RepeatedBy | null {
   const { requestId, isRepeatable } = callIdsOf(request, port.newId);
-  if (!isRepeatable || operation.method !== "POST") return null;
+  if (!isRepeatable) return null;
   return {
     key: requestId.toLowerCase(),
     caller: isAppOnly ? app.appId : `${app.appId}/${person.personId}`,

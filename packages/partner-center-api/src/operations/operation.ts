@@ -26,6 +26,8 @@ export type Call = {
    * commit: two callers who saw the same do not both change it.
    */
   readonly carryOut: (command: Command, isAsSeen?: CarryingOut["isAsSeen"]) => Promise<CarriedOut>;
+  /** Whether this is a request that was carried out before: what it has changed itself is then no reason to refuse it. */
+  readonly isRepeated: () => Promise<boolean>;
 };
 
 export type Reply = {

@@ -165,12 +165,13 @@ function updating<Sent extends { readonly attributes?: z.output<typeof SEEN> }>(
         shapeOf(profile, { partner: partnerIn(world), person });
       const isAsSeen = seenBy(call.request, sent.attributes, shapeIn);
       const now = call.sandbox.world();
-      insistAsSeen(isAsSeen, now);
+      const isRepeated = await call.isRepeated();
+      if (!isRepeated) insistAsSeen(isAsSeen, now);
       const partner = partnerIn(now);
       const before = profileToChange({ partner, person });
       const { companyName, address, phoneNumber, primaryContact } = {
         ...before,
-        ...change(sent, { partner, profile: before }),
+        ...(!isRepeated && change(sent, { partner, profile: before })),
       };
       const { world } = await call.carryOut(
         {
