@@ -34,6 +34,7 @@ const ORGANIZATION = "/v1/profiles/organization";
 
 const Ids = z.looseObject({ items: z.array(z.looseObject({ id: z.string() })).min(1) });
 const Placed = z.object({ lineItems: z.array(z.object({ subscriptionId: z.string() })).min(1) });
+const Attempted = z.object({ results: z.array(z.unknown()) });
 const Resource = z.looseObject({});
 
 export type Written = { readonly path: string; readonly body?: object };
@@ -82,6 +83,10 @@ async function afterOrder(program: Program, path: string): Promise<Written> {
 async function registered(program: Program, body?: object): Promise<Written> {
   await register(program, CALLBACK);
   return { path: REGISTRATION, ...(body !== undefined && { body }) };
+}
+
+async function isAttempted(program: Program, path: string): Promise<boolean> {
+  return Attempted.parse((await program.get(path)).body).results.length > 0;
 }
 
 /** The catalogue below one of its two places. */
@@ -211,7 +216,10 @@ export const GOOD_CALLS: Readonly<Record<string, GoodCall>> = {
   listAuditRecords: {
     by: zofia,
     ready: (program) =>
-      afterOrder(program, "/v1/auditrecords?startDate=2026-04-20&endDate=2026-04-21"),
+      afterOrder(
+        program,
+        "/v1/auditrecords?startDate=2026-04-20T00:00:00Z&endDate=2026-04-21T12:00:00Z",
+      ),
   },
   getAuditRecord: {
     by: zofia,
@@ -263,7 +271,9 @@ export const GOOD_CALLS: Readonly<Record<string, GoodCall>> = {
     by: hanna,
     async ready(program) {
       await registered(program);
-      return { path: `${TEST_EVENTS}/${await sendTestEvent(program)}` };
+      const path = `${TEST_EVENTS}/${await sendTestEvent(program)}`;
+      while (!(await isAttempted(program, path)));
+      return { path };
     },
   },
 };

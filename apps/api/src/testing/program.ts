@@ -21,6 +21,8 @@ type Sent = {
 
 /** A program that speaks to the emulated API of one sandbox, with the token it was given. */
 export type Program = {
+  readonly root: string;
+  readonly token: string | null;
   send(method: string, path: string, sent?: Sent): Promise<ProgramAnswer>;
   get(path: string, headers?: Headed): Promise<ProgramAnswer>;
   post(path: string, body: unknown, headers?: Headed): Promise<ProgramAnswer>;
@@ -62,6 +64,8 @@ export function createProgram(root: string, token: string | null = null): Progra
   }
 
   const program: Program = {
+    root,
+    token,
     send,
     get: (path, headers = {}) => send("GET", path, { headers }),
     post: (path, body, headers = {}) => send("POST", path, { body, headers }),
