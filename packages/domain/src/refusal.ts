@@ -47,6 +47,7 @@ export const REFUSALS = {
   phoneNumberMissing: customer.PhoneNumberMissing,
   contactRefused: customer.ContactRefused,
   roleMayNotUpdateProfile: customer.RoleMayNotUpdateProfile,
+  profileChangedMeanwhile: customer.ProfileChangedMeanwhile,
   notYourCustomer: relationship.NotYourCustomer,
   invitationUnknownPartner: relationship.InvitationUnknownPartner,
   invitationKindMismatch: relationship.InvitationKindMismatch,

@@ -71,6 +71,7 @@ export function whoMayCure(world: ReadonlyWorld, refusal: Refusal): readonly Per
     case "registrationIdInvalid":
     case "phoneNumberMissing":
     case "contactRefused":
+    case "profileChangedMeanwhile":
     case "partnerIsOwnTenant":
     case "countryOutsideMarket":
     case "relationshipUnknown":

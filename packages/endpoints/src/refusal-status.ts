@@ -33,6 +33,7 @@ export const REFUSAL_STATUS = {
   registrationIdInvalid: 422,
   phoneNumberMissing: 422,
   contactRefused: 422,
+  profileChangedMeanwhile: 409,
   notYourCustomer: 404,
   invitationUnknownPartner: 404,
   invitationKindMismatch: 422,

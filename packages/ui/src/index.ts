@@ -45,7 +45,13 @@ export { WindowedTable } from "./table/windowed-table.tsx";
 export type { Column, DataTableProps } from "./table/column.ts";
 export { EmptyState } from "./states/empty-state.tsx";
 export { SkeletonPage, SkeletonRows } from "./states/skeletons.tsx";
-export { LiveLostBar, NotSavedBar, type NotSavedBarProps, OtherPersonBar } from "./states/bars.tsx";
+export {
+  ChangedMeanwhileBar,
+  LiveLostBar,
+  NotSavedBar,
+  type NotSavedBarProps,
+  OtherPersonBar,
+} from "./states/bars.tsx";
 export { RefusedPage } from "./states/refused-page.tsx";
 export { UnknownPage } from "./states/unknown-page.tsx";
 export { CopyButton } from "./copy/copy-button.tsx";

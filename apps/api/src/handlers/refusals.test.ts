@@ -8,9 +8,9 @@ import {
 } from "@countersign/scenarios";
 import { describe, expect, it } from "vitest";
 import { contractEndpoints } from "@countersign/endpoints/testing";
-import { aUser } from "../testing/account-settings.ts";
+import { aProfile, aProfileUpdate, aUser } from "../testing/account-settings.ts";
 import { anIndirectInvitation, anInvitation, polishText } from "../testing/invitations.ts";
-import { aContactAt, aProfileOf } from "../testing/new-customers.ts";
+import { aCompanyUpdate, aContactAt, aProfileOf } from "../testing/new-customers.ts";
 import { aLine } from "../testing/orders.ts";
 import { openTestApp } from "../testing/open-test-app.ts";
 import {
@@ -62,7 +62,7 @@ function reading(invitation: object): Way {
 }
 
 function describingOrganisation(changes: object, person: Person = ewa): Way {
-  return asked(person, "/api/profile", { profile: aProfileOf(changes) });
+  return asked(person, "/api/profile", aCompanyUpdate(changes));
 }
 
 const oldText = { ...polishText, version: "2019-01" };
@@ -144,6 +144,7 @@ const WAYS: Readonly<Record<string, Readonly<Record<string, Way>>>> = {
     indirectResellerMayNotBill: billing(sorbus, {}, kinga),
     notYourCustomer: billing(betula),
     companyNameRefused: billing(quercus, { companyName: "Ltd." }),
+    profileChangedMeanwhile: billing({ ...quercus, companyName: "As it was before" }),
     invalidAddress: billing(quercus, { address: { line1: "1", city: "Sopot", postalCode: "8" } }),
   },
   "partner.setReservationPurchases": {
@@ -190,6 +191,7 @@ const WAYS: Readonly<Record<string, Readonly<Record<string, Way>>>> = {
     companyNameRefused: describing({ companyName: "Ltd." }),
     invalidAddress: describing({ address: { line1: "1", city: "Poznań", postalCode: "60-001" } }),
     contactRefused: describing({ primaryContact: aContactOf("iga@microsoft.com") }),
+    profileChangedMeanwhile: asked(igor, "/api/partner-profile", aProfileUpdate({}, aProfile())),
   },
   "partner.addUser": {
     roleMayNotAdminister: asked(zofia, "/api/partner-users", aUser()),
@@ -237,6 +239,7 @@ const WAYS: Readonly<Record<string, Readonly<Record<string, Way>>>> = {
     registrationIdMissing: describingOrganisation({ registrationId: undefined }),
     registrationIdInvalid: describingOrganisation({ registrationId: "PL1" }),
     phoneNumberMissing: describingOrganisation({ phoneNumber: undefined }),
+    profileChangedMeanwhile: asked(ewa, "/api/profile", aCompanyUpdate({}, aProfileOf())),
     contactRefused: describingOrganisation({
       primaryContact: aContactAt({ email: "iga@microsoft.com" }),
     }),

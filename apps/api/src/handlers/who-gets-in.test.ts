@@ -1,10 +1,10 @@
 import { demoCustomers } from "@countersign/scenarios";
 import { contractEndpoints } from "@countersign/endpoints/testing";
 import { describe, expect, it } from "vitest";
-import { aProfile, aUser } from "../testing/account-settings.ts";
+import { aProfileUpdate, aUser } from "../testing/account-settings.ts";
 import { aBillTo } from "../testing/bill-to.ts";
 import { anAcceptance, anInvitation, polishText } from "../testing/invitations.ts";
-import { aNewCustomer, aProfileOf } from "../testing/new-customers.ts";
+import { aNewCustomer, aCompanyUpdate } from "../testing/new-customers.ts";
 import { openTestApp } from "../testing/open-test-app.ts";
 import { anOrder } from "../testing/orders.ts";
 
@@ -28,13 +28,13 @@ describe("an endpoint", () => {
       "/api/sign-in-details": { personId: NOBODY },
       "/api/password-resets": { personId: NOBODY },
       "/api/customers": aNewCustomer(),
-      "/api/profile": { profile: aProfileOf() },
+      "/api/profile": aCompanyUpdate(),
       [`/api/customers/${NOBODY}/orders`]: anOrder(),
       "/api/subscription-changes": { type: "suspendSubscription", subscriptionId: NOBODY },
-      "/api/partner-profile": aProfile(),
+      "/api/partner-profile": aProfileUpdate(),
       "/api/partner-users": aUser(),
       [`/api/partner-users/${NOBODY}/roles`]: { roles: ["helpdeskAgent"] },
-      [`/api/customers/${NOBODY}/bill-to`]: { billTo: aBillTo() },
+      [`/api/customers/${NOBODY}/bill-to`]: { billTo: aBillTo(), replaces: aBillTo() },
       [`/api/customers/${NOBODY}/reservation-purchases`]: { isAllowed: true },
       [`/api/customers/${NOBODY}/attestations`]: {
         primaryContact: tilia.primaryContact,

@@ -1,7 +1,7 @@
 import { demoPartnerPeople, demoPartners } from "@countersign/scenarios";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
-import { aProfile } from "../testing/account-settings.ts";
+import { aProfileUpdate } from "../testing/account-settings.ts";
 import { matching } from "../testing/matching.ts";
 import { openTestApp, type TestApp } from "../testing/open-test-app.ts";
 import type { Program, ProgramAnswer } from "../testing/program.ts";
@@ -90,8 +90,10 @@ async function consoleOf(app: TestApp): Promise<Visitor> {
 }
 
 async function sayAnew(visitor: Visitor, companyName: string): Promise<void> {
-  const profile = aProfile({ companyName, phoneNumber: oriolus.phoneNumber });
-  expect((await visitor.post("/api/partner-profile", profile)).status).toBe(200);
+  const { body } = await visitor.get("/api/partner-profile");
+  const { profile } = z.object({ profile: z.looseObject({}) }).parse(body);
+  const update = aProfileUpdate({ companyName, phoneNumber: oriolus.phoneNumber }, profile);
+  expect((await visitor.post("/api/partner-profile", update)).status).toBe(200);
 }
 
 async function updatesIn(program: Program): Promise<number> {

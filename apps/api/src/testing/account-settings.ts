@@ -1,3 +1,6 @@
+import { profileToChange } from "@countersign/domain";
+import { demoPartnerPeople, demoPartners } from "@countersign/scenarios";
+
 /** What a Global admin says anew of a partner in Poland, unless told otherwise. */
 export function aProfile(changes: object = {}): object {
   return {
@@ -13,6 +16,15 @@ export function aProfile(changes: object = {}): object {
     ...changes,
   };
 }
+
+/** The same, said by Igor of Oriolus upon what the scenario says, unless told otherwise. */
+export function aProfileUpdate(changes: object = {}, replaces: object = FIRST): object {
+  return { profile: aProfile(changes), replaces };
+}
+
+const { oriolus } = demoPartners;
+const { igor } = demoPartnerPeople;
+const FIRST = profileToChange({ partner: oriolus, person: igor });
 
 /** A new user of a partner, unless told otherwise. */
 export function aUser(changes: object = {}): object {

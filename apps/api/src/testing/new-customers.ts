@@ -1,3 +1,6 @@
+import { profileOf } from "@countersign/domain";
+import { demoCustomers } from "@countersign/scenarios";
+
 /** What the wizard says of a new customer in Poland, by hand of a partner that sells directly, unless told otherwise. */
 export function aNewCustomer(changes: object = {}, profile: object = {}): object {
   return {
@@ -47,4 +50,12 @@ export function aProfileOf(changes: object = {}): object {
     primaryContact: { firstName: "Ewa", lastName: "Nowak", email: "ewa@betula.example" },
     ...changes,
   };
+}
+
+/** The same, said by one of the customer's people upon what the scenario says. */
+export function aCompanyUpdate(
+  changes: object = {},
+  replaces: object = profileOf(demoCustomers.betula),
+): object {
+  return { profile: aProfileOf(changes), replaces };
 }

@@ -1,6 +1,6 @@
 import type { Customer, Person } from "@countersign/domain";
 import { demoCustomerPeople, demoCustomers, demoPartnerPeople } from "@countersign/scenarios";
-import { aProfile } from "./account-settings.ts";
+import { aProfileUpdate } from "./account-settings.ts";
 import { aBillTo } from "./bill-to.ts";
 import { anAcceptance, polishText } from "./invitations.ts";
 import { aNewCustomer } from "./new-customers.ts";
@@ -44,8 +44,15 @@ export function removing({ tenantId }: Customer, person: Person): Way {
 }
 
 /** Says anew where this customer's bills go. */
-export function billing({ tenantId }: Customer, changes: object = {}, person: Person = zofia): Way {
-  return asked(person, `/api/customers/${tenantId}/bill-to`, { billTo: aBillTo(changes) });
+export function billing(
+  { tenantId, companyName, address }: Customer,
+  changes: object = {},
+  person: Person = zofia,
+): Way {
+  return asked(person, `/api/customers/${tenantId}/bill-to`, {
+    billTo: aBillTo(changes),
+    replaces: { companyName, address },
+  });
 }
 
 /** Lets this customer buy reservations by itself. */
@@ -90,7 +97,7 @@ export function parting(person: Person, counterpartId: string): Way {
 
 /** Says anew what the partner says about itself. */
 export function describing(changes: object, person: Person = igor): Way {
-  return asked(person, "/api/partner-profile", aProfile(changes));
+  return asked(person, "/api/partner-profile", aProfileUpdate(changes));
 }
 
 /** Changes a partner's user. */

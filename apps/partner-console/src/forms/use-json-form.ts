@@ -6,9 +6,18 @@ import { useWords, type WordKey } from "../words.ts";
 import { saidOf } from "./field-problem.ts";
 import type { TypedFieldProps } from "./typed-field.tsx";
 import { useFocusProblem } from "./use-focus-problem.ts";
-import { type TypedFormOptions, type ReadForm, useTypedForm } from "./use-typed-form.ts";
+import {
+  type ReadForm,
+  type TypedForm,
+  type TypedFormOptions,
+  useTypedForm,
+} from "./use-typed-form.ts";
 
-type Json = Exclude<Parameters<SubmitFunction>[0], null>;
+/** What goes to an action as JSON. */
+export type Json = Exclude<
+  Parameters<SubmitFunction>[0],
+  null | FormData | URLSearchParams | HTMLElement
+>;
 
 export type JsonFormOptions<Field extends string, Value extends Json> = Omit<
   TypedFormOptions<Field>,
@@ -26,6 +35,7 @@ export type JsonForm<Field extends string> = {
   /** What the sandbox said that is not about one field. */
   readonly beside: Attempt<unknown> | undefined;
   readonly change: (field: Field, value: string) => void;
+  readonly begin: TypedForm<Field>["begin"];
   /** Sends the form once; a form that cannot be sent gives its first problem the focus instead. */
   readonly submit: (event?: SubmitEvent) => void;
   /** A field of the form, asked for unless the place that shows it says otherwise. */
@@ -49,6 +59,7 @@ export function useJsonForm<Field extends string, Value extends Json>({
     values: typed.values,
     beside: typed.beside,
     change: typed.change,
+    begin: typed.begin,
     submit(event) {
       event?.preventDefault();
       const said = options.read(typed.values);

@@ -28,6 +28,8 @@ export type TypedForm<Field extends string> = {
   readonly leave: (field: Field) => void;
   /** Whether the form can be sent; what cannot is said at its field. */
   readonly check: () => boolean;
+  /** Begins anew with other values, as if the form had just been opened. */
+  readonly begin: (values: Readonly<Record<Field, string>>) => void;
   /** Another one for every try that met a problem; nothing before the first. */
   readonly met: object | undefined;
 };
@@ -36,7 +38,8 @@ export type TypedForm<Field extends string> = {
 export function useTypedForm<Field extends string>(
   options: TypedFormOptions<Field>,
 ): TypedForm<Field> {
-  const { start, read, answer, fieldOf } = options;
+  const { start, read, fieldOf } = options;
+  const answer = useLast(options.answer);
   const [values, setValues] = useState(start);
   const [said, setSaid] = useState<ReadonlySet<Field>>(new Set());
   const [found, setFound] = useState<object>();
@@ -62,12 +65,26 @@ export function useTypedForm<Field extends string>(
       if (answer?.outcome !== "notSaved") setStale(answer);
     },
     leave: (field) => setSaid(new Set([...said, field])),
+    begin(fresh) {
+      setValues(fresh);
+      setSaid(new Set());
+      setFound(undefined);
+      setStale(answer);
+    },
     check() {
       setSaid(new Set(problems.keys()));
       if (problems.size > 0) setFound({});
       return problems.size === 0;
     },
   };
+}
+
+/** The router forgets an answer when the page is read again, as it is whenever a colleague changes something. */
+function useLast(answer: Attempt<unknown> | undefined): Attempt<unknown> | undefined {
+  const [last, setLast] = useState(answer);
+  if (answer === undefined || answer === last) return last;
+  setLast(answer);
+  return answer;
 }
 
 function problemsOf<Field extends string>(form: ReadForm<Field, unknown>): FieldProblems<Field> {

@@ -40,6 +40,8 @@ export const UpdateCustomerProfile = z.strictObject({
   type: z.literal("updateCustomerProfile"),
   by: PersonId,
   profile: OrganisationProfile,
+  /** The profile that the form showed. Left out by a caller that tells in another way what it saw. */
+  replaces: OrganisationProfile.exactOptional(),
 });
 export type UpdateCustomerProfile = z.infer<typeof UpdateCustomerProfile>;
 

@@ -58,6 +58,23 @@ export const RoleMayNotUpdateProfile = refusal(
   },
 );
 
+/** What a profile says, part by part. */
+export const ProfilePart = z.enum([
+  "companyName",
+  "address",
+  "registrationId",
+  "phoneNumber",
+  "primaryContact",
+]);
+export type ProfilePart = z.infer<typeof ProfilePart>;
+
+export const ProfileChangedMeanwhile = refusal(
+  "profileChangedMeanwhile",
+  "nobodyOverwritesWhatTheyHaveNotSeen",
+  /** What is no longer as the form showed it. */
+  { changed: z.array(ProfilePart).readonly() },
+);
+
 /** What can be wrong with the description of a customer, told by the form and by the sandbox alike. */
 export type ProfileRefusal =
   | z.infer<typeof CompanyNameRefused>
@@ -71,6 +88,7 @@ export type MayNotAddCustomer =
   | z.infer<typeof IndirectResellerMayNotAddCustomer>
   | RoleMayNotAddCustomer;
 export type RoleMayNotAddCustomer = z.infer<typeof RoleMayNotAddCustomer>;
+export type ProfileChangedMeanwhile = z.infer<typeof ProfileChangedMeanwhile>;
 export type RoleMayNotUpdateProfile = z.infer<typeof RoleMayNotUpdateProfile>;
 export type ResellerMissing = z.infer<typeof ResellerMissing>;
 export type DomainTaken = z.infer<typeof DomainTaken>;

@@ -13,7 +13,7 @@ import {
 import { given, worldAfter } from "../testing/given.ts";
 import { customerDescribed, related, unrelated } from "../testing/happenings.ts";
 import type { OrganisationProfile } from "./profile.ts";
-import { profileGapsOf } from "./update-profile.ts";
+import { profileGapsOf, profileOf } from "./update-profile.ts";
 
 type Changes = Partial<z.input<typeof OrganisationProfile>>;
 
@@ -54,6 +54,28 @@ describe("the profile of an organisation", () => {
     given(...cast)
       .when(updating({}, billingAdmin.personId))
       .thenHappens(kept({}, billingAdmin.personId));
+  });
+
+  it("is refused where somebody has saved since the form was opened, with what is no longer so", () => {
+    const opened = profileOf(customer);
+    given(...cast, kept({ phoneNumber: "+48 61 555 09 99" }, billingAdmin.personId))
+      .when({ ...updating(), replaces: opened })
+      .refuses({
+        kind: "profileChangedMeanwhile",
+        rule: "nobodyOverwritesWhatTheyHaveNotSeen",
+        facts: { changed: ["address", "registrationId", "phoneNumber"] },
+      });
+  });
+
+  it("is saved over what the form shows by then, and said again without a word", () => {
+    const seen = anOrganisationProfile({ phoneNumber: "+48 61 555 09 99" });
+    const saved = kept({ phoneNumber: "+48 61 555 09 99" }, billingAdmin.personId);
+    given(...cast, saved)
+      .when({ ...updating(), replaces: seen })
+      .thenHappens(kept());
+    given(...cast, saved)
+      .when({ ...updating({ phoneNumber: "+48 61 555 09 99" }), replaces: profileOf(customer) })
+      .thenNothing();
   });
 
   it("is left alone by a person without such a role, and by a partner", () => {

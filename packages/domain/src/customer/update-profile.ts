@@ -8,16 +8,25 @@ import { activePartnersOf } from "../reseller-relationship/questions.ts";
 import type { ReadonlyWorld } from "../world/world.ts";
 import type { UpdateCustomerProfile } from "./commands.ts";
 import type { OrganisationProfile } from "./profile.ts";
+import { insistAsSeen, isSameProfile } from "./changed-meanwhile.ts";
 import { organisationProblems } from "./profile-problems.ts";
-import type { ProfileRefusal, RoleMayNotUpdateProfile } from "./refusals.ts";
+import type {
+  ProfileChangedMeanwhile,
+  ProfileRefusal,
+  RoleMayNotUpdateProfile,
+} from "./refusals.ts";
 import type { Customer, CustomerEvent } from "./state.ts";
 
-export type UpdateProfileRefusal = UnknownAccountRefusal | RoleMayNotUpdateProfile | ProfileRefusal;
+export type UpdateProfileRefusal =
+  | UnknownAccountRefusal
+  | RoleMayNotUpdateProfile
+  | ProfileRefusal
+  | ProfileChangedMeanwhile;
 
 /** Step 1 of the vendor's mail. Saying again what is said already changes nothing and is no mistake. */
 export function updateCustomerProfile(
   world: ReadonlyWorld,
-  { by, profile }: UpdateCustomerProfile,
+  { by, profile, replaces }: UpdateCustomerProfile,
   { now }: Moment,
 ): Decision<CustomerEvent, UpdateProfileRefusal> {
   const actor = customerActor(world, by);
@@ -29,7 +38,10 @@ export function updateCustomerProfile(
   const partnerDomains = partnerMailDomainsOf(world, customerId);
   const [inTheWay] = organisationProblems(country, profile, partnerDomains);
   if (inTheWay !== undefined) return refused(inTheWay);
-  if (isSameProfile(profile, profileOf(customer))) return happened();
+  const present = profileOf(customer);
+  if (isSameProfile(profile, present)) return happened();
+  const isAsSeen = insistAsSeen(replaces, present);
+  if (!isAsSeen.ok) return isAsSeen;
   return happened({
     type: "customerProfileUpdated",
     customerId,
@@ -64,18 +76,4 @@ export function partnerMailDomainsOf(
 ): readonly string[] {
   const partnerIds = activePartnersOf(world, customerId);
   return [...new Set(partnerIds.flatMap((partnerId) => mailDomainsOf(world, partnerId)))];
-}
-
-function isSameProfile(one: OrganisationProfile, other: OrganisationProfile): boolean {
-  return JSON.stringify(inOrder(one)) === JSON.stringify(inOrder(other));
-}
-
-function inOrder({ companyName, address, primaryContact, ...rest }: OrganisationProfile): unknown {
-  const { line1, line2, city, state, postalCode } = address;
-  const { firstName, lastName, email, phoneNumber } = primaryContact;
-  return [
-    [companyName, rest.registrationId, rest.phoneNumber],
-    [line1, line2, city, state, postalCode],
-    [firstName, lastName, email, phoneNumber],
-  ];
 }

@@ -20,6 +20,8 @@ export const UpdatePartnerProfile = z.strictObject({
   type: z.literal("updatePartnerProfile"),
   by: PersonId,
   profile: PartnerProfile,
+  /** The profile that the form showed. Left out by a caller that tells in another way what it saw. */
+  replaces: PartnerProfile.exactOptional(),
 });
 export type UpdatePartnerProfile = z.infer<typeof UpdatePartnerProfile>;
 

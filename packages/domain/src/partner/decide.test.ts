@@ -22,7 +22,7 @@ import {
   relatedThroughProvider,
 } from "../testing/happenings.ts";
 import type { Event } from "../event.ts";
-import { providersOf } from "./questions.ts";
+import { profileOf, providersOf } from "./questions.ts";
 
 function anAdministrator(
   tenantId: string,
@@ -63,6 +63,25 @@ describe("a partner's profile", () => {
     given(...past, profileUpdated)
       .when(updating)
       .thenNothing();
+  });
+
+  it("is not said over what somebody said meanwhile, until the form has shown that", () => {
+    const { primaryContact } = aPartnerProfile();
+    const opened = { primaryContact, ...profileOf(provider) };
+    const meanwhile = {
+      ...updating,
+      profile: aPartnerProfile({ phoneNumber: "+48 22 555 03 03" }),
+    };
+    given(...past, profileUpdated)
+      .when({ ...meanwhile, replaces: opened })
+      .refuses({ kind: "profileChangedMeanwhile" });
+    given(...past, profileUpdated)
+      .when({ ...meanwhile, replaces: aPartnerProfile() })
+      .thenHappens({
+        type: "partnerProfileUpdated",
+        partnerId: provider.tenantId,
+        profile: meanwhile.profile,
+      });
   });
 
   it("is not an agent's to change", () => {

@@ -1,12 +1,13 @@
 import { profileProblemsOfPartner } from "../customer/profile-problems.ts";
-import type { ProfileRefusal } from "../customer/refusals.ts";
+import { insistAsSeen, isSameProfile } from "../customer/changed-meanwhile.ts";
+import type { ProfileChangedMeanwhile, ProfileRefusal } from "../customer/refusals.ts";
 import { type Decision, happened, refused } from "../decision.ts";
 import { partnerActor, type UnknownAccountRefusal } from "../person/actor.ts";
 import { mayAdminister } from "../person/roles.ts";
 import { customersThrough } from "../reseller-relationship/questions.ts";
 import type { ReadonlyWorld } from "../world/world.ts";
 import type { PartnerCommand, RemovePartnership, UpdatePartnerProfile } from "./commands.ts";
-import { linkBetween, profileOf } from "./questions.ts";
+import { linkBetween, profileOf, profileToChange } from "./questions.ts";
 import type { PartnershipInUse, RoleMayNotAdminister } from "./refusals.ts";
 import type { PartnerEvent } from "./state.ts";
 
@@ -14,6 +15,7 @@ export type PartnerRefusal =
   | UnknownAccountRefusal
   | RoleMayNotAdminister
   | ProfileRefusal
+  | ProfileChangedMeanwhile
   | PartnershipInUse;
 
 export function decidePartner(
@@ -39,7 +41,7 @@ export function decidePartner(
 /** Saying the same again changes nothing. */
 function updatePartnerProfile(
   world: ReadonlyWorld,
-  { by, profile }: UpdatePartnerProfile,
+  { by, profile, replaces }: UpdatePartnerProfile,
 ): Decision<PartnerEvent, PartnerRefusal> {
   const actor = partnerActor(world, by);
   if (!actor.ok) return actor;
@@ -48,7 +50,9 @@ function updatePartnerProfile(
   const { partner } = actor.value;
   const inTheWay = profileProblemsOfPartner(profile, partner.country)[0];
   if (inTheWay !== undefined) return refused(inTheWay);
-  if (JSON.stringify(profile) === JSON.stringify(profileOf(partner))) return happened();
+  if (isSameProfile(profile, profileOf(partner))) return happened();
+  const isAsSeen = insistAsSeen(replaces, profileToChange(actor.value));
+  if (!isAsSeen.ok) return isAsSeen;
   return happened({ type: "partnerProfileUpdated", partnerId: partner.tenantId, profile });
 }
 

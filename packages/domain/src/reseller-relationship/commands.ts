@@ -42,6 +42,8 @@ export const UpdateBillTo = z.strictObject({
   by: PersonId,
   customerId: TenantId,
   billTo: BillTo,
+  /** Where the bills went when the form was opened. Left out by a caller that tells in another way what it saw. */
+  replaces: BillTo.exactOptional(),
 });
 export type UpdateBillTo = z.infer<typeof UpdateBillTo>;
 

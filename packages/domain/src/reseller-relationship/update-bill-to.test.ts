@@ -15,6 +15,8 @@ import { given, worldAfter } from "../testing/given.ts";
 import { billedElsewhere, related, unrelated } from "../testing/happenings.ts";
 import { billToOf, relationshipsWith } from "./questions.ts";
 
+const billToBefore = { companyName: customer.companyName, address: customer.address };
+
 describe("where a partner sends a customer's bills", () => {
   it.each([adminAgent, salesAgent, helpdeskAgent, partnerGlobalAdmin])(
     "is changed by every role: $roles",
@@ -39,6 +41,22 @@ describe("where a partner sends a customer's bills", () => {
     given(...cast, { type: "customerRegistered", customer: moved }, related())
       .when(billing)
       .thenNothing();
+  });
+
+  it("is not sent over what a colleague said meanwhile, until the form has shown that", () => {
+    const billTo = aBillTo({ companyName: "Acer Accounts East" });
+    given(...cast, related(), billedElsewhere)
+      .when({ ...billing, billTo, replaces: billToBefore })
+      .refuses({ kind: "profileChangedMeanwhile" });
+    given(...cast, related(), billedElsewhere)
+      .when({ ...billing, billTo, replaces: aBillTo() })
+      .thenHappens({
+        type: "billToUpdated",
+        relationshipId: aRecordId(11),
+        billTo,
+        updatedBy: billing.by,
+        updatedAt: NOON,
+      });
   });
 
   it("follows the address rules of the customer's country", () => {

@@ -1,6 +1,6 @@
 import { billToProblems } from "../customer/profile-problems.ts";
-import type { ProfileRefusal } from "../customer/refusals.ts";
-import type { Customer } from "../customer/state.ts";
+import { insistAsSeen, isSameProfile } from "../customer/changed-meanwhile.ts";
+import type { ProfileChangedMeanwhile, ProfileRefusal } from "../customer/refusals.ts";
 import { type Decision, happened, refused } from "../decision.ts";
 import type { Moment } from "../moment.ts";
 import { partnerActor, type UnknownAccountRefusal } from "../person/actor.ts";
@@ -9,13 +9,14 @@ import type { UpdateBillTo } from "./commands.ts";
 import { mayBill } from "./may-bill.ts";
 import { billToOf, ownCustomer, relationshipsWith } from "./questions.ts";
 import type { IndirectResellerMayNotBill, NotYourCustomer } from "./refusals.ts";
-import type { BillTo, RelationshipEvent, ResellerRelationship } from "./state.ts";
+import type { RelationshipEvent } from "./state.ts";
 
 export type UpdateBillToRefusal =
   | UnknownAccountRefusal
   | IndirectResellerMayNotBill
   | NotYourCustomer
-  | ProfileRefusal;
+  | ProfileRefusal
+  | ProfileChangedMeanwhile;
 
 /**
  * Every role of a partner that bills edits what it knows about a customer. The bills change, and the name in this partner's own
@@ -23,7 +24,7 @@ export type UpdateBillToRefusal =
  */
 export function updateBillTo(
   world: ReadonlyWorld,
-  { by, customerId, billTo }: UpdateBillTo,
+  { by, customerId, billTo, replaces }: UpdateBillTo,
   { now }: Moment,
 ): Decision<RelationshipEvent, UpdateBillToRefusal> {
   const actor = partnerActor(world, by);
@@ -36,24 +37,20 @@ export function updateBillTo(
   if (!customer.ok) return customer;
   const inTheWay = billToProblems(billTo, customer.value.country)[0];
   if (inTheWay !== undefined) return refused(inTheWay);
-  return happened(
-    ...relationshipsWith(world, customerId, partnerId)
-      .filter((own) => !isBilledSo(customer.value, own, billTo))
-      .map(({ relationshipId }) => ({
-        type: "billToUpdated" as const,
-        relationshipId,
-        billTo,
-        updatedBy: by,
-        updatedAt: now,
-      })),
+  const others = relationshipsWith(world, customerId, partnerId).filter(
+    (own) => !isSameProfile(billTo, billToOf(customer.value, own)),
   );
-}
-
-function isBilledSo(customer: Customer, own: ResellerRelationship, billTo: BillTo): boolean {
-  return linesOf(billToOf(customer, own)) === linesOf(billTo);
-}
-
-function linesOf({ companyName, address }: BillTo): string {
-  const { line1, line2, city, state, postalCode } = address;
-  return JSON.stringify([companyName, line1, line2, city, state, postalCode]);
+  for (const own of others) {
+    const isAsSeen = insistAsSeen(replaces, billToOf(customer.value, own));
+    if (!isAsSeen.ok) return isAsSeen;
+  }
+  return happened(
+    ...others.map(({ relationshipId }) => ({
+      type: "billToUpdated" as const,
+      relationshipId,
+      billTo,
+      updatedBy: by,
+      updatedAt: now,
+    })),
+  );
 }

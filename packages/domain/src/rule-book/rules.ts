@@ -113,6 +113,7 @@ export const RULES = {
   administratorsAcceptAgreement: rule(m365Partners, "unclear", "customerAdministratorActs"),
   globalAdminsAcceptInvitations: rule(requestRelationship, "unclear", "customerAdministratorActs"),
   nothingIsTickedForYou: rule(confirmAgreement, "unclear", "tickTheBox"),
+  nobodyOverwritesWhatTheyHaveNotSeen: rule(OUR_DECISION, "ours", "reloadThePage"),
   currentTextIsAccepted: rule(OUR_DECISION, "ours", "reloadThePage"),
   invitationsNameSandboxPartners: rule(OUR_DECISION, "ours", "standInPartner"),
   linkFitsPartnerKind: rule(requestRelationship, "confirmed", "partnerSendsNewLink"),

@@ -199,6 +199,12 @@ export const waysInto: Readonly<Record<RefusalKind, Refusing>> = {
     by: plainUser.personId,
     profile: anOrganisationProfile(),
   }),
+  profileChangedMeanwhile: asked({
+    type: "updateCustomerProfile",
+    by: globalAdmin.personId,
+    profile: anOrganisationProfile(),
+    replaces: anOrganisationProfile({ companyName: "As it was before" }),
+  }),
   notYourCustomer: asked(attesting),
   invitationUnknownPartner: asked({
     ...accepting,

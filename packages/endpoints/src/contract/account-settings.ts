@@ -4,7 +4,6 @@ import {
   PartnerProfile,
   PartnerRole,
   PersonId,
-  UpdatePartnerProfile,
 } from "@countersign/domain";
 import { z } from "zod";
 import { Permission, refusals } from "../explained-refusal.ts";
@@ -37,7 +36,13 @@ export const accountSettings = {
     .errors(refusals("unknownAccount")),
   updateProfile: endpoint
     .route({ method: "POST", path: "/partner-profile", summary: "Say anew who the partner is" })
-    .input(UpdatePartnerProfile.shape.profile)
+    .input(
+      z.strictObject({
+        profile: PartnerProfile,
+        /** The profile that the form showed. */
+        replaces: PartnerProfile,
+      }),
+    )
     .output(Written)
     .errors(
       refusals(
@@ -46,6 +51,7 @@ export const accountSettings = {
         "companyNameRefused",
         "invalidAddress",
         "contactRefused",
+        "profileChangedMeanwhile",
       ),
     ),
   users: endpoint

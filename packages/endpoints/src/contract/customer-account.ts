@@ -1,9 +1,4 @@
-import {
-  AttestAgreement,
-  SetReservationPurchases,
-  TenantId,
-  UpdateBillTo,
-} from "@countersign/domain";
+import { AttestAgreement, BillTo, SetReservationPurchases, TenantId } from "@countersign/domain";
 import { z } from "zod";
 import { Permission, refusals } from "../explained-refusal.ts";
 import { RecordView } from "../views/agreement.ts";
@@ -68,7 +63,14 @@ export const customerAccount = {
       path: "/customers/{customerId}/bill-to",
       summary: "Say to whom and where the customer's bills go",
     })
-    .input(UpdateBillTo.omit({ type: true, by: true }))
+    .input(
+      z.strictObject({
+        customerId: TenantId,
+        billTo: BillTo,
+        /** Where the bills went when the form was opened. */
+        replaces: BillTo,
+      }),
+    )
     .output(Written)
     .errors(
       refusals(
@@ -77,6 +79,7 @@ export const customerAccount = {
         "notYourCustomer",
         "companyNameRefused",
         "invalidAddress",
+        "profileChangedMeanwhile",
       ),
     ),
   setReservationPurchases: endpoint

@@ -1,11 +1,15 @@
-import { OrganisationProfile, UpdateCustomerProfile } from "@countersign/domain";
+import { OrganisationProfile } from "@countersign/domain";
 import { z } from "zod";
 import { ExplainedRefusal, Permission, refusals } from "../explained-refusal.ts";
 import { asking } from "../views/asking.ts";
 import { endpoint, reading, Written } from "./base.ts";
 
 /** What the form on Billing accounts sends. */
-export const ProfileUpdate = UpdateCustomerProfile.omit({ type: true, by: true });
+export const ProfileUpdate = z.strictObject({
+  profile: OrganisationProfile,
+  /** The profile that the form showed. */
+  replaces: OrganisationProfile,
+});
 export type ProfileUpdate = z.infer<typeof ProfileUpdate>;
 
 /** What an organisation says about itself, and what is still missing. */
@@ -44,6 +48,7 @@ export const organisationProfile = {
         "registrationIdInvalid",
         "phoneNumberMissing",
         "contactRefused",
+        "profileChangedMeanwhile",
       ),
     ),
 };

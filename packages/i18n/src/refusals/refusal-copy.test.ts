@@ -132,6 +132,12 @@ const told: readonly (readonly [Refusal, string])[] = [
     "Administrator rozliczeń",
   ],
   [
+    aRefusal("profileChangedMeanwhile", "nobodyOverwritesWhatTheyHaveNotSeen", {
+      changed: ["address", "primaryContact"],
+    }),
+    "adres i kontakt podstawowy",
+  ],
+  [
     aRefusal("invitationKindMismatch", "linkFitsPartnerKind", {
       partnerId: id,
       partnerKind: "indirectReseller",

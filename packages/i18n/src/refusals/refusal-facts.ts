@@ -77,6 +77,8 @@ const makers: Makers = {
     inCountry(country, words),
     no(words.t(field === "state" ? "fact.stateListed" : "fact.postalCodeFits")),
   ],
+  profileChangedMeanwhile: ({ changed }, { t }) =>
+    changed.map((part) => no(t("fact.asShown", { part: t(`profilePart.${part}`) }))),
   registrationIdMissing: ({ country }, words) => [
     inCountry(country, words),
     no(words.t("fact.registrationGiven")),

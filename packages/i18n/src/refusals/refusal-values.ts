@@ -78,6 +78,9 @@ const makers: ValuesMakers = {
   }),
   phoneNumberMissing: ({ country }, { formats }) => ({ country: formats.country(country) }),
   contactRefused: ({ reason }) => ({ reason }),
+  profileChangedMeanwhile: ({ changed }, { t, formats }) => ({
+    changed: formats.list(changed.map((part) => t(`profilePart.${part}`))),
+  }),
   dateAgreedInFuture: ({ dateAgreed, now }, { formats }) =>
     isDay(dateAgreed)
       ? { given: "day", now: formats.date(now) }

@@ -54,6 +54,7 @@ const VENDOR_ERRORS = {
   registrationIdInvalid: { status: 400, code: 600_050 },
   phoneNumberMissing: { status: 400, code: 600_051 },
   contactRefused: ours(400),
+  profileChangedMeanwhile: ours(409),
   notYourCustomer: { status: 404, code: 60_003 },
   invitationUnknownPartner: ours(404),
   invitationKindMismatch: ours(400),

@@ -40,6 +40,27 @@ export function NotSavedBar({ isAnswered, onRetry }: NotSavedBarProps): ReactEle
   );
 }
 
+/** For a form whose record somebody else changed while it was open. */
+export function ChangedMeanwhileBar({
+  onShowNew,
+}: {
+  readonly onShowNew: () => void;
+}): ReactElement {
+  const { t } = useSharedWords();
+  return (
+    <MessageBar
+      intent="info"
+      announced="politely"
+      title={t("state.changedMeanwhile")}
+      actions={
+        <Button size="small" onClick={onShowNew}>
+          {t("state.showNew")}
+        </Button>
+      }
+    />
+  );
+}
+
 /** Live updates are lost; `since` is the instant of what is on the screen. For `AppShell`'s notices. */
 export function LiveLostBar({ since }: { readonly since: string }): ReactElement {
   const styles = useStyles();

@@ -7,7 +7,6 @@ import {
   type ProfileRefusal,
   statesOf,
 } from "@countersign/domain";
-import { ProfileUpdate } from "@countersign/endpoints";
 
 /** In the order of the form. */
 export const PROFILE_FIELDS = [
@@ -61,7 +60,7 @@ export function fieldsAsked(draft: ProfileDraft, country: CountryCode): readonly
 
 /** What is sent, judged by the endpoint's own schema; nothing for a field left empty. */
 export function readDraft(draft: ProfileDraft) {
-  return ProfileUpdate.safeParse({ profile: profileIn(draft) });
+  return OrganisationProfile.safeParse(profileIn(draft));
 }
 
 function profileIn(draft: ProfileDraft) {

@@ -1,6 +1,6 @@
 import type { OrganisationProfileView, ProfileUpdate } from "@countersign/endpoints";
-import { MessageBar } from "@countersign/ui";
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { ChangedMeanwhileBar } from "@countersign/ui";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactElement, type ReactNode, type SubmitEvent, useId, useRef } from "react";
 import { flushSync } from "react-dom";
 import { AttemptBar } from "../../shell/attempt-bar.tsx";
@@ -41,7 +41,7 @@ export function ProfileFormFields(props: ProfileFormFieldsProps): ReactElement {
   const send = (): void => {
     const read = readDraft(form.draft);
     if (read.success && form.first === undefined) {
-      onSend(read.data);
+      onSend({ profile: read.data, replaces: view.profile });
       return;
     }
     flushSync(form.leaveAll);
@@ -54,14 +54,7 @@ export function ProfileFormFields(props: ProfileFormFieldsProps): ReactElement {
   return (
     <form ref={element} id={id} className={styles.form} noValidate onSubmit={submit}>
       <AttemptBar attempted={attempted} onRetry={send} />
-      {form.isOutdated && (
-        <MessageBar
-          intent="info"
-          announced="politely"
-          title={t("profile.changedMeanwhile")}
-          actions={<Button onClick={form.takeNew}>{t("profile.showNew")}</Button>}
-        />
-      )}
+      {form.isOutdated && <ChangedMeanwhileBar onShowNew={form.takeNew} />}
       <Group title={t("field.company")}>
         <Fields form={form} view={view} of={["companyName", "registrationId", "phoneNumber"]} />
       </Group>

@@ -51,7 +51,9 @@ describe("the organisation's profile", () => {
     await userEvent.type(form.getByLabelText(/Registration ID/u), "7770001234");
     await userEvent.click(form.getByRole("button", { name: "Save" }));
     expect(await screen.findByText("The profile was saved.")).toBeVisible();
-    expect(sent).toEqual([{ profile: completeProfile }]);
+    expect(sent).toMatchObject([
+      { profile: completeProfile, replaces: { companyName: "Betula Bakery" } },
+    ]);
     expect(screen.queryByText("The profile is not complete.")).toBeNull();
     expect(screen.getByRole("link", { name: "Open your mail" })).toHaveAttribute(
       "href",
@@ -84,7 +86,7 @@ describe("the organisation's profile", () => {
     state.described = described({ profile: renamed, gaps: [] });
     state.version += 1;
     live.say({ logId: LOG_ID, version: state.version, touched: [] });
-    await userEvent.click(await form.findByRole("button", { name: "Show the new profile" }));
+    await userEvent.click(await form.findByRole("button", { name: "Show what is on record" }));
     expect(form.getByLabelText(/Company name/u)).toHaveValue("Betula Bakeries");
   });
 

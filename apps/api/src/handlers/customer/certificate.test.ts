@@ -3,7 +3,7 @@ import { demoCustomerPeople } from "@countersign/scenarios";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { polishText } from "../../testing/invitations.ts";
-import { aProfileOf } from "../../testing/new-customers.ts";
+import { aCompanyUpdate } from "../../testing/new-customers.ts";
 import { openTestApp } from "../../testing/open-test-app.ts";
 import type { Visitor } from "../../testing/visitor.ts";
 
@@ -43,7 +43,7 @@ describe("a certificate of acceptance", () => {
     const { record } = await accept(customer);
     const path = `/api/certificates/${record.recordId}`;
     const before = (await customer.get(path)).body;
-    const renamed = { profile: aProfileOf({ companyName: "Betula Holding" }) };
+    const renamed = aCompanyUpdate({ companyName: "Betula Holding" });
     expect((await customer.post("/api/profile", renamed)).status).toBe(200);
     expect(await customer.get(path)).toMatchObject({
       body: { customer: { companyName: "Betula Bakery" } },

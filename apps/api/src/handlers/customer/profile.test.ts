@@ -1,7 +1,8 @@
 import { demoCustomerPeople, demoCustomers, demoPartnerPeople } from "@countersign/scenarios";
 import { describe, expect, it } from "vitest";
+import { z } from "zod";
 import { matching } from "../../testing/matching.ts";
-import { aProfileOf } from "../../testing/new-customers.ts";
+import { aCompanyUpdate } from "../../testing/new-customers.ts";
 import { openTestApp } from "../../testing/open-test-app.ts";
 
 const { ewa, jan, bartosz, lidia, piotr } = demoCustomerPeople;
@@ -19,7 +20,7 @@ describe("the organisation's profile", () => {
       ],
       mayUpdate: { allowed: true },
     });
-    const updated = await customer.post("/api/profile", { profile: aProfileOf() });
+    const updated = await customer.post("/api/profile", aCompanyUpdate());
     expect(updated).toMatchObject({
       status: 200,
       body: { profile: { registrationId: "7770001234" } },
@@ -35,10 +36,33 @@ describe("the organisation's profile", () => {
     const [one, other] = [app.visitor(), app.visitor()];
     await one.signIn(ewa);
     await other.signIn(jan);
-    const sent = { profile: aProfileOf() };
+    const sent = aCompanyUpdate();
     await Promise.all([one.post("/api/profile", sent), other.post("/api/profile", sent)]);
     const version = (await app.sandboxes.find("demo"))?.version();
     expect(await one.post("/api/profile", sent)).toMatchObject({ status: 200, body: { version } });
+  });
+
+  it("is not saved over what somebody else saved meanwhile, until the form has shown that", async () => {
+    await using app = await openTestApp();
+    const [one, other] = [app.visitor(), app.visitor()];
+    await one.signIn(ewa);
+    await other.signIn(jan);
+    const answers = await Promise.all([
+      one.post("/api/profile", aCompanyUpdate({ companyName: "Betula One" })),
+      other.post("/api/profile", aCompanyUpdate({ companyName: "Betula Other" })),
+    ]);
+    expect(answers.map(({ status }) => status).toSorted((one, other) => one - other)).toEqual([
+      200, 409,
+    ]);
+    const refused = answers.find(({ status }) => status === 409);
+    expect(refused?.body).toMatchObject({
+      code: "profileChangedMeanwhile",
+      data: { refusal: { facts: { changed: matching.some("companyName") } } },
+    });
+    const { body } = await other.get("/api/profile");
+    const { profile } = z.object({ profile: z.looseObject({}) }).parse(body);
+    const again = aCompanyUpdate({ companyName: "Betula Other" }, profile);
+    expect((await other.post("/api/profile", again)).status).toBe(200);
   });
 
   it("is read, with the way to change it, by a person without the role", async () => {

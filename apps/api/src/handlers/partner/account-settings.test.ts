@@ -1,6 +1,6 @@
 import { demoCustomerPeople, demoCustomers, demoPartnerPeople } from "@countersign/scenarios";
 import { describe, expect, it } from "vitest";
-import { aProfile, aUser } from "../../testing/account-settings.ts";
+import { aProfileUpdate, aUser } from "../../testing/account-settings.ts";
 import { accountPath, anAttestation, attestationsPath } from "../../testing/attestations.ts";
 import { anInvitation } from "../../testing/invitations.ts";
 import { openTestApp } from "../../testing/open-test-app.ts";
@@ -44,7 +44,7 @@ describe("the organization profile", () => {
     await partner.signIn(igor);
     await customer.signIn(ewa);
     await served.signIn(anna);
-    expect((await partner.post("/api/partner-profile", aProfile())).status).toBe(200);
+    expect((await partner.post("/api/partner-profile", aProfileUpdate())).status).toBe(200);
     const review = await customer.post("/api/invitation-reviews", { invitation: anInvitation() });
     expect(review.text).toContain("Oriolus Cloud Services");
     const partners = await served.get("/api/partners");

@@ -1,7 +1,7 @@
 import { demoCustomers, demoPartnerPeople, demoPartners } from "@countersign/scenarios";
 import { createMemoryStore } from "@countersign/storage";
 import { describe, expect, it } from "vitest";
-import { aProfile, aUser } from "../../testing/account-settings.ts";
+import { aProfileUpdate, aUser } from "../../testing/account-settings.ts";
 import { anAttestation, attestationsPath } from "../../testing/attestations.ts";
 import { openTestApp, type TestApp } from "../../testing/open-test-app.ts";
 import type { Visitor } from "../../testing/visitor.ts";
@@ -61,7 +61,7 @@ describe("the activity log", () => {
     const [agent, admin] = [await as(app, zofia), await as(app, igor)];
     await agent.post(attestationsPath(quercus), anAttestation(quercus));
     await admin.post("/api/partner-users", aUser());
-    await admin.post("/api/partner-profile", aProfile());
+    await admin.post("/api/partner-profile", aProfileUpdate());
     const { items } = await logOf(agent, "?limit=3");
     expect(items).toMatchObject([
       { action: "update_partner_profile", customer: null, by: { name: "Igor Kos" } },

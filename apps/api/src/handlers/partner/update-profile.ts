@@ -5,7 +5,7 @@ export const updateProfile = endpoints.partner.updateProfile.handler(async ({ in
   const by = await context.session.actor("partner");
   const { logId, version } = await carryOut(
     context.sandbox,
-    { type: "updatePartnerProfile", by, profile: input },
+    { type: "updatePartnerProfile", by, ...input },
     { kind: "person", personId: by },
   );
   return { logId, version };

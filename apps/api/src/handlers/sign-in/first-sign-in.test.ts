@@ -2,7 +2,7 @@ import { demoCustomerPeople, demoPartnerPeople } from "@countersign/scenarios";
 import { describe, expect, it } from "vitest";
 import { contractEndpoints } from "@countersign/endpoints/testing";
 import { anAcceptance, anInvitation, polishText } from "../../testing/invitations.ts";
-import { aProfileOf } from "../../testing/new-customers.ts";
+import { aCompanyUpdate } from "../../testing/new-customers.ts";
 import { openTestApp } from "../../testing/open-test-app.ts";
 import type { Visitor } from "../../testing/visitor.ts";
 
@@ -16,7 +16,7 @@ const BODIES: Readonly<Record<string, object>> = {
   "/api/invitation-reviews": { invitation: anInvitation() },
   "/api/relationships": anAcceptance(),
   "/api/agreement-acceptances": { text: polishText, hasRead: true },
-  "/api/profile": { profile: aProfileOf() },
+  "/api/profile": aCompanyUpdate(),
   "/api/letters": {
     side: "customer",
     to: demoPartnerPeople.zofia.personId,

@@ -1,11 +1,11 @@
-import { SimulatorNote } from "@countersign/ui";
+import { ChangedMeanwhileBar, SimulatorNote } from "@countersign/ui";
 import { makeStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { useActionData } from "react-router";
 import { AddressFields } from "../../forms/address-fields.tsx";
 import { ADDRESS_UNFIT } from "../../forms/address-words.ts";
 import { TypedField } from "../../forms/typed-field.tsx";
-import { useJsonForm } from "../../forms/use-json-form.ts";
+import { useRecordForm } from "../../forms/use-record-form.ts";
 import type { NotDone } from "../../session/attempt-as.ts";
 import { AttemptBar } from "../../shell/attempt-bar.tsx";
 import { useWords, type WordKey } from "../../words.ts";
@@ -49,8 +49,9 @@ export function ProfileForm({ id, page, isBusy }: ProfileFormProps): ReactElemen
   const styles = useStyles();
   const { t } = useWords();
   const { country } = page.partner;
-  const { ref, beside, submit, field } = useJsonForm({
-    start: valuesOf(page.profile),
+  const { ref, beside, submit, field, isOutdated, takeNew } = useRecordForm({
+    record: page.profile,
+    valuesOf,
     read: (values: ProfileValues) => readProfile(values, country),
     answer: useActionData<NotDone>(),
     fieldOf,
@@ -60,6 +61,7 @@ export function ProfileForm({ id, page, isBusy }: ProfileFormProps): ReactElemen
   return (
     <form ref={ref} id={id} className={styles.form} noValidate onSubmit={submit}>
       <AttemptBar attempted={beside} onRetry={() => submit()} />
+      {isOutdated && <ChangedMeanwhileBar onShowNew={takeNew} />}
       <TypedField {...field("companyName", t("field.companyName"))} />
       <AddressFields country={country} field={field} />
       <div className={styles.pair}>

@@ -58,9 +58,12 @@ describe("updating it", () => {
     await waitFor(() => expect(address()).toBe(path));
     expect(sent).toMatchObject([
       {
-        companyName: "Oriolus Cloud Services",
-        address: { city: "Warszawa", state: "Mazowieckie", postalCode: "00-000" },
-        primaryContact: { firstName: "Igor", lastName: "Kos", email: "igor@oriolus.example" },
+        replaces: { companyName: "Oriolus Cloud" },
+        profile: {
+          companyName: "Oriolus Cloud Services",
+          address: { city: "Warszawa", state: "Mazowieckie", postalCode: "00-000" },
+          primaryContact: { firstName: "Igor", lastName: "Kos", email: "igor@oriolus.example" },
+        },
       },
     ]);
   });

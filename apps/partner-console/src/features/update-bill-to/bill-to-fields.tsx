@@ -1,4 +1,4 @@
-import { SimulatorNote } from "@countersign/ui";
+import { ChangedMeanwhileBar, SimulatorNote } from "@countersign/ui";
 import { makeStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { useActionData } from "react-router";
@@ -6,7 +6,7 @@ import { useCustomerAccount } from "../../customer-account/account-route.ts";
 import { AddressFields } from "../../forms/address-fields.tsx";
 import { ADDRESS_UNFIT } from "../../forms/address-words.ts";
 import { TypedField } from "../../forms/typed-field.tsx";
-import { useJsonForm } from "../../forms/use-json-form.ts";
+import { useRecordForm } from "../../forms/use-record-form.ts";
 import type { NotDone } from "../../session/attempt-as.ts";
 import { AttemptBar } from "../../shell/attempt-bar.tsx";
 import { useWords, type WordKey } from "../../words.ts";
@@ -35,8 +35,9 @@ export function BillToForm({ id, isBusy }: BillToFormProps): ReactElement {
   const { t, formats } = useWords();
   const { customer, billTo } = useCustomerAccount();
   const { country } = customer;
-  const { ref, beside, submit, field } = useJsonForm({
-    start: valuesOf(billTo),
+  const { ref, beside, submit, field, isOutdated, takeNew } = useRecordForm({
+    record: billTo,
+    valuesOf,
     read: (values: BillToValues) => readBillTo(values, country),
     answer: useActionData<NotDone>(),
     fieldOf,
@@ -46,6 +47,7 @@ export function BillToForm({ id, isBusy }: BillToFormProps): ReactElement {
   return (
     <form ref={ref} id={id} className={styles.form} noValidate onSubmit={submit}>
       <AttemptBar attempted={beside} onRetry={() => submit()} />
+      {isOutdated && <ChangedMeanwhileBar onShowNew={takeNew} />}
       <TypedField {...field("companyName", t("field.companyName"))} />
       <AddressFields country={country} field={field} />
       <SimulatorNote>

@@ -1,9 +1,9 @@
 import { api } from "@countersign/endpoints";
-import { fails, stubEndpoint } from "@countersign/endpoints/testing";
+import { fails, refuses, stubEndpoint } from "@countersign/endpoints/testing";
 import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { accountView, billedByProvider } from "../../testing/accounts.ts";
-import { openConsole, stubbedNetwork } from "../../testing/open-console.tsx";
+import { openConsole, type OpenedConsole, stubbedNetwork } from "../../testing/open-console.tsx";
 import { aSandbox } from "../../testing/stubbed-sandbox.ts";
 import { partnerCard } from "../../testing/views.ts";
 
@@ -57,7 +57,9 @@ describe("Bill-to info", () => {
     await user.selectOptions(await field("State/Province"), "Pomorskie");
     await user.dblClick(screen.getByRole("button", { name: "Submit" }));
     await waitFor(() => expect(address()).toBe(path));
-    expect(sent).toEqual([{ customerId: customer.tenantId, billTo }]);
+    const { companyName, address: there } = customer;
+    const replaces = { companyName, address: there };
+    expect(sent).toEqual([{ customerId: customer.tenantId, billTo, replaces }]);
   });
 
   it("asks the rules of the customer's country before it is sent", async () => {
@@ -137,4 +139,49 @@ describe("Bill-to info that a colleague updates meanwhile", () => {
     );
     expect(screen.getByText("Bill-to info updated: Quercus Accounts.")).toBeInTheDocument();
   });
+
+  it("is not saved over unseen: the form says so, and saves over it when it is sent again", async () => {
+    const { user, address, sent } = openRefused();
+    await submitAs(user, "Quercus Three");
+    expect(await screen.findByText("Somebody saved this while your form was open.")).toBeVisible();
+    expect(await screen.findByText(/^Somebody changed this in the meantime/u)).toBeVisible();
+    expect(await field("Company name")).toHaveValue("Quercus Three");
+    await user.click(screen.getByRole("button", { name: "Submit" }));
+    await waitFor(() => expect(address()).toBe(path));
+    expect(sent).toEqual(["Quercus Furniture", "Quercus Accounts"]);
+  });
+
+  it("is taken over what was typed by whoever wants that", async () => {
+    const { user } = openRefused();
+    await submitAs(user, "Quercus Three");
+    await user.click(await screen.findByRole("button", { name: "Show what is on record" }));
+    expect(await field("Company name")).toHaveValue("Quercus Accounts");
+    expect(screen.queryByText(/^Somebody changed this in the meantime/u)).toBeNull();
+    expect(screen.queryByText("Somebody saved this while your form was open.")).toBeNull();
+  });
 });
+
+/** The form, open while a colleague saves; its first try is refused. What each try replaced is collected. */
+function openRefused() {
+  const state = aSandbox({ account: accountView("quercus") });
+  const sent: string[] = [];
+  const update = stubEndpoint(api.partner.updateBillTo, ({ input }) => {
+    sent.push(input.replaces.companyName);
+    if (sent.length > 1) return written;
+    state.account = accountView("quercus", { billTo });
+    const refusal = {
+      kind: "profileChangedMeanwhile" as const,
+      rule: "nobodyOverwritesWhatTheyHaveNotSeen" as const,
+      facts: { changed: ["companyName" as const] },
+    };
+    return { error: refuses({ refusal, names: {}, curedBy: [] }) };
+  });
+  const opening = { path: `${path}/bill-to`, writes: [update] };
+  return { ...openConsole(server, state, opening), sent };
+}
+
+async function submitAs(user: OpenedConsole["user"], companyName: string): Promise<void> {
+  await type("Company name", companyName);
+  await user.selectOptions(await field("State/Province"), "Pomorskie");
+  await user.click(screen.getByRole("button", { name: "Submit" }));
+}
