@@ -236,7 +236,7 @@ describe("getOrganizationProfile", () => {
       defaultAddress: { country: "PL", addressLine1: "ul. Ćwiczebna 1" },
       culture: "pl-PL",
       email: matching.text(/@/u),
-      profileType: "organization_profile",
+      profileType: "OrganizationProfile",
     });
   });
 });
@@ -261,7 +261,7 @@ describe("getNetworkProfile", () => {
     expect((await program.get(path)).body).toMatchObject({ mpnId: oriolus.mpnId });
     expect((await program.get(`${path}?mpnId=${parus.mpnId}`)).body).toMatchObject({
       partnerName: "Parus Studio",
-      profileType: "mpn_profile",
+      profileType: "MpnProfile",
     });
     expect(await program.get(`${path}?mpnId=1`)).toMatchObject({
       status: 404,

@@ -255,7 +255,7 @@ describe("a receiver that fails", () => {
       attempts: [{ outcome: { kind: "unanswered", reason: "unreachable" } }],
     });
     expect((await program.get(`${TEST_EVENTS}/${id}`)).body).toMatchObject({
-      results: [{ responseCode: null, systemError: true }],
+      results: [{ systemError: true }],
     });
     const body = {
       WebhookUrl: `http://localhost:${String(moved.port)}/in?key=1`,

@@ -27,6 +27,8 @@ const { piotr } = demoCustomerPeople;
 
 /** Nobody listens there. */
 const CALLBACK = "http://127.0.0.1:9/hooks";
+/** Chosen by few: a registration tells of it only then. */
+const IN_MS_HEADER = { SignatureTokenToMsSignatureHeader: true };
 const HELPDESK_ROLE = "082cc3a5-2eff-4274-8fe1-ad5b4387ef55";
 const SKU = "products/CFQ7TTC0LH18/skus/0001";
 const IN_POLAND = "country=PL";
@@ -81,7 +83,7 @@ async function afterOrder(program: Program, path: string): Promise<Written> {
 
 /** After a webhook has been registered. */
 async function registered(program: Program, body?: object): Promise<Written> {
-  await register(program, CALLBACK);
+  await register(program, CALLBACK, IN_MS_HEADER);
   return { path: REGISTRATION, ...(body !== undefined && { body }) };
 }
 
@@ -256,12 +258,15 @@ export const GOOD_CALLS: Readonly<Record<string, GoodCall>> = {
   getWebhook: { by: hanna, ready: (program) => registered(program) },
   registerWebhook: {
     by: hanna,
-    ready: () => ({ path: REGISTRATION, body: aRegistration(CALLBACK) }),
+    ready: () => ({ path: REGISTRATION, body: aRegistration(CALLBACK, IN_MS_HEADER) }),
   },
   changeWebhook: {
     by: hanna,
     ready: (program) =>
-      registered(program, aRegistration(CALLBACK, { WebhookEvents: ["test-created"] })),
+      registered(
+        program,
+        aRegistration(CALLBACK, { ...IN_MS_HEADER, WebhookEvents: ["test-created"] }),
+      ),
   },
   createTestEvent: {
     by: hanna,

@@ -1,6 +1,7 @@
 import type { App, PartnerUser } from "@countersign/domain";
 import { demoApps } from "@countersign/scenarios";
 import { z } from "zod";
+import { insistOnPublishedShape } from "./published-shape.ts";
 
 const PARTNER_CENTER = "https://api.partnercenter.microsoft.com";
 
@@ -54,13 +55,10 @@ export function createProgram(root: string, token: string | null = null): Progra
     const bytes = new Uint8Array(await response.arrayBuffer());
     const answered = new TextDecoder().decode(bytes);
     const isJson = response.headers.get("content-type")?.includes("json") === true;
-    return {
-      status: response.status,
-      headers: response.headers,
-      bytes,
-      text: answered,
-      body: isJson && answered !== "" ? JSON.parse(answered) : null,
-    };
+    const { status } = response;
+    const read: unknown = isJson && answered !== "" ? JSON.parse(answered) : null;
+    insistOnPublishedShape({ method, path, status, body: read });
+    return { status, headers: response.headers, bytes, text: answered, body: read };
   }
 
   const program: Program = {

@@ -6,6 +6,7 @@ import { emptyAsMissing, inputRefused, isNamed, readAs, tolerant } from "../dial
 import { readDate } from "../dialect/written-date.ts";
 import type { Operation } from "../operations/operation.ts";
 import { AGREEMENT_TYPES } from "./agreement-type.ts";
+import { AgreementResource } from "./agreement-resources.ts";
 
 const { firstName, lastName, email, phoneNumber } = PrimaryContact.shape;
 
@@ -32,6 +33,8 @@ export const confirmAgreement: Operation = {
   method: "POST",
   path: "/v1/customers/:customerId/agreements",
   mode: "appUser",
+  status: 201,
+  answers: AgreementResource,
   body: Confirmation,
   async answer(call) {
     const { caller, world } = call;
@@ -52,7 +55,6 @@ export const confirmAgreement: Operation = {
     if (attested === undefined) throw new Error("An agreement was confirmed without a record.");
     const { attestedBy, primaryContact, templateId } = attested.record;
     return {
-      status: 201,
       body: {
         userId: attestedBy,
         primaryContact,

@@ -1,6 +1,7 @@
 import { directAcceptanceOf } from "@countersign/domain";
 import { ownCustomerOf } from "../customers/own-customer.ts";
 import type { Call, Operation, Reply } from "../operations/operation.ts";
+import { DirectSignStatusResource } from "./agreement-resources.ts";
 
 /** Whether the customer accepted by itself; a partner's confirmation leaves it at `false`. */
 export const directSignStatus: Operation = {
@@ -8,6 +9,7 @@ export const directSignStatus: Operation = {
   method: "GET",
   path: "/v1/customers/:customerId/directSignedMicrosoftCustomerAgreementStatus",
   mode: "appUser",
+  answers: DirectSignStatusResource,
   answer: status,
 };
 

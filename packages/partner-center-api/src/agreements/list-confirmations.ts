@@ -3,6 +3,7 @@ import { ownCustomerOf } from "../customers/own-customer.ts";
 import { collection } from "../dialect/collection.ts";
 import type { Operation } from "../operations/operation.ts";
 import { AGREEMENT_TYPES, askedAgreements } from "./agreement-type.ts";
+import { AgreementCollection } from "./agreement-resources.ts";
 
 /** A partner's confirmations for a customer. What the customer accepted by itself is not among them. */
 export const listConfirmations: Operation = {
@@ -10,6 +11,7 @@ export const listConfirmations: Operation = {
   method: "GET",
   path: "/v1/customers/:customerId/agreements",
   mode: "appUser",
+  answers: AgreementCollection,
   query: ["agreementType"],
   answer(call) {
     const { tenantId } = ownCustomerOf(call);

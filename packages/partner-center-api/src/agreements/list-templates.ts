@@ -3,6 +3,7 @@ import { collection } from "../dialect/collection.ts";
 import { insist } from "../dialect/refused.ts";
 import type { Operation } from "../operations/operation.ts";
 import { AGREEMENT_TYPES, askedAgreements } from "./agreement-type.ts";
+import { AgreementMetadataCollection } from "./agreement-resources.ts";
 
 /** Where the vendor's own templates point; nobody here follows them. */
 const LINKS = {
@@ -15,6 +16,7 @@ export const listAgreementTemplates: Operation = {
   method: "GET",
   path: "/v1/agreements",
   mode: "appUser",
+  answers: AgreementMetadataCollection,
   query: ["agreementType"],
   isFixed: true,
   answer({ world, caller, query }) {

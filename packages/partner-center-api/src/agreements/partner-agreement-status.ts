@@ -9,6 +9,7 @@ import { DialectError, dialectError } from "../dialect/dialect-error.ts";
 import { type DialectKey, words } from "../locales/words.ts";
 import type { Operation } from "../operations/operation.ts";
 import type { Query } from "../operations/query.ts";
+import { PartnerAgreementStatusResource } from "./agreement-resources.ts";
 
 /** The vendor's codes of this one question; all are 400. */
 const CODES = {
@@ -26,6 +27,7 @@ export const partnerAgreementStatus: Operation = {
   method: "GET",
   path: "/v1/compliance/csp/agreementstatus",
   mode: "appUser",
+  answers: PartnerAgreementStatusResource,
   query: ["mpnId", "tenantId"],
   answer({ world, caller, query }) {
     if (counterpartsAs(world, caller.partner, "provider") === null) {

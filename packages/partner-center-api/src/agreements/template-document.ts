@@ -7,6 +7,7 @@ import {
 import { dialectError } from "../dialect/dialect-error.ts";
 import { insist } from "../dialect/refused.ts";
 import type { Operation } from "../operations/operation.ts";
+import { AgreementDocumentResource } from "./agreement-resources.ts";
 
 /** In seconds: the links of one answer die after five minutes. */
 const LIFE_OF_A_LINK = 5 * 60;
@@ -17,6 +18,7 @@ export const templateDocument: Operation = {
   method: "GET",
   path: "/v1/agreementtemplates/:templateId/document",
   mode: "appUser",
+  answers: AgreementDocumentResource,
   query: ["country", "language"],
   isFixed: true,
   async answer({ world, caller, query, sandbox, issuer, path }) {

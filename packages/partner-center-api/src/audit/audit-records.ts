@@ -1,4 +1,4 @@
-import type { ActivityAction, ReadonlyWorld } from "@countersign/domain";
+import type { ActivityAction } from "@countersign/domain";
 import { dialectError } from "../dialect/dialect-error.ts";
 import { type Filter, filterIn, passes } from "../dialect/filter.ts";
 import { page } from "../dialect/paging.ts";
@@ -7,6 +7,7 @@ import type { AuditLine } from "../port.ts";
 import { derivedId } from "../tokens/derived-id.ts";
 import { isLineOf } from "../webhooks/audit-address.ts";
 import { auditPeriod, isWithin } from "./audit-period.ts";
+import { AuditRecordCollection, AuditRecordResource } from "./auditing-resources.ts";
 
 /** What each operation is about, by the vendor's names; ours where it has none. */
 const RESOURCE_TYPES = {
@@ -35,6 +36,7 @@ export const listAuditRecords: Operation = {
   method: "GET",
   path: "/v1/auditrecords",
   mode: "either",
+  answers: AuditRecordCollection,
   query: ["startDate", "endDate", "filter", "size", "offset", "seekOperation"],
   answer(call) {
     const { sandbox, caller, query } = call;
@@ -57,6 +59,7 @@ export const getAuditRecord: Operation = {
   method: "GET",
   path: "/auditactivity/v1/auditrecords/:auditId",
   mode: "either",
+  answers: AuditRecordResource,
   answer(call) {
     const id = call.path("auditId").toLowerCase();
     const lines = call.sandbox.audit(call.caller.partner.tenantId);
@@ -71,21 +74,21 @@ export const getAuditRecord: Operation = {
 
 type AuditRecord = ReturnType<typeof record>;
 
+/** What a record has not, a customer or a person that is gone, is left out. */
 function record(call: Call, line: AuditLine) {
   const { world, caller } = call;
   const { customerId, action } = line;
   const person = world.people.get(line.by) ?? world.formerPeople.get(line.by);
+  const customer = customerId === null ? undefined : world.customers.get(customerId);
   const id = idOf(call, line.position);
   return {
     id,
     partnerId: caller.partner.tenantId,
     participants: [],
-    customerId,
-    customerName: customerId === null ? null : customerName(world, customerId),
-    userPrincipalName: person?.userPrincipalName ?? null,
-    applicationId: null,
+    ...(customerId !== null && { customerId }),
+    ...(customer !== undefined && { customerName: customer.companyName }),
+    ...(person !== undefined && { userPrincipalName: person.userPrincipalName }),
     resourceType: RESOURCE_TYPES[action],
-    resourceOldValue: null,
     resourceNewValue: JSON.stringify({ subjectId: line.subjectId ?? customerId }),
     operationType: action,
     originalCorrelationId: derivedId("correlation", id),
@@ -94,10 +97,6 @@ function record(call: Call, line: AuditLine) {
     customizedData: [],
     attributes: { objectType: "AuditRecord" },
   };
-}
-
-function customerName(world: ReadonlyWorld, customerId: string): string | null {
-  return world.customers.get(customerId)?.companyName ?? null;
 }
 
 /** The partner and the line's place in its log: the same for as long as the log is. */

@@ -15,6 +15,7 @@ import { assertMode } from "../tokens/caller.ts";
 import { derivedId } from "../tokens/derived-id.ts";
 import { addressFrom, AddressInput } from "./addresses.ts";
 import { billingProfile, companyProfile, customDomainsOf } from "./customer-shapes.ts";
+import { NewCustomerResource } from "./customer-resources.ts";
 
 const Name = AddressInput.out.shape.firstName;
 
@@ -48,6 +49,8 @@ export const createCustomer: Operation = {
   method: "POST",
   path: "/v1/customers",
   mode: "either",
+  status: 201,
+  answers: NewCustomerResource,
   body: NewCustomer,
   async answer(call) {
     const { caller, world, port } = call;
@@ -69,7 +72,7 @@ export const createCustomer: Operation = {
       throw new Error("A customer was created without a tenant or an administrator.");
     }
     const { password } = added.person.credential;
-    return { status: 201, body: createdShape(created.customer, given, password) };
+    return { body: createdShape(created.customer, given, password) };
   },
 };
 

@@ -11,6 +11,7 @@ import { page } from "../dialect/paging.ts";
 import { insist } from "../dialect/refused.ts";
 import type { Call, Operation } from "../operations/operation.ts";
 import { ownCustomerOf } from "./own-customer.ts";
+import { CustomerUserCollection, CustomerUserResource } from "./customer-resources.ts";
 
 /** The people of a customer, in the order in which they came to the tenant unless the caller wants another. */
 export const listCustomerUsers: Operation = {
@@ -18,6 +19,7 @@ export const listCustomerUsers: Operation = {
   method: "GET",
   path: "/v1/customers/:customerId/users",
   mode: "appUser",
+  answers: CustomerUserCollection,
   query: ["size", "offset", "seekOperation", "sortField", "sortDirection"],
   answer(call) {
     const { customer, people } = seenPeople(call);
@@ -36,6 +38,7 @@ export const getCustomerUser: Operation = {
   method: "GET",
   path: "/v1/customers/:customerId/users/:userId",
   mode: "appUser",
+  answers: CustomerUserResource,
   answer(call) {
     const { customer, people } = seenPeople(call);
     const id = call.path("userId").toLowerCase();

@@ -1,6 +1,7 @@
 import { DomainName, DomainPrefix, initialDomainOf, isDomainFree } from "@countersign/domain";
 import { dialectError } from "../dialect/dialect-error.ts";
 import type { Operation } from "../operations/operation.ts";
+import { DomainAvailabilityResource } from "./customer-resources.ts";
 
 /** 200 for a domain that somebody has, 404 for one that is free. */
 export const headDomain: Operation = {
@@ -8,6 +9,7 @@ export const headDomain: Operation = {
   method: "HEAD",
   path: "/v1/domains/:domain",
   mode: "either",
+  answers: null,
   answer({ world, path }) {
     const domain = DomainName.safeParse(path("domain").trim());
     if (!domain.success) throw dialectError("queryRefused", { name: "domain" });
@@ -20,6 +22,7 @@ export const checkDomainAvailability: Operation = {
   method: "GET",
   path: "/v1/validations/checkdomainavailability/:prefix",
   mode: "either",
+  answers: DomainAvailabilityResource,
   answer({ world, path }) {
     const prefix = DomainPrefix.safeParse(path("prefix").replace(/\.onmicrosoft\.com$/iu, ""));
     if (!prefix.success) throw dialectError("queryRefused", { name: "prefix" });

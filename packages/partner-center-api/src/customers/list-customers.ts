@@ -5,6 +5,7 @@ import { page } from "../dialect/paging.ts";
 import type { Call, Operation } from "../operations/operation.ts";
 import { assertMode } from "../tokens/caller.ts";
 import { slimCustomer } from "./customer-shapes.ts";
+import { CustomerCollection } from "./customer-resources.ts";
 
 const THROUGH = {
   reseller: "indirectreseller",
@@ -18,6 +19,7 @@ export const listCustomers: Operation = {
   method: "GET",
   path: "/v1/customers",
   mode: "either",
+  answers: CustomerCollection,
   query: ["size", "offset", "filter", "seekOperation"],
   answer(call) {
     const filter = filterIn(call.query.get("filter"), FIELDS);

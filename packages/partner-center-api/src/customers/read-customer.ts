@@ -9,12 +9,20 @@ import {
   fullCustomer,
 } from "./customer-shapes.ts";
 import { ownCustomerOf } from "./own-customer.ts";
+import {
+  BillingProfileResource,
+  CompanyProfileResource,
+  CustomDomainsResource,
+  CustomerResource,
+  ValidationStatusResource,
+} from "./customer-resources.ts";
 
 export const getCustomer: Operation = {
   name: "getCustomer",
   method: "GET",
   path: "/v1/customers/:customerId",
   mode: "either",
+  answers: CustomerResource,
   answer(call) {
     const customer = ownCustomerOf(call);
     return { body: fullCustomer(call.world, customer, call.caller.partner.tenantId) };
@@ -26,6 +34,7 @@ export const getBillingProfile: Operation = {
   method: "GET",
   path: "/v1/customers/:customerId/profiles/billing",
   mode: "either",
+  answers: BillingProfileResource,
   answer(call) {
     const customer = ownCustomerOf(call);
     const billTo = billToBy(call.world, customer, call.caller.partner.tenantId);
@@ -38,6 +47,7 @@ export const getCompanyProfile: Operation = {
   method: "GET",
   path: "/v1/customers/:customerId/profiles/company",
   mode: "appUser",
+  answers: CompanyProfileResource,
   answer(call) {
     const customer = ownCustomerOf(call);
     const { tenantId: partnerId } = call.caller.partner;
@@ -52,6 +62,7 @@ export const listCustomDomains: Operation = {
   method: "GET",
   path: "/v1/customers/:customerId/customDomains",
   mode: "either",
+  answers: CustomDomainsResource,
   answer(call) {
     const customer = ownCustomerOf(call);
     const { tenantId: partnerId } = call.caller.partner;
@@ -68,6 +79,7 @@ export const getValidationStatus: Operation = {
   method: "GET",
   path: "/v1/customers/:customerId/validationStatus",
   mode: "appUser",
+  answers: ValidationStatusResource,
   query: ["type"],
   isFixed: true,
   answer(call) {

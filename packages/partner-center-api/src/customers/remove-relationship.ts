@@ -4,6 +4,7 @@ import { insist } from "../dialect/refused.ts";
 import { readAs, tolerant } from "../dialect/tolerant.ts";
 import type { Operation } from "../operations/operation.ts";
 import { customerIdIn } from "./own-customer.ts";
+import { EmptiedCustomerResource } from "./customer-resources.ts";
 
 const Removal = tolerant({
   relationshipToPartner: z.string().trim().toLowerCase().pipe(z.literal("none")),
@@ -15,6 +16,7 @@ export const removeRelationship: Operation = {
   method: "PATCH",
   path: "/v1/customers/:customerId",
   mode: "appUser",
+  answers: EmptiedCustomerResource,
   body: Removal,
   async answer(call) {
     const { caller, world } = call;

@@ -8,6 +8,7 @@ import type { Call, Operation } from "../operations/operation.ts";
 import { addressFrom, AddressInput } from "./addresses.ts";
 import { type BillingProfile, billingProfile, billToBy } from "./customer-shapes.ts";
 import { ownCustomerOf } from "./own-customer.ts";
+import { BillingProfileResource } from "./customer-resources.ts";
 
 const ChangedProfile = tolerant({
   firstName: emptyAsMissing(z.string()),
@@ -24,6 +25,7 @@ export const updateBillingProfile: Operation = {
   method: "PUT",
   path: "/v1/customers/:customerId/profiles/billing",
   mode: "either",
+  answers: BillingProfileResource,
   body: ChangedProfile,
   async answer(call) {
     const { caller, request } = call;

@@ -3,6 +3,7 @@ import { readAs } from "../dialect/tolerant.ts";
 import { words } from "../locales/words.ts";
 import type { Operation } from "../operations/operation.ts";
 import { addressFrom, AddressInput, addressShape } from "./addresses.ts";
+import { AddressValidationResource } from "./customer-resources.ts";
 
 /** Only what the rules of a country tell is checked here; whether a street is there, nobody knows. */
 export const validateAddress: Operation = {
@@ -10,6 +11,7 @@ export const validateAddress: Operation = {
   method: "POST",
   path: "/v1/validations/address",
   mode: "either",
+  answers: AddressValidationResource,
   body: AddressInput,
   async answer(call) {
     const given = readAs(AddressInput, await call.body());

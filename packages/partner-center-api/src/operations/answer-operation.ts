@@ -36,7 +36,7 @@ export async function answerOperation(
   const call = createCall(operation, { request, caller, sandbox, parameters, ...tools });
   assertBudget(operation, call);
   assertMode(caller, operation.mode);
-  send(request, response, await operation.answer(call));
+  send(request, response, await operation.answer(call), operation);
 }
 
 /** Refuses a method where others are answered. */
@@ -92,8 +92,13 @@ function repeatedByOf(
   };
 }
 
-function send(request: Request, response: Response, { status = 200, headers, body }: Reply): void {
-  response.statusCode = status;
+function send(
+  request: Request,
+  response: Response,
+  { status, headers, body }: Reply,
+  operation: Operation,
+): void {
+  response.statusCode = status ?? operation.status ?? 200;
   if (headers !== undefined) response.set(headers);
   if (body !== undefined) sendJson(request, response, body);
   else response.set("Content-Length", "0").end();

@@ -31,6 +31,7 @@ export type Call = {
 };
 
 export type Reply = {
+  /** Left out where it is the one that the operation always answers with. */
   readonly status?: number;
   readonly headers?: Readonly<Record<string, string>>;
   /** Left out where there is nothing to say but the status. */
@@ -50,6 +51,10 @@ export type Operation = {
   readonly query?: readonly string[];
   /** What its body is read with. */
   readonly body?: z.ZodType;
+  /** What a success is answered with, where it is not 200. */
+  readonly status?: 201;
+  /** Its answer as the vendor publishes it; `null` where nothing is published (`published/unpublished.ts` says why). */
+  readonly answers: z.ZodType | null;
   /** Set where nothing that happens in a sandbox changes the answer. */
   readonly isFixed?: true;
   readonly answer: (call: Call) => Reply | Promise<Reply>;

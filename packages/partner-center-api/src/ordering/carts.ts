@@ -21,6 +21,7 @@ import { cartShape } from "./cart-shape.ts";
 import { LINE, wantedLine } from "./line-input.ts";
 import { orderShape } from "./order-shape.ts";
 import { resellerOnRecord } from "./reseller-on-record.ts";
+import { CartResource, CheckoutResultResource } from "./cart-resources.ts";
 
 const CartLineInput = tolerant({
   ...LINE,
@@ -42,6 +43,8 @@ export const createCart: Operation = {
   path: "/v1/customers/:customerId/carts",
   mode: "either",
   body: CartInput,
+  status: 201,
+  answers: CartResource,
   async answer(call) {
     const customerId = orderingFor(call);
     const wanted = wantedIn(call, await call.body());
@@ -49,7 +52,7 @@ export const createCart: Operation = {
     const { world, events } = await call.carryOut({ type: "openCart", by, customerId, ...wanted });
     const opened = events.find((event) => event.type === "cartOpened");
     if (opened === undefined) throw new Error("A cart was begun without an event.");
-    return { status: 201, body: cartShape(world, opened.cart) };
+    return { body: cartShape(world, opened.cart) };
   },
 };
 
@@ -58,6 +61,7 @@ export const getCart: Operation = {
   method: "GET",
   path: "/v1/customers/:customerId/carts/:cartId",
   mode: "either",
+  answers: CartResource,
   answer(call) {
     const { world, sandbox } = call;
     const { tenantId: customerId } = ownCustomerOf(call);
@@ -72,6 +76,7 @@ export const updateCart: Operation = {
   path: "/v1/customers/:customerId/carts/:cartId",
   mode: "either",
   body: CartInput,
+  answers: CartResource,
   async answer(call) {
     const customerId = orderingFor(call);
     const asked = askedCart(call, customerId);
@@ -96,6 +101,8 @@ export const checkOutCart: Operation = {
   method: "POST",
   path: "/v1/customers/:customerId/carts/:cartId/checkout",
   mode: "either",
+  status: 201,
+  answers: CheckoutResultResource,
   async answer(call) {
     const customerId = orderingFor(call);
     const asked = askedCart(call, customerId);
@@ -115,7 +122,7 @@ export const checkOutCart: Operation = {
 
 function checkoutResult(orders: readonly object[], orderErrors: readonly object[]): Reply {
   const attributes = { objectType: "CartCheckoutResult" };
-  return { status: 201, body: { orders, orderErrors, attributes } };
+  return { body: { orders, orderErrors, attributes } };
 }
 
 /** Where 13605 surfaces is not known: as the call's own error, or by a switch among the errors of its orders. */

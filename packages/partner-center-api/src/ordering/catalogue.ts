@@ -5,6 +5,14 @@ import { dialectError, type DialectProblem } from "../dialect/dialect-error.ts";
 import type { Call, Operation } from "../operations/operation.ts";
 import { type CatalogueItem, ITEMS } from "./catalogue-items.ts";
 import { availabilityShape, type CatalogueAt, productShape, skuShape } from "./catalogue-shapes.ts";
+import {
+  AvailabilityCollection,
+  AvailabilityResource,
+  ProductCollection,
+  ProductResource,
+  SkuCollection,
+  SkuResource,
+} from "./product-resources.ts";
 import { askedOffers, askedSegment } from "./target-view.ts";
 
 /** The catalogue read for a country, or for one customer: the same operations at two places. */
@@ -33,7 +41,7 @@ const CUSTOMERS: Scope = {
 export const catalogueOperations: readonly Operation[] = [EVERYBODYS, CUSTOMERS].flatMap(
   ({ path, owner, at }): readonly Operation[] => [
     {
-      ...reading(`list${owner}Products`, path),
+      ...reading(`list${owner}Products`, path, ProductCollection),
       answer(call) {
         const place = at(call);
         const fits = askedOffers(call.query);
@@ -42,11 +50,11 @@ export const catalogueOperations: readonly Operation[] = [EVERYBODYS, CUSTOMERS]
       },
     },
     {
-      ...reading(`get${owner}Product`, `${path}/:productId`),
+      ...reading(`get${owner}Product`, `${path}/:productId`, ProductResource),
       answer: (call) => ({ body: productShape(productIn(call), at(call)) }),
     },
     {
-      ...reading(`list${owner}Skus`, `${path}/:productId/skus`),
+      ...reading(`list${owner}Skus`, `${path}/:productId/skus`, SkuCollection),
       answer(call) {
         const place = at(call);
         const { productId } = productIn(call);
@@ -56,11 +64,15 @@ export const catalogueOperations: readonly Operation[] = [EVERYBODYS, CUSTOMERS]
       },
     },
     {
-      ...reading(`get${owner}Sku`, `${path}/:productId/skus/:skuId`),
+      ...reading(`get${owner}Sku`, `${path}/:productId/skus/:skuId`, SkuResource),
       answer: (call) => ({ body: skuShape(skuIn(call), at(call)) }),
     },
     {
-      ...reading(`list${owner}Availabilities`, `${path}/:productId/skus/:skuId/availabilities`),
+      ...reading(
+        `list${owner}Availabilities`,
+        `${path}/:productId/skus/:skuId/availabilities`,
+        AvailabilityCollection,
+      ),
       answer(call) {
         const place = at(call);
         const item = skuIn(call);
@@ -74,6 +86,7 @@ export const catalogueOperations: readonly Operation[] = [EVERYBODYS, CUSTOMERS]
       ...reading(
         `get${owner}Availability`,
         `${path}/:productId/skus/:skuId/availabilities/:availabilityId`,
+        AvailabilityResource,
       ),
       answer(call) {
         const item = skuIn(call);
@@ -87,8 +100,9 @@ export const catalogueOperations: readonly Operation[] = [EVERYBODYS, CUSTOMERS]
 function reading(
   name: string,
   path: string,
-): Pick<Operation, "name" | "method" | "path" | "mode" | "isFixed"> {
-  return { name, method: "GET", path, mode: "either", isFixed: true };
+  answers: Operation["answers"],
+): Pick<Operation, "name" | "method" | "path" | "mode" | "answers" | "isFixed"> {
+  return { name, method: "GET", path, mode: "either", answers, isFixed: true };
 }
 
 function shown(

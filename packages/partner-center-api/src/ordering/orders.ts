@@ -10,6 +10,7 @@ import { orderingFor } from "./carts.ts";
 import { LINE, wantedLine } from "./line-input.ts";
 import { orderShape } from "./order-shape.ts";
 import { resellerOnRecord } from "./reseller-on-record.ts";
+import { OrderCollection, OrderResource } from "./order-resources.ts";
 
 const OrderInput = tolerant({
   billingCycle: emptyAsMissing(BillingCycleInput),
@@ -35,6 +36,8 @@ export const createOrder: Operation = {
   path: "/v1/customers/:customerId/orders",
   mode: "either",
   body: OrderInput,
+  status: 201,
+  answers: OrderResource,
   async answer(call) {
     const customerId = orderingFor(call);
     const given = readAs(OrderInput, await call.body());
@@ -54,7 +57,7 @@ export const createOrder: Operation = {
     });
     const placed = events.find((event) => event.type === "orderPlaced");
     if (placed === undefined) throw new Error("An order was placed without an event.");
-    return { status: 201, body: orderShape(world, placed.order) };
+    return { body: orderShape(world, placed.order) };
   },
 };
 
@@ -64,6 +67,7 @@ export const listOrders: Operation = {
   method: "GET",
   path: "/v1/customers/:customerId/orders",
   mode: "either",
+  answers: OrderCollection,
   answer(call) {
     const { tenantId } = ownCustomerOf(call);
     const items = ordersOf(call);
@@ -78,6 +82,7 @@ export const getOrder: Operation = {
   method: "GET",
   path: "/v1/customers/:customerId/orders/:orderId",
   mode: "either",
+  answers: OrderResource,
   answer(call) {
     const id = call.path("orderId").toLowerCase();
     const found = ordersOf(call).find(({ orderId }) => orderId === id);

@@ -18,6 +18,7 @@ import type { Call, Operation } from "../operations/operation.ts";
 import { orderingFor } from "./carts.ts";
 import { ordersOf } from "./orders.ts";
 import { type SubscriptionShape, subscriptionShape } from "./subscription-shape.ts";
+import { SubscriptionCollection, SubscriptionResource } from "./subscription-resources.ts";
 
 /** What the customer has through the caller's partner; on request of one reseller, or of one order. */
 export const listSubscriptions: Operation = {
@@ -25,6 +26,7 @@ export const listSubscriptions: Operation = {
   method: "GET",
   path: "/v1/customers/:customerId/subscriptions",
   mode: "either",
+  answers: SubscriptionCollection,
   answer(call) {
     const { tenantId } = ownCustomerOf(call);
     const orders = ordersBehind(call);
@@ -43,6 +45,7 @@ export const getSubscription: Operation = {
   method: "GET",
   path: "/v1/customers/:customerId/subscriptions/:subscriptionId",
   mode: "either",
+  answers: SubscriptionResource,
   answer: (call) => ({ body: shapeOf(call, subscriptionIn(call)) }),
 };
 
@@ -60,6 +63,7 @@ export const updateSubscription: Operation = {
   path: "/v1/customers/:customerId/subscriptions/:subscriptionId",
   mode: "either",
   body: Change,
+  answers: SubscriptionResource,
   async answer(call) {
     orderingFor(call);
     const subscription = subscriptionIn(call);

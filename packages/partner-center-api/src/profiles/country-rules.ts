@@ -10,6 +10,7 @@ import {
 } from "@countersign/domain";
 import { dialectError } from "../dialect/dialect-error.ts";
 import type { Operation } from "../operations/operation.ts";
+import { CountryRulesResource } from "./profile-resources.ts";
 
 /** What an address and a registration ID look like in a country. */
 export const getCountryRules: Operation = {
@@ -17,6 +18,7 @@ export const getCountryRules: Operation = {
   method: "GET",
   path: "/v1/countryvalidationrules/:country",
   mode: "either",
+  answers: CountryRulesResource,
   isFixed: true,
   answer({ path }) {
     const read = CountryCode.safeParse(path("country").toUpperCase());
@@ -26,6 +28,7 @@ export const getCountryRules: Operation = {
     }
     const { country } = found;
     const cultures = [...agreementLanguagesOf(country)];
+    const example = registrationIdExample(country);
     const isRegistered = asksForRegistration(country);
     return {
       body: {
@@ -36,17 +39,15 @@ export const getCountryRules: Operation = {
         supportedLanguagesList: [...new Set(cultures.map((culture) => culture.slice(0, 2)))],
         supportedCulturesList: cultures,
         isPostalCodeRequired: true,
-        postalCodeRegex: anchored(postalCodePattern(country)),
+        ...anchored("postalCodeRegex", postalCodePattern(country)),
         isCityRequired: true,
         isVatIdSupported: false,
-        taxIdFormat: null,
-        taxIdSample: null,
         phoneNumberRegex: "^[+0-9 ().-]{3,30}$",
         isTaxIdSupported: false,
         isTaxIdOptional: true,
         countryCallingCodesList: [],
-        customerOrganizationRegistrationNumberRegex: anchored(registrationIdPattern(country)),
-        customerOrganizationRegistrationNumberSample: registrationIdExample(country),
+        ...anchored("customerOrganizationRegistrationNumberRegex", registrationIdPattern(country)),
+        ...(example !== null && { customerOrganizationRegistrationNumberSample: example }),
         customerOrganizationRegistrationNumberRequired: isRegistered,
         customerOrganizationPhoneNumberRequired: isRegistered,
         attributes: { objectType: "CountryInformation" },
@@ -55,6 +56,7 @@ export const getCountryRules: Operation = {
   },
 };
 
-function anchored(pattern: string | null): string | null {
-  return pattern === null ? null : `^(?:${pattern})$`;
+/** A country that has no pattern leaves it out. */
+function anchored(name: string, pattern: string | null): object {
+  return pattern === null ? {} : { [name]: `^(?:${pattern})$` };
 }

@@ -5,12 +5,20 @@ import { type Etagged, etagOf } from "../dialect/etag.ts";
 import { dialectError } from "../dialect/dialect-error.ts";
 import type { Operation } from "../operations/operation.ts";
 import type { Caller } from "../tokens/caller.ts";
+import {
+  LegalBusinessProfileResource,
+  MpnProfileResource,
+  OrganizationProfileResource,
+  PartnerBillingProfileResource,
+  SupportProfileResource,
+} from "./profile-resources.ts";
 
 /** One of the vendor's views of what a partner says about itself. */
 export type Profile = {
   /** Below `/v1/profiles/`. */
   readonly at: string;
   readonly mode: Operation["mode"];
+  readonly answers: Operation["answers"];
   readonly objectType: string;
   readonly profileType: string;
   readonly facts: (of: Of) => object;
@@ -20,8 +28,9 @@ type Of = Pick<Caller, "partner" | "person">;
 export const ORGANIZATION: Profile = {
   at: "organization",
   mode: "appUser",
+  answers: OrganizationProfileResource,
   objectType: "OrganizationProfile",
-  profileType: "organization_profile",
+  profileType: "OrganizationProfile",
   facts({ partner, person }) {
     const { tenantId, companyName, domain } = partner;
     const culture = realAgreementLanguageOf(partner);
@@ -41,8 +50,9 @@ export const ORGANIZATION: Profile = {
 export const LEGAL_BUSINESS: Profile = {
   at: "legalbusiness",
   mode: "either",
+  answers: LegalBusinessProfileResource,
   objectType: "LegalBusinessProfile",
-  profileType: "legal_business_profile",
+  profileType: "LegalBusinessProfile",
   facts: ({ partner, person }) => ({
     ...companyFacts(partner, person),
     companyApproverAddress: addressShape(partner),
@@ -55,18 +65,17 @@ export const LEGAL_BUSINESS: Profile = {
 export const BILLING: Profile = {
   at: "billing",
   mode: "appUser",
-  objectType: "PartnerBillingProfile",
-  profileType: "partner_billing_profile",
-  facts: ({ partner, person }) => ({
-    ...companyFacts(partner, person),
-    billingCurrency: null,
-  }),
+  answers: PartnerBillingProfileResource,
+  objectType: "BillingProfile",
+  profileType: "BillingProfile",
+  facts: ({ partner, person }) => companyFacts(partner, person),
 };
 
 export const SUPPORT: Profile = {
   at: "support",
   mode: "appUser",
-  objectType: "SupportProfile",
+  answers: SupportProfileResource,
+  objectType: "PartnerSupportProfile",
   profileType: "support_profile",
   facts: ({ partner, person }) => ({
     email: mailOf(partner, person),
@@ -86,6 +95,7 @@ export const getNetworkProfile: Operation = {
   method: "GET",
   path: "/v1/profiles/mpn",
   mode: "appUser",
+  answers: MpnProfileResource,
   query: ["mpnId"],
   answer({ world, caller, query }) {
     const found = partnerAt(world, query.get("mpnId") ?? caller.partner.mpnId);
@@ -95,7 +105,7 @@ export const getNetworkProfile: Operation = {
       body: {
         mpnId,
         partnerName,
-        profileType: "mpn_profile",
+        profileType: "MpnProfile",
         links: selfLink(`/profiles/mpn?mpnId=${mpnId}`),
         attributes: { objectType: "MpnProfile" },
       },
@@ -104,12 +114,13 @@ export const getNetworkProfile: Operation = {
 };
 
 function reading(profile: Profile, name: string): Operation {
-  const { mode } = profile;
+  const { mode, answers } = profile;
   return {
     name,
     method: "GET",
     path: profilePath(profile),
     mode,
+    answers,
     answer: ({ caller }) => ({ body: shapeOf(profile, caller) }),
   };
 }

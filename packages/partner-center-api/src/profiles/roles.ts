@@ -17,6 +17,7 @@ export const listRoles: Operation = {
   method: "GET",
   path: "/v1/roles",
   mode: "appUser",
+  answers: null,
   isFixed: true,
   answer() {
     const items = PartnerRole.options.map((role) => ({
@@ -34,6 +35,7 @@ export const listRoleMembers: Operation = {
   method: "GET",
   path: "/v1/roles/:roleId/usermembers",
   mode: "appUser",
+  answers: null,
   answer({ world, caller, path }) {
     const id = path("roleId").toLowerCase();
     const role = PartnerRole.options.find((each) => ROLES[each].id === id);

@@ -154,6 +154,7 @@ function updating<Sent extends { readonly attributes?: z.output<typeof SEEN> }>(
     method: "PUT",
     path: profilePath(profile),
     mode: profile.mode,
+    answers: profile.answers,
     body,
     async answer(call) {
       const { person, partner: caller } = call.caller;

@@ -4,6 +4,7 @@ import { collection } from "../dialect/collection.ts";
 import { dialectError } from "../dialect/dialect-error.ts";
 import { filterIn, passes } from "../dialect/filter.ts";
 import type { Operation } from "../operations/operation.ts";
+import { PartnerRelationshipCollection } from "./relationships-resources.ts";
 
 /** What the caller says it is in the relationships that it asks for. */
 const PARTS: Readonly<Record<string, "provider" | "reseller">> = {
@@ -19,6 +20,7 @@ export const listRelationships: Operation = {
   method: "GET",
   path: "/v1/relationships",
   mode: "appUser",
+  answers: PartnerRelationshipCollection,
   query: ["relationship_type", "filter"],
   answer({ world, caller, query }) {
     const type = query.get("relationship_type") ?? query.get("relationshipType") ?? "";
@@ -40,6 +42,7 @@ export const listCustomerRelationships: Operation = {
   method: "GET",
   path: "/v1/customers/:customerId/relationships",
   mode: "appUser",
+  answers: PartnerRelationshipCollection,
   answer(call) {
     const { tenantId } = ownCustomerOf(call);
     if (counterpartsAs(call.world, call.caller.partner, "provider") === null) {

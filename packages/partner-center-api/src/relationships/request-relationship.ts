@@ -2,6 +2,7 @@ import { buildInvitationUrl, draftInvitations } from "@countersign/domain";
 import { dialectError } from "../dialect/dialect-error.ts";
 import { insist } from "../dialect/refused.ts";
 import type { Operation } from "../operations/operation.ts";
+import { RelationshipRequestResource } from "./relationships-resources.ts";
 
 /** The link by which customers may begin the relationship: it names partners only and serves any number of customers. */
 export const requestRelationship: Operation = {
@@ -9,6 +10,7 @@ export const requestRelationship: Operation = {
   method: "GET",
   path: "/v1/customers/relationshiprequests",
   mode: "appUser",
+  answers: RelationshipRequestResource,
   query: ["indirectCloudSolutionProviderId", "indirectResellerId"],
   answer({ world, caller, query, sandbox }) {
     const drafts = insist(draftInvitations(world, caller.person.personId));

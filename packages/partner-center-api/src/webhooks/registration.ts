@@ -2,6 +2,7 @@ import { settingsOf, webhookEventsOf, webhookOf } from "@countersign/domain";
 import { insist } from "../dialect/refused.ts";
 import type { Operation } from "../operations/operation.ts";
 import { choiceIn, Registration, registrationShape } from "./registration-shape.ts";
+import { WebhookEventsResource, WebhookRegistrationResource } from "./webhook-resources.ts";
 
 const PATH = "/webhooks/v1/registration";
 
@@ -11,6 +12,7 @@ export const listWebhookEvents: Operation = {
   method: "GET",
   path: `${PATH}/events`,
   mode: "either",
+  answers: WebhookEventsResource,
   isFixed: true,
   answer: ({ world }) => ({ body: webhookEventsOf(settingsOf(world).era) }),
 };
@@ -20,6 +22,7 @@ export const getWebhook: Operation = {
   method: "GET",
   path: PATH,
   mode: "either",
+  answers: WebhookRegistrationResource,
   answer: ({ world, caller }) => ({
     body: registrationShape(insist(webhookOf(world, caller.partner.tenantId))),
   }),
@@ -32,6 +35,7 @@ export const registerWebhook: Operation = {
   path: PATH,
   mode: "either",
   body: Registration,
+  answers: WebhookRegistrationResource,
   async answer({ world, caller, port, body, carryOut }) {
     const choice = choiceIn(await body(), world, port);
     const by = caller.person.personId;
@@ -48,6 +52,7 @@ export const changeWebhook: Operation = {
   path: PATH,
   mode: "either",
   body: Registration,
+  answers: WebhookRegistrationResource,
   async answer({ world, caller, port, body, carryOut }) {
     insist(webhookOf(world, caller.partner.tenantId));
     const choice = choiceIn(await body(), world, port);

@@ -9,6 +9,7 @@ import {
 } from "@countersign/domain";
 import { dialectError } from "../dialect/dialect-error.ts";
 import type { Operation } from "../operations/operation.ts";
+import { ValidationEventResource, ValidationResultResource } from "./webhook-resources.ts";
 
 const PATH = "/webhooks/v1/registration/validationEvents";
 
@@ -18,6 +19,7 @@ export const createTestEvent: Operation = {
   method: "POST",
   path: PATH,
   mode: "either",
+  answers: ValidationEventResource,
   async answer({ caller, carryOut }) {
     const { events } = await carryOut({ type: "sendTestEvent", by: caller.person.personId });
     return { body: { correlationId: owedIn(events).deliveryId } };
@@ -36,6 +38,7 @@ export const getTestEvent: Operation = {
   method: "GET",
   path: `${PATH}/:correlationId`,
   mode: "either",
+  answers: ValidationResultResource,
   answer({ world, caller, path, sandbox }) {
     const partnerId = caller.partner.tenantId;
     const correlationId = path("correlationId").toLowerCase();
@@ -72,7 +75,6 @@ function result({ at, outcome }: Attempt) {
         dateTimeUtc: at,
       }
     : {
-        responseCode: null,
         responseMessage: outcome.reason,
         systemError: true,
         dateTimeUtc: at,

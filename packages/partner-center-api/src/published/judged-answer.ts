@@ -1,0 +1,80 @@
+import type { z } from "zod";
+import {
+  ErrorResource,
+  OAuthErrorResource,
+  ThrottledResource,
+} from "../dialect/error-resources.ts";
+import type { Operation } from "../operations/operation.ts";
+import { isOperation, locate, type Place } from "../operations/operation-at.ts";
+
+/** What a program sent and what it got for it. */
+export type Answered = {
+  readonly method: string;
+  /** Below the sandbox's root, with its query. */
+  readonly path: string;
+  readonly status: number;
+  readonly body: unknown;
+};
+
+/** How an answer stands to the shape that is published for it. */
+export type Judgement = {
+  /** The name of what answered. */
+  readonly operation: string;
+  /** Fields that the published shape has not; items of a list are written `items[]`. */
+  readonly added: readonly string[];
+  /** What is missing, of another kind, or answered with another status. */
+  readonly wrong: readonly string[];
+};
+
+/** Lays an answer of the API beside its published shape; `null` where nothing is published for it. */
+export function judgeAnswer({ method, path, status, body }: Answered): Judgement | null {
+  const [address = ""] = path.split("?");
+  const place = locate(method, address.replaceAll(/\/{2,}/gu, "/"))?.place ?? null;
+  if (place === null || body === null) return null;
+  const expected = status < 400 ? answersOf(place) : errorsOf(place, status);
+  if (expected === null) return null;
+  const judged = expected.safeParse(body);
+  const issues = judged.error?.issues ?? [];
+  return {
+    operation: place.name,
+    added: distinct(issues.flatMap(addedBy)),
+    wrong: [...distinct(issues.flatMap(wrongBy)), ...wrongStatus(place, status)],
+  };
+}
+
+function answersOf(place: Place | Operation): z.ZodType | null {
+  return isOperation(place) ? place.answers : null;
+}
+
+/** Pages and files have errors of the process, which no program reads. */
+function errorsOf(place: Place | Operation, status: number): z.ZodType | null {
+  if (!isOperation(place)) {
+    return place.path.endsWith("token") ? ErrorResource.or(OAuthErrorResource) : null;
+  }
+  return status === 429 ? ErrorResource.or(ThrottledResource) : ErrorResource;
+}
+
+function wrongStatus(place: Place | Operation, status: number): readonly string[] {
+  if (!isOperation(place) || status >= 400 || status === (place.status ?? 200)) return [];
+  return [`status ${String(status)}`];
+}
+
+function addedBy(issue: z.core.$ZodIssue): readonly string[] {
+  if (issue.code !== "unrecognized_keys") return [];
+  return issue.keys.map((key) => fieldAt([...issue.path, key]));
+}
+
+function wrongBy(issue: z.core.$ZodIssue): readonly string[] {
+  return issue.code === "unrecognized_keys" ? [] : [`${fieldAt(issue.path)}: ${issue.message}`];
+}
+
+/** `items[].links.self`: a place in a list says nothing. */
+function fieldAt(path: readonly PropertyKey[]): string {
+  return path
+    .map((step, at) => (typeof step === "number" ? "[]" : `${at === 0 ? "" : "."}${String(step)}`))
+    .join("");
+}
+
+function distinct(found: readonly string[]): readonly string[] {
+  return [...new Set(found)].toSorted();
+}
