@@ -7,8 +7,8 @@ export const MASK = "***";
 const SECRET_NAMES =
   /^(?:password|passwd|pwd|client_?secret|secret|access_?token|refresh_?token|id_?token|client_?assertion|assertion|code_?verifier|saml\w*)$/iu;
 const MAY_HOLD_SECRETS = /passw|pwd|secret|token|assertion|verifier|saml|eyJ|\\u/iu;
-/** Any signed token, wherever it stands. */
-const TOKENS = /eyJ[\w-]{4,}\.[\w-]+\.[\w-]*/gu;
+/** Any signed token, wherever it stands. Its head is short: a bound keeps long texts from being read over and over. */
+const TOKENS = /eyJ[\w-]{4,4000}\.[\w-]+\.[\w-]*/gu;
 const SECRET_HEADERS = new Set(["cookie", "set-cookie", "proxy-authorization"]);
 
 /** A body as it may be shown. */
@@ -77,10 +77,10 @@ function maskedValue(value: unknown): unknown {
   );
 }
 
-/** What is neither JSON nor a form: whatever follows a telling name is left out, to the end of its line. */
+/** What is neither JSON nor a form: whatever follows a telling name's end is left out, to the end of its line. */
 function maskedText(text: string): string {
   return withoutTokens(text).replaceAll(
-    /((?:passw\w*|pwd|\w*secret|\w*token|\w*assertion|code_?verifier)["']?\s*[:=]\s*)[^\n&]*/giu,
+    /((?:passw\w{0,30}|pwd|secret|token|assertion|code_?verifier)["']?\s*[:=]\s*)[^\n&]*/giu,
     `$1${MASK}`,
   );
 }
