@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { ROOT, sourceFiles } from "../tree/source-files.ts";
-import { deadLinks, decisionProblems } from "./pages.ts";
+import { deadLinks, decisionProblems, repeatedRows } from "./pages.ts";
 
 const pages = sourceFiles(".").filter(({ path }) => path.endsWith(".md"));
 
@@ -11,6 +11,10 @@ describe("the pages", () => {
     expect(
       pages.flatMap((page) => deadLinks(page, (path) => existsSync(join(ROOT, path)))),
     ).toEqual([]);
+  });
+
+  it("speak of nothing twice in a table", () => {
+    expect(pages.flatMap(repeatedRows)).toEqual([]);
   });
 
   it("hold decision records that are numbered once and complete", () => {
@@ -27,6 +31,15 @@ describe("the gate of pages", () => {
     expect(deadLinks({ path: "docs/a.md", text }, exists)).toEqual([
       "docs/a.md: ../b.md leads nowhere.",
     ]);
+  });
+
+  it("notices a row that stands in one table twice, not in two", () => {
+    const table = "| word | meaning |\n| --- | --- |\n| a | one |\n";
+    const path = "docs/a.md";
+    expect(repeatedRows({ path, text: `${table}| b | two |\n| a | three |\n` })).toEqual([
+      "docs/a.md: “a” stands in a table twice.",
+    ]);
+    expect(repeatedRows({ path, text: `${table}\n## Next\n\n${table}` })).toEqual([]);
   });
 
   it("notices a number used twice and a record without its parts", () => {

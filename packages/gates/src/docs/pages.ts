@@ -40,3 +40,15 @@ function resolve(folder: readonly string[], target: string): string {
   }
   return parts.join("/");
 }
+
+/** Rows of one table that speak of the same thing: what joined two versions of a page has kept both. */
+export function repeatedRows({ path, text }: SourceFile): readonly string[] {
+  return text.split(/\n(?!\|)/u).flatMap((block) => {
+    const things = block
+      .split("\n")
+      .filter((line) => line.startsWith("|"))
+      .map((line) => line.split("|")[1]?.trim() ?? "");
+    const repeated = things.filter((thing, place) => things.indexOf(thing) !== place);
+    return [...new Set(repeated)].map((thing) => `${path}: “${thing}” stands in a table twice.`);
+  });
+}

@@ -51,7 +51,7 @@ describe("the organisation's profile", () => {
       one.post("/api/profile", aCompanyUpdate({ companyName: "Betula One" })),
       other.post("/api/profile", aCompanyUpdate({ companyName: "Betula Other" })),
     ]);
-    expect(answers.map(({ status }) => status).toSorted((one, other) => one - other)).toEqual([
+    expect(answers.map(({ status }) => status).toSorted((low, high) => low - high)).toEqual([
       200, 409,
     ]);
     const refused = answers.find(({ status }) => status === 409);
