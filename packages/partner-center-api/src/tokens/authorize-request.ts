@@ -5,6 +5,7 @@ import { knownResource } from "./audience.ts";
 import type { CodeGrant } from "./codes.ts";
 import { DEFAULT_RESOURCE } from "./grants.ts";
 import { OAuthError } from "./oauth-error.ts";
+import { resourceIn, scopesIn } from "./scopes.ts";
 import { type AddressedTenant, addressedTenant } from "./tenants.ts";
 
 export type ResponseMode = "query" | "fragment" | "form_post";
@@ -17,6 +18,7 @@ export type AuthorizeRequest = {
   readonly responseMode: ResponseMode;
   readonly state: string | null;
   readonly resource: string;
+  readonly scopes: readonly string[];
   readonly nonce: string | null;
   readonly challenge: CodeGrant["challenge"];
   readonly loginHint: string | null;
@@ -41,6 +43,7 @@ export function readAuthorizeRequest(
     responseMode: responseModeOf(query.get("response_mode")),
     state: query.get("state"),
     resource: resourceOf(query),
+    scopes: scopesIn(query.get("scope")),
     nonce: query.get("nonce"),
     challenge: challengeOf(query),
     loginHint: query.get("login_hint"),
@@ -63,12 +66,8 @@ export function isSameAddress(registered: string, given: string): boolean {
 }
 
 function resourceOf(query: Query): string {
-  const scope = query
-    .get("scope")
-    ?.split(" ")
-    .find((each) => /^https?:\/\//iu.test(each));
-  const named = query.get("resource") ?? scope?.replace(/\/+[^/]*$/u, "");
-  if (named === undefined) return DEFAULT_RESOURCE;
+  const named = query.get("resource") ?? resourceIn(scopesIn(query.get("scope")));
+  if (named === null) return DEFAULT_RESOURCE;
   const resource = knownResource(named);
   if (resource === null) throw new OAuthError(500011, { name: named });
   return resource;

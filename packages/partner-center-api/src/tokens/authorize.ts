@@ -77,13 +77,14 @@ function giveCode(
   { port, codes }: TokenTools,
 ): void {
   const code = `${port.newId()}${port.newId()}`.replaceAll("-", "");
-  const { app, redirectUri, resource, nonce, challenge, state, responseMode } = request;
+  const { app, redirectUri, resource, scopes, nonce, challenge, state, responseMode } = request;
   codes.keep(code, {
     sandbox: sandbox.key,
     appId: app.appId,
     personId,
     redirectUri,
     resource,
+    scopes,
     nonce,
     challenge,
     issuedAt: sandbox.now(),

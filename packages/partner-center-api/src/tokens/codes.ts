@@ -8,6 +8,7 @@ export type CodeGrant = {
   readonly personId: PersonId;
   readonly redirectUri: string;
   readonly resource: string;
+  readonly scopes: readonly string[];
   readonly nonce: string | null;
   readonly challenge: { readonly method: "S256" | "plain"; readonly value: string } | null;
   readonly issuedAt: Instant;

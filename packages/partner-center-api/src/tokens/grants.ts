@@ -23,6 +23,7 @@ export type Granted = {
   readonly grantee: Grantee;
   /** What was asked for when the grant was made. */
   readonly resource: string | null;
+  readonly scopes: readonly string[];
   readonly nonce: string | null;
 };
 
@@ -64,7 +65,12 @@ function byItself({ app, tenant, sandbox }: GrantRequest): Granted {
   if (tenant.status === "any") throw new OAuthError(50059, { name: "common" });
   if (app.access.kind === "public") throw new OAuthError(7000218);
   const { partner } = personIn(sandbox.world(), app.registeredBy);
-  return { grantee: { app, partner, person: null, amr: [] }, resource: null, nonce: null };
+  return {
+    grantee: { app, partner, person: null, amr: [] },
+    resource: null,
+    scopes: [],
+    nonce: null,
+  };
 }
 
 async function byPassword(
@@ -79,7 +85,7 @@ async function byPassword(
   if (!outcome.ok) throw new OAuthError(50126);
   if (outcome.value.status !== "signedIn") throw new OAuthError(50055);
   const grantee = onBehalfOf(world, app, account.value.personId, BY_PASSWORD);
-  return { grantee, resource: null, nonce: null };
+  return { grantee, resource: null, scopes: [], nonce: null };
 }
 
 /**
@@ -100,7 +106,8 @@ async function byRefreshToken(
   const { passwordChanges = 0 } = personIn(world, claims.oid).person;
   if (claims.passwordChanges !== passwordChanges) throw new OAuthError(50173);
   const grantee = onBehalfOf(world, app, claims.oid, claims.amr);
-  return { grantee, resource: claims.resource, nonce: null };
+  const scopes = ["offline_access"];
+  return { grantee, resource: claims.resource, scopes, nonce: null };
 }
 
 function byCode({ app, form, sandbox }: GrantRequest, { codes }: GrantTools): Granted {
@@ -112,7 +119,8 @@ function byCode({ app, form, sandbox }: GrantRequest, { codes }: GrantTools): Gr
   if (grant.redirectUri !== demanded(form, "redirect_uri")) throw new OAuthError(50011);
   if (!isVerified(grant, form.get("code_verifier"))) throw new OAuthError(501481);
   const grantee = onBehalfOf(sandbox.world(), app, grant.personId, SIGNED_IN_ON_PAGE);
-  return { grantee, resource: grant.resource, nonce: grant.nonce };
+  const { resource, scopes, nonce } = grant;
+  return { grantee, resource, scopes, nonce };
 }
 
 /** A person of the app's own partner; anybody who has left, or must change a password first, gets nothing. */

@@ -7,6 +7,7 @@ import { knownResource } from "./audience.ts";
 import { DEFAULT_RESOURCE, granted, type Granted, type GrantTools } from "./grants.ts";
 import { ACCESS_LIFE, type Issuer } from "./issue.ts";
 import { OAuthError } from "./oauth-error.ts";
+import { resourceIn, scopesIn } from "./scopes.ts";
 import { addressedTenant } from "./tenants.ts";
 
 export type TokenTools = GrantTools & {
@@ -56,23 +57,19 @@ type Asked = {
 };
 
 function askedFor(version: OAuthVersion, form: Form, grant: Granted): Asked {
-  const scopes = (form.get("scope") ?? "").split(/[ +]/u).filter((scope) => scope !== "");
-  const named = version === 1 ? form.get("resource") : resourceIn(scopes);
-  const resource = named === null || named === "" ? grant.resource : knownResource(named);
-  if (named !== null && named !== "" && resource === null) {
-    throw new OAuthError(500011, { name: named });
+  const named = scopesIn(form.get("scope"));
+  // Whoever names none is given those that the grant was made for.
+  const scopes = named.length === 0 ? grant.scopes : named;
+  const wanted = version === 1 ? form.get("resource") : resourceIn(scopes);
+  const resource = wanted === null || wanted === "" ? grant.resource : knownResource(wanted);
+  if (wanted !== null && wanted !== "" && resource === null) {
+    throw new OAuthError(500011, { name: wanted });
   }
   return {
     resource: resource ?? DEFAULT_RESOURCE,
     scopes,
     wantsClientInfo: form.get("client_info") === "1",
   };
-}
-
-/** The resource of the first scope that names one: `{resource}/.default` or `{resource}/{permission}`. */
-function resourceIn(scopes: readonly string[]): string | null {
-  const scope = scopes.find((each) => /^https?:\/\//iu.test(each));
-  return scope === undefined ? null : scope.replace(/\/+[^/]*$/u, "");
 }
 
 async function answer(
