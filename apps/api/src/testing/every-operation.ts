@@ -31,7 +31,6 @@ const CALLBACK = "http://127.0.0.1:9/hooks";
 const IN_MS_HEADER = { SignatureTokenToMsSignatureHeader: true };
 const HELPDESK_ROLE = "082cc3a5-2eff-4274-8fe1-ad5b4387ef55";
 const SKU = "products/CFQ7TTC0LH18/skus/0001";
-const IN_POLAND = "country=PL";
 const ORGANIZATION = "/v1/profiles/organization";
 
 const Ids = z.looseObject({ items: z.array(z.looseObject({ id: z.string() })).min(1) });
@@ -91,21 +90,22 @@ async function isAttempted(program: Program, path: string): Promise<boolean> {
   return Attempted.parse((await program.get(path)).body).results.length > 0;
 }
 
-/** The catalogue below one of its two places. */
+/** The catalogue of a country, or of one customer, who is in one. */
 function catalogue(owner: "" | "Customer", at: string): Readonly<Record<string, GoodCall>> {
-  const views = `${IN_POLAND}&targetView=OnlineServices`;
+  const country = owner === "" ? "country=PL" : "";
   const availabilities = `${at}/${SKU}/availabilities`;
   return {
-    [`list${owner}Products`]: reading(`${at}/products?${views}`),
-    [`get${owner}Product`]: reading(`${at}/products/CFQ7TTC0LH18?${IN_POLAND}`),
-    [`list${owner}Skus`]: reading(`${at}/products/CFQ7TTC0LH18/skus?${IN_POLAND}`),
-    [`get${owner}Sku`]: reading(`${at}/${SKU}?${IN_POLAND}`),
-    [`list${owner}Availabilities`]: reading(`${availabilities}?${IN_POLAND}`),
+    [`list${owner}Products`]: reading(`${at}/products?targetView=OnlineServices&${country}`),
+    [`get${owner}Product`]: reading(`${at}/products/CFQ7TTC0LH18?${country}`),
+    [`list${owner}Skus`]: reading(`${at}/products/CFQ7TTC0LH18/skus?${country}`),
+    [`get${owner}Sku`]: reading(`${at}/${SKU}?${country}`),
+    [`list${owner}Availabilities`]: reading(`${availabilities}?${country}`),
     [`get${owner}Availability`]: {
       by: zofia,
-      ready: async (program) => ({
-        path: `${availabilities}/${await firstIdAt(program, `${availabilities}?${IN_POLAND}`)}?${IN_POLAND}`,
-      }),
+      async ready(program) {
+        const id = await firstIdAt(program, `${availabilities}?${country}`);
+        return { path: `${availabilities}/${id}?${country}` };
+      },
     },
   };
 }
@@ -236,7 +236,7 @@ export const GOOD_CALLS: Readonly<Record<string, GoodCall>> = {
     companyName: "Oriolus One",
     defaultAddress: newAddress,
   }),
-  getLegalBusinessProfile: reading("/v1/profiles/legalbusiness?vettingVersion=Current"),
+  getLegalBusinessProfile: reading("/v1/profiles/legalbusiness"),
   updateLegalBusinessProfile: profileUpdate("/v1/profiles/legalbusiness", newCompany),
   getNetworkProfile: reading(`/v1/profiles/mpn?mpnId=${parus.mpnId}`),
   getPartnerBillingProfile: reading("/v1/profiles/billing"),

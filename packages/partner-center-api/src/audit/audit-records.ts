@@ -1,7 +1,7 @@
 import type { ActivityAction } from "@countersign/domain";
 import { dialectError } from "../dialect/dialect-error.ts";
 import { type Filter, filterIn, passes } from "../dialect/filter.ts";
-import { page } from "../dialect/paging.ts";
+import { page, PAGING } from "../dialect/paging.ts";
 import type { Call, Operation } from "../operations/operation.ts";
 import type { AuditLine } from "../port.ts";
 import { derivedId } from "../tokens/derived-id.ts";
@@ -37,7 +37,7 @@ export const listAuditRecords: Operation = {
   path: "/v1/auditrecords",
   mode: "either",
   answers: AuditRecordCollection,
-  query: ["startDate", "endDate", "filter", "size", "offset", "seekOperation"],
+  query: [...PAGING, "startDate", "endDate", "filter"],
   answer(call) {
     const { sandbox, caller, query } = call;
     const period = auditPeriod(query, sandbox.now());

@@ -7,7 +7,7 @@ import {
 } from "@countersign/domain";
 import { selfLink } from "../dialect/collection.ts";
 import { dialectError } from "../dialect/dialect-error.ts";
-import { page } from "../dialect/paging.ts";
+import { page, PAGING } from "../dialect/paging.ts";
 import { insist } from "../dialect/refused.ts";
 import type { Call, Operation } from "../operations/operation.ts";
 import { ownCustomerOf } from "./own-customer.ts";
@@ -20,7 +20,7 @@ export const listCustomerUsers: Operation = {
   path: "/v1/customers/:customerId/users",
   mode: "appUser",
   answers: CustomerUserCollection,
-  query: ["size", "offset", "seekOperation", "sortField", "sortDirection"],
+  query: [...PAGING, "sortField", "sortDirection"],
   answer(call) {
     const { customer, people } = seenPeople(call);
     const items = sorted(people, call);

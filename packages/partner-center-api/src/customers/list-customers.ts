@@ -1,7 +1,7 @@
 import { type Customer, customersOf, customersThrough, type TenantId } from "@countersign/domain";
 import { dialectError } from "../dialect/dialect-error.ts";
 import { type Filter, filterIn, passes } from "../dialect/filter.ts";
-import { page } from "../dialect/paging.ts";
+import { page, PAGING } from "../dialect/paging.ts";
 import type { Call, Operation } from "../operations/operation.ts";
 import { assertMode } from "../tokens/caller.ts";
 import { slimCustomer } from "./customer-shapes.ts";
@@ -20,7 +20,7 @@ export const listCustomers: Operation = {
   path: "/v1/customers",
   mode: "either",
   answers: CustomerCollection,
-  query: ["size", "offset", "filter", "seekOperation"],
+  query: [...PAGING, "filter"],
   answer(call) {
     const filter = filterIn(call.query.get("filter"), FIELDS);
     const items = idsOf(call, filter)

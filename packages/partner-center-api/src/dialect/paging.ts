@@ -12,6 +12,9 @@ const PAGE = 500;
 /** By a switch, so that a program which reads one page only is found out by any list. */
 const SHORT_PAGE = 10;
 
+/** The query parameters by which every list is asked for its pages. */
+export const PAGING = ["size", "offset", "seekOperation"] as const;
+
 /** The first and the last item of the page that was answered: what its token stands for. */
 const Token = z.tuple([z.string(), z.string()]);
 type Token = z.infer<typeof Token>;

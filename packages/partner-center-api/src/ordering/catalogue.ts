@@ -20,17 +20,21 @@ type Scope = {
   readonly path: string;
   /** `listProducts` is called `listCustomerProducts` at a customer's. */
   readonly owner: "" | "Customer";
+  /** The query parameters that each of them knows here. */
+  readonly query: readonly string[];
   readonly at: (call: Call) => CatalogueAt;
 };
 
 const EVERYBODYS: Scope = {
   path: "/v1/products",
   owner: "",
+  query: ["country"],
   at: (call) => ({ country: countryIn(call), prefix: "" }),
 };
 const CUSTOMERS: Scope = {
   path: "/v1/customers/:customerId/products",
   owner: "Customer",
+  query: [],
   at(call) {
     const { country, tenantId } = ownCustomerOf(call);
     return { country, prefix: `/customers/${tenantId}` };
@@ -39,9 +43,10 @@ const CUSTOMERS: Scope = {
 
 /** Products, their SKUs and their availabilities: what can be ordered, under the vendor's ids. */
 export const catalogueOperations: readonly Operation[] = [EVERYBODYS, CUSTOMERS].flatMap(
-  ({ path, owner, at }): readonly Operation[] => [
+  ({ path, owner, query, at }): readonly Operation[] => [
     {
       ...reading(`list${owner}Products`, path, ProductCollection),
+      query: [...query, "targetView", "targetSegment"],
       answer(call) {
         const place = at(call);
         const fits = askedOffers(call.query);
@@ -51,10 +56,12 @@ export const catalogueOperations: readonly Operation[] = [EVERYBODYS, CUSTOMERS]
     },
     {
       ...reading(`get${owner}Product`, `${path}/:productId`, ProductResource),
+      query,
       answer: (call) => ({ body: productShape(productIn(call), at(call)) }),
     },
     {
       ...reading(`list${owner}Skus`, `${path}/:productId/skus`, SkuCollection),
+      query,
       answer(call) {
         const place = at(call);
         const { productId } = productIn(call);
@@ -65,6 +72,7 @@ export const catalogueOperations: readonly Operation[] = [EVERYBODYS, CUSTOMERS]
     },
     {
       ...reading(`get${owner}Sku`, `${path}/:productId/skus/:skuId`, SkuResource),
+      query,
       answer: (call) => ({ body: skuShape(skuIn(call), at(call)) }),
     },
     {
@@ -73,6 +81,7 @@ export const catalogueOperations: readonly Operation[] = [EVERYBODYS, CUSTOMERS]
         `${path}/:productId/skus/:skuId/availabilities`,
         AvailabilityCollection,
       ),
+      query: [...query, "targetSegment"],
       answer(call) {
         const place = at(call);
         const item = skuIn(call);
@@ -88,6 +97,7 @@ export const catalogueOperations: readonly Operation[] = [EVERYBODYS, CUSTOMERS]
         `${path}/:productId/skus/:skuId/availabilities/:availabilityId`,
         AvailabilityResource,
       ),
+      query,
       answer(call) {
         const item = skuIn(call);
         if (!isNamed(call, "availabilityId", item.availabilityId)) throw missing("availability");

@@ -2,7 +2,7 @@ import { MOST_ORDER_LINES, type Order, ordersThrough, RecordId } from "@counters
 import { z } from "zod";
 import { ownCustomerOf } from "../customers/own-customer.ts";
 import { dialectError } from "../dialect/dialect-error.ts";
-import { page } from "../dialect/paging.ts";
+import { page, PAGING } from "../dialect/paging.ts";
 import { emptyAsMissing, inputRefused, readAs, tolerant } from "../dialect/tolerant.ts";
 import type { Call, Operation } from "../operations/operation.ts";
 import { BillingCycleInput } from "./billing-cycles.ts";
@@ -68,6 +68,7 @@ export const listOrders: Operation = {
   path: "/v1/customers/:customerId/orders",
   mode: "either",
   answers: OrderCollection,
+  query: PAGING,
   answer(call) {
     const { tenantId } = ownCustomerOf(call);
     const items = ordersOf(call);

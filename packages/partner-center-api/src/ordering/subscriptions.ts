@@ -11,7 +11,7 @@ import { z } from "zod";
 import { ownCustomerOf } from "../customers/own-customer.ts";
 import { dialectError } from "../dialect/dialect-error.ts";
 import { SEEN, seenBy } from "../dialect/etag.ts";
-import { page } from "../dialect/paging.ts";
+import { page, PAGING } from "../dialect/paging.ts";
 import { Refused } from "../dialect/refused.ts";
 import { inputRefused, readAs, tolerant } from "../dialect/tolerant.ts";
 import type { Call, Operation } from "../operations/operation.ts";
@@ -27,6 +27,7 @@ export const listSubscriptions: Operation = {
   path: "/v1/customers/:customerId/subscriptions",
   mode: "either",
   answers: SubscriptionCollection,
+  query: [...PAGING, "order_id", "mpn_id"],
   answer(call) {
     const { tenantId } = ownCustomerOf(call);
     const orders = ordersBehind(call);
