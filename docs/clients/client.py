@@ -1,20 +1,26 @@
 # Lists a partner's customers: python3 client.py https://localhost:4443
-# requests and the vendor's msal trust the training authority for this one process by REQUESTS_CA_BUNDLE.
+# Python trusts the training authority for this one process by SSL_CERT_FILE.
+import json
 import sys
-
-import msal
-import requests
+from urllib.parse import urlencode
+from urllib.request import Request, urlopen
 
 root = sys.argv[1] if len(sys.argv) > 1 else "https://localhost:4443"
-app = msal.ConfidentialClientApplication(
-    "a0000001-0000-4000-8000-000000000001",
-    client_credential="Oriolus-training-secret-1",
-    authority=f"{root}/b0000001-0000-4000-8000-000000000000",
-    validate_authority=False,
-)
-token = app.acquire_token_for_client(["https://api.partnercenter.microsoft.com/.default"])
-headers = {"Authorization": f"Bearer {token['access_token']}", "Accept": "application/json"}
-answer = requests.get(f"{root}/v1/customers", headers=headers, timeout=10)
-answer.raise_for_status()
-for customer in answer.json()["items"]:
+tenant = "b0000001-0000-4000-8000-000000000000"
+
+
+def read(path, body=None, **headers):
+    with urlopen(Request(root + path, body, headers), timeout=10) as answer:
+        return json.load(answer)
+
+
+form = {
+    "grant_type": "client_credentials",
+    "client_id": "a0000001-0000-4000-8000-000000000001",
+    "client_secret": "Oriolus-training-secret-1",
+    "resource": "https://api.partnercenter.microsoft.com",
+}
+token = read(f"/{tenant}/oauth2/token", urlencode(form).encode())["access_token"]
+customers = read("/v1/customers", Authorization=f"Bearer {token}", Accept="application/json")
+for customer in customers["items"]:
     print(customer["companyProfile"]["companyName"])

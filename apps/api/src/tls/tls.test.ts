@@ -1,4 +1,3 @@
-import { execFile } from "node:child_process";
 import { X509Certificate } from "node:crypto";
 import { mkdtemp, readFile, rm, stat } from "node:fs/promises";
 import { get } from "node:http";
@@ -6,53 +5,31 @@ import { request as ask } from "node:https";
 import { createServer as createTlsServer, type Server } from "node:https";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { promisify } from "node:util";
 import type { TlsAuthority } from "@countersign/storage";
 import { demoApps, demoPartners } from "@countersign/scenarios";
 import { afterAll, afterEach, beforeAll, describe, expect, it, onTestFinished, vi } from "vitest";
 import { z } from "zod";
-import { createLog } from "../process/log.ts";
 import { listen } from "../process/listen.ts";
-import { type Running, start } from "../process/start.ts";
-import { anEnvironment } from "../testing/an-environment.ts";
-import { paperFrontends } from "../testing/paper-frontends.ts";
+import { NAMED, startTlsServer, type TlsServer } from "../testing/tls-server.ts";
 import { renewCertificate } from "./renewing-certificate.ts";
 import { hostsOf, makeAuthority, makeCertificate, serves } from "./certificates.ts";
 
-const run = promisify(execFile);
-const NAMED = ["api.training.example", "login.training.example"];
 const DISCOVERY = `/${demoPartners.oriolus.tenantId}/v2.0/.well-known/openid-configuration`;
 
 const Token = z.object({ access_token: z.string() });
 
 let dataFolder = "";
 /** Made once: keys take their time. */
-let tls: Started;
-const running: Running[] = [];
+let tls: TlsServer;
 
 beforeAll(async () => {
   dataFolder = await mkdtemp(join(tmpdir(), "countersign-tls-"));
-  tls = await started();
+  tls = await startTlsServer(dataFolder);
 });
 afterAll(async () => {
-  for (const each of running.splice(0)) await each.stop();
+  await tls.stop();
   await rm(dataFolder, { recursive: true });
 });
-
-type Started = { readonly port: number; readonly ca: string; readonly text: string };
-
-async function started(): Promise<Started> {
-  const answer = await start({
-    environment: anEnvironment({ dataFolder, tls: { port: 0, hosts: NAMED } }),
-    frontends: paperFrontends,
-    log: createLog({ write: () => undefined }),
-  });
-  running.push(answer);
-  const port = Number(/https:\/\/127\.0\.0\.1:(\d+)/u.exec(answer.text)?.[1]);
-  const ca = await readFile(join(dataFolder, "tls-authority.pem"), "utf8");
-  return { port, ca, text: answer.text };
-}
 
 type Asked = {
   readonly port: number;
@@ -129,8 +106,8 @@ describe("TLS of our own", () => {
 
   it("keeps its authority from one start to the next", async () => {
     const { ca } = tls;
-    await running.pop()?.stop();
-    tls = await started();
+    await tls.stop();
+    tls = await startTlsServer(dataFolder);
     expect(tls.ca).toBe(ca);
     expect(await call({ port: tls.port, ca })).toMatchObject({ status: 200 });
   });
@@ -188,9 +165,8 @@ describe("TLS of our own", () => {
     const host = "api.training.example";
     const path = DISCOVERY;
     expect(await call({ port: tls.port, ca: tls.ca, host, path })).toMatchObject({ status: 200 });
-    const root = /http:\/\/127\.0\.0\.1:\d+/u.exec(tls.text)?.[0] ?? "";
     const status = await new Promise((resolve, reject) => {
-      get(`${root}${path}`, { headers: { Host: host }, agent: false }, (response) => {
+      get(`${tls.root}${path}`, { headers: { Host: host }, agent: false }, (response) => {
         response.resume();
         resolve(response.statusCode);
       }).on("error", reject);
@@ -201,20 +177,6 @@ describe("TLS of our own", () => {
   it("speaks for no other name", async () => {
     const { port, ca } = tls;
     await expect(call({ port, ca, host: "partner.example" })).rejects.toThrow(/altnames/u);
-  });
-});
-
-describe("the program for Node in the docs", () => {
-  const client = fileURLToPath(new URL("../../../../docs/clients/client.mjs", import.meta.url));
-
-  it("lists a partner's customers when it alone is told what to trust", async () => {
-    const root = `https://localhost:${tls.port}`;
-    const env = { NODE_EXTRA_CA_CERTS: join(dataFolder, "tls-authority.pem") };
-    const { stdout } = await run(process.execPath, [client, root], { env });
-    expect(stdout).toContain("Quercus Furniture\n");
-    await expect(run(process.execPath, [client, root], { env: {} })).rejects.toThrow(
-      /certificate/u,
-    );
   });
 });
 
