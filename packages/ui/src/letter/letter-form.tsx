@@ -20,6 +20,8 @@ const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", gap: "12px" },
   subject: { fontSize: "14px", lineHeight: "20px", overflowWrap: "anywhere" },
   term: { color: tokens.colorNeutralForeground2 },
+  // A long name is cut by its box, which is no wider than the others.
+  to: { gridTemplateColumns: "minmax(0, 1fr)", "& select": { textOverflow: "ellipsis" } },
   text: { "& textarea": { maxHeight: "none" } },
 });
 
@@ -50,7 +52,7 @@ export function LetterForm({
   return (
     <form id={id} className={styles.form} onSubmit={send}>
       {problem}
-      <Field label={t("letter.to")}>
+      <Field className={styles.to} label={t("letter.to")}>
         <Select value={to} onChange={(_, { value }) => setTo(value)}>
           {recipients.map(({ personId, label }) => (
             <option key={personId} value={personId}>
