@@ -1,10 +1,11 @@
 import { api } from "@countersign/endpoints";
 import { stubEndpoint } from "@countersign/endpoints/testing";
-import { screen } from "@testing-library/react";
+import { screen, waitFor } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
 import { AGREEMENT_ADDRESS } from "../../testing/addresses.ts";
 import { openAdminCenter, stubbedNetwork } from "../../testing/open-admin-center.tsx";
+import { playEwaAndFix, playingEwa } from "../../testing/playing.ts";
 import { aSandbox, LOG_ID, type SandboxState } from "../../testing/stubbed-sandbox.ts";
 import {
   acceptedAlready,
@@ -12,6 +13,7 @@ import {
   anAttestation,
   aRelationship,
   bartosz,
+  ewa,
   jan,
   notAnAdministrator,
   offeredText,
@@ -149,5 +151,19 @@ describe("the agreement link after the partner confirmed", () => {
     const extra = await screen.findByRole("button", { name: "Accept it yourself as well" });
     expect(extra).toHaveAttribute("aria-disabled", "true");
     expect(extra).toHaveAccessibleDescription("Your role may not accept the agreement.");
+  });
+
+  it("leaves the extra to the colleague who may, played on the same page", async () => {
+    const mayAccept = { allowed: false as const, why: notAnAdministrator() };
+    const state = aSandbox({ ...confirmed, mayAccept, signedIn: [jan] });
+    const playing = playingEwa(state, { mayAccept: { allowed: true } });
+    const { seat } = openAdminCenter(server, state, { address, writes: [playing] });
+    await playEwaAndFix();
+    await waitFor(() =>
+      expect(
+        screen.getByRole("button", { name: "Accept it yourself as well" }),
+      ).not.toHaveAttribute("aria-disabled"),
+    );
+    expect(seat.current()).toBe(ewa.personId);
   });
 });

@@ -6,6 +6,7 @@ import type { http } from "msw";
 import { describe, expect, it } from "vitest";
 import { BILLING_ADDRESS as address } from "../../testing/addresses.ts";
 import { openAdminCenter, stubbedNetwork } from "../../testing/open-admin-center.tsx";
+import { playEwaAndFix, playingEwa } from "../../testing/playing.ts";
 import { aSandbox, LOG_ID, type SandboxState } from "../../testing/stubbed-sandbox.ts";
 import { adam, completeProfile, described, ewa, notAKeeper } from "../../testing/views.ts";
 
@@ -105,22 +106,12 @@ describe("the organisation's profile", () => {
       signedIn: [adam],
       described: described({ mayUpdate: { allowed: false, why: notAKeeper() } }),
     });
-    const played: unknown[] = [];
-    const playing = stubEndpoint(api.signIn.play, ({ input }) => {
-      played.push(input.personId);
-      state.signedIn = [adam, ewa];
-      state.described = complete;
-      return { status: "signedIn" as const, person: ewa };
-    });
+    const playing = playingEwa(state, { described: complete });
     const { seat } = openAdminCenter(server, state, { address, writes: [playing] });
-    await userEvent.click(await screen.findByRole("button", { name: /^Why\?/u }));
-    await userEvent.click(screen.getByRole("button", { name: /^Play Ewa Nowak/u }));
-    const asked = within(await screen.findByRole("dialog"));
-    await userEvent.click(asked.getByRole("button", { name: /^Play Ewa Nowak/u }));
+    await playEwaAndFix();
     await waitFor(() =>
       expect(screen.getByRole("button", { name: "Update" })).not.toHaveAttribute("aria-disabled"),
     );
-    expect(played).toEqual([ewa.personId]);
     expect(seat.current()).toBe(ewa.personId);
   });
 });

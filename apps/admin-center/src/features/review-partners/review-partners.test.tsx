@@ -6,11 +6,14 @@ import { http } from "msw";
 import { describe, expect, it } from "vitest";
 import { PARTNERS_ADDRESS } from "../../testing/addresses.ts";
 import { openAdminCenter, stubbedNetwork } from "../../testing/open-admin-center.tsx";
+import { playEwaAndFix, playingEwa } from "../../testing/playing.ts";
 import { aSandbox, LOG_ID } from "../../testing/stubbed-sandbox.ts";
 import {
   aDirectAcceptance,
   anIndirectRelationship,
   aRelationship,
+  ewa,
+  jan,
   NOW,
   notAnAdministrator,
 } from "../../testing/views.ts";
@@ -188,6 +191,21 @@ describe("a partner's details", () => {
     const remove = screen.getByRole("button", { name: "Remove roles" });
     expect(remove).toHaveAttribute("aria-disabled", "true");
     expect(remove).toHaveAccessibleDescription("Your role may not remove roles.");
+  });
+
+  it("are removed by the colleague who may, played on the same page", async () => {
+    const mayManage = { allowed: false as const, why: notAnAdministrator() };
+    const state = aSandbox({ partners, mayManage, signedIn: [jan] });
+    const playing = playingEwa(state, { mayManage: { allowed: true } });
+    const { seat } = openAdminCenter(server, state, { address, writes: [playing] });
+    await openDetails();
+    await playEwaAndFix();
+    await waitFor(() =>
+      expect(screen.getByRole("button", { name: "Remove roles" })).not.toHaveAttribute(
+        "aria-disabled",
+      ),
+    );
+    expect(seat.current()).toBe(ewa.personId);
   });
 
   it("say when the relationship does not exist any more", async () => {
