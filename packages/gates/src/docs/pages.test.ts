@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { ROOT, sourceFiles } from "../tree/source-files.ts";
-import { deadLinks, decisionProblems, repeatedRows } from "./pages.ts";
+import { deadLinks, decisionProblems, raggedRows, repeatedRows } from "./pages.ts";
 
 const pages = sourceFiles(".").filter(({ path }) => path.endsWith(".md"));
 
@@ -15,6 +15,10 @@ describe("the pages", () => {
 
   it("speak of nothing twice in a table", () => {
     expect(pages.flatMap(repeatedRows)).toEqual([]);
+  });
+
+  it("have a cell for every column in every row", () => {
+    expect(pages.flatMap(raggedRows)).toEqual([]);
   });
 
   it("hold decision records that are numbered once and complete", () => {
@@ -40,6 +44,13 @@ describe("the gate of pages", () => {
       "docs/a.md: “a” stands in a table twice.",
     ]);
     expect(repeatedRows({ path, text: `${table}\n## Next\n\n${table}` })).toEqual([]);
+  });
+
+  it("notices a row that is too short for its table", () => {
+    const text = "| word | why |\n| --- | --- |\n| a \\| b | one |\n| c |\n";
+    expect(raggedRows({ path: "docs/a.md", text })).toEqual([
+      "docs/a.md: the row “c” has not 2 cells.",
+    ]);
   });
 
   it("notices a number used twice and a record without its parts", () => {

@@ -43,12 +43,35 @@ function resolve(folder: readonly string[], target: string): string {
 
 /** Rows of one table that speak of the same thing: what joined two versions of a page has kept both. */
 export function repeatedRows({ path, text }: SourceFile): readonly string[] {
-  return text.split(/\n(?!\|)/u).flatMap((block) => {
-    const things = block
-      .split("\n")
-      .filter((line) => line.startsWith("|"))
-      .map((line) => line.split("|")[1]?.trim() ?? "");
+  return tablesIn(text).flatMap((rows) => {
+    const things = rows.map((row) => cellsOf(row)[0] ?? "");
     const repeated = things.filter((thing, place) => things.indexOf(thing) !== place);
     return [...new Set(repeated)].map((thing) => `${path}: “${thing}” stands in a table twice.`);
   });
+}
+
+/** Rows that have fewer or more cells than the head of their table. */
+export function raggedRows({ path, text }: SourceFile): readonly string[] {
+  return tablesIn(text).flatMap((rows) => {
+    const columns = cellsOf(rows[0] ?? "").length;
+    return rows
+      .filter((row) => cellsOf(row).length !== columns)
+      .map(
+        (row) => `${path}: the row “${cellsOf(row)[0] ?? ""}” has not ${String(columns)} cells.`,
+      );
+  });
+}
+
+function tablesIn(text: string): readonly (readonly string[])[] {
+  return text
+    .split(/\n(?!\|)/u)
+    .map((block) => block.split("\n").filter((line) => line.startsWith("|")))
+    .filter((rows) => rows.length > 0);
+}
+
+function cellsOf(row: string): readonly string[] {
+  return row
+    .split(/(?<!\\)\|/u)
+    .slice(1, -1)
+    .map((cell) => cell.trim());
 }
