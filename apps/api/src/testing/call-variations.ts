@@ -3,8 +3,8 @@ import { z } from "zod";
 import type { BareCall } from "./bare-call.ts";
 
 /** The same call, written as some client writes it; `null` where it has nothing that could be written so. */
-type Varying = (call: BareCall, body: BodyShape) => BareCall | null;
-export type Variation = { readonly title: string; readonly varied: Varying };
+export type Varying = (call: BareCall, body: BodyShape) => BareCall | null;
+type Variation = { readonly title: string; readonly varied: Varying };
 
 type Json = z.infer<ReturnType<typeof z.json>>;
 type Named = Readonly<Record<string, Json>>;
@@ -72,7 +72,7 @@ function withText(rewrite: (text: string) => string): Varying {
 }
 
 /** With this header, or without it. */
-function withHeader(name: string, value: string | null): (call: BareCall) => BareCall {
+export function withHeader(name: string, value: string | null): (call: BareCall) => BareCall {
   return (call) => {
     const { [name]: _, ...others } = call.headers;
     return { ...call, headers: value === null ? others : { ...others, [name]: value } };
