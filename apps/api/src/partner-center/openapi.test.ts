@@ -1,11 +1,14 @@
 import { PLACES } from "@countersign/partner-center-api";
+import { LEDGER } from "@countersign/partner-center-api/shapes";
 import { Validator } from "@seriousme/openapi-schema-validator";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
+import { matching } from "../testing/matching.ts";
 import { openTestApp } from "../testing/open-test-app.ts";
 
 const Document = z.looseObject({
   servers: z.array(z.object({ url: z.string() })),
+  components: z.looseObject({ schemas: z.record(z.string(), z.looseObject({})) }),
   paths: z.record(z.string(), z.record(z.string(), z.looseObject({ operationId: z.string() }))),
 });
 
@@ -55,6 +58,47 @@ describe("the OpenAPI document", () => {
         },
       },
     });
+  });
+
+  it("says what an answer holds, by the name of the vendor's resource, and with which errors it comes", async () => {
+    const { paths, components } = await documentOf();
+    const ref = (id: string): object => ({
+      content: { "application/json": { schema: { $ref: `#/components/schemas/${id}` } } },
+    });
+    expect(paths["/v1/customers"]?.["post"]).toMatchObject({
+      tags: ["Customers"],
+      summary: "Create customer",
+      externalDocs: { url: matching.text(/\/create-a-customer$/u) },
+      responses: {
+        201: ref("NewCustomer"),
+        ...Object.fromEntries([400, 401, 403, 404, 409].map((status) => [status, ref("Error")])),
+        429: ref("Throttled"),
+        default: ref("Error"),
+      },
+    });
+    expect(components.schemas["CustomerCollection"]).toMatchObject({
+      required: ["totalCount", "items", "attributes"],
+      properties: { items: { items: { $ref: "#/components/schemas/ListedCustomer" } } },
+    });
+  });
+
+  it("tells of each field that is answered beside the published shape", async () => {
+    const { paths } = await documentOf();
+    const told = Object.values(paths).flatMap((methods) => Object.values(methods));
+    for (const { operation, field } of LEDGER) {
+      const found = told.find(({ operationId }) => operationId === operation);
+      expect(found).toMatchObject({ description: matching.containing(field) });
+    }
+  });
+
+  it("leads by its references only to what is in it", async () => {
+    const document = await documentOf();
+    const refs = [
+      ...JSON.stringify(document).matchAll(/"\$ref":"#\/components\/schemas\/(\w+)"/gu),
+    ];
+    expect(refs.length).toBeGreaterThan(100);
+    const known = new Set(Object.keys(document.components.schemas));
+    expect(refs.map(([, id = ""]) => id).filter((id) => !known.has(id))).toEqual([]);
   });
 
   it("names the address of its own sandbox", async () => {

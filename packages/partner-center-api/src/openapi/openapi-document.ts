@@ -1,31 +1,33 @@
 import { z } from "zod";
+import { ErrorResource, ThrottledResource } from "../dialect/error-resources.ts";
+import { SHAPES } from "../dialect/resource.ts";
 import { words } from "../locales/words.ts";
+import { errorStatusesOf } from "../operations/error-statuses.ts";
 import { OPERATIONS } from "../operations/operations.ts";
 import type { Operation } from "../operations/operation.ts";
+import { LEDGER } from "../published/ledger.ts";
+import { supportedOperations } from "../published/operations.ts";
 
-const ERROR = {
-  type: "object",
-  required: ["code", "message", "description", "isRetryable", "parameters", "data", "source"],
-  properties: {
-    code: { type: "integer" },
-    message: { type: "string" },
-    description: { type: "string" },
-    errorName: { type: "string" },
-    isRetryable: { type: "boolean" },
-    parameters: { type: "object", additionalProperties: { type: "string" } },
-    errorMessageExtended: { type: "string" },
-    data: { type: "array" },
-    source: { type: "string" },
-  },
-} as const;
+/** Where the pages are that the vendor's shapes are named after. */
+const PAGES = "https://learn.microsoft.com/partner-center/developer";
 
-/** What of the API answers here, as OpenAPI 3.1: paths and bodies come from the operations themselves. */
+let document: object | undefined;
+
+/** What of the API answers here, as OpenAPI 3.1. Everything but the address is the same in every sandbox. */
 export function openApiDocument(root: string): object {
+  document ??= writtenOnce();
+  return { ...document, servers: [{ url: root }] };
+}
+
+function writtenOnce(): object {
+  const areas = new Map(supportedOperations().map(({ name, area }) => [name, area]));
   const paths = new Map<string, Record<string, object>>();
   for (const operation of OPERATIONS) {
     const path = templateOf(operation.path);
     const there = paths.get(path) ?? {};
-    paths.set(path, { ...there, [operation.method.toLowerCase()]: described(operation) });
+    const tags = [areas.get(operation.name)];
+    const told = { tags, ...described(operation) };
+    paths.set(path, { ...there, [operation.method.toLowerCase()]: told });
   }
   return {
     openapi: "3.1.0",
@@ -34,23 +36,26 @@ export function openApiDocument(root: string): object {
       description: words.t("openapi.description"),
       version: "v1",
     },
-    servers: [{ url: root }],
+    tags: [...new Set(areas.values())].map((name) => ({ name })),
     security: [{ bearer: [] }],
     paths: Object.fromEntries(paths),
     components: {
       securitySchemes: { bearer: { type: "http", scheme: "bearer", bearerFormat: "JWT" } },
-      schemas: { Error: ERROR },
+      schemas: componentSchemas(),
     },
   };
 }
 
-function described({ name, path, mode, query = [], body }: Operation): object {
+function described(operation: Operation): object {
+  const { name, path, query = [], body, answers } = operation;
   const inPath = namesIn(path).map((each) => parameter(each, "path"));
   const inQuery = query.map((each) => parameter(each, "query"));
-  const problem = { "application/json": { schema: { $ref: "#/components/schemas/Error" } } };
+  const page = answers === null ? undefined : SHAPES.get(answers)?.page;
   return {
     operationId: name,
-    description: words.t("openapi.callers", { mode }),
+    summary: summaryOf(name),
+    description: descriptionOf(operation),
+    ...(page !== undefined && { externalDocs: { url: `${PAGES}/${page}` } }),
     parameters: [...inPath, ...inQuery],
     ...(body !== undefined && {
       requestBody: {
@@ -58,11 +63,71 @@ function described({ name, path, mode, query = [], body }: Operation): object {
         content: { "application/json": { schema: schemaOf(body) } },
       },
     }),
-    responses: {
-      "2XX": { description: words.t("openapi.answered") },
-      default: { description: words.t("openapi.refused"), content: problem },
-    },
+    responses: responsesOf(operation),
   };
+}
+
+/** `listCustomerUsers` as a sentence says it. */
+function summaryOf(name: string): string {
+  const parted = name.replaceAll(/[A-Z]/gu, (letter) => ` ${letter.toLowerCase()}`);
+  return parted.charAt(0).toUpperCase() + parted.slice(1);
+}
+
+/** Who may call it, and what it answers beside the published shape. */
+function descriptionOf({ name, mode }: Operation): string {
+  const added = LEDGER.filter(({ operation }) => operation === name).map(({ field, why }) =>
+    words.t("openapi.added", { field, why }),
+  );
+  return [words.t("openapi.callers", { mode }), ...added].join(" ");
+}
+
+function responsesOf(operation: Operation): object {
+  const { method, status = 200, answers } = operation;
+  const answered = {
+    description: words.t("openapi.answered"),
+    ...(answers !== null && contentOf(answers)),
+  };
+  const refused = errorStatusesOf(operation).map(
+    (each) =>
+      [each, refusedWith(method, each === 429 ? ThrottledResource : ErrorResource)] as const,
+  );
+  return {
+    ...Object.fromEntries(refused),
+    [status]: answered,
+    default: refusedWith(method, ErrorResource),
+  };
+}
+
+/** An answer to HEAD has no body, whatever it says. */
+function refusedWith(method: Operation["method"], shape: z.ZodType): object {
+  const description = words.t("openapi.refused");
+  return method === "HEAD" ? { description } : { description, ...contentOf(shape) };
+}
+
+function contentOf(shape: z.ZodType): object {
+  const { id } = SHAPES.get(shape) ?? {};
+  return { content: { "application/json": { schema: { $ref: refTo(String(id)) } } } };
+}
+
+function refTo(id: string): string {
+  return `#/components/schemas/${id}`;
+}
+
+/** The published shapes. A field more, which the ledger tells of, does not make an answer invalid. */
+function componentSchemas(): object {
+  const { schemas } = z.toJSONSchema(SHAPES, {
+    uri: refTo,
+    override({ jsonSchema }) {
+      if (jsonSchema.additionalProperties === false) delete jsonSchema.additionalProperties;
+    },
+  });
+  return Object.fromEntries(Object.entries(schemas).map(([id, schema]) => [id, alone(schema)]));
+}
+
+/** A schema within a document has no address and no dialect of its own. */
+function alone(schema: z.core.JSONSchema.BaseSchema): object {
+  const { $schema: _, $id: __, ...written } = schema;
+  return written;
 }
 
 function parameter(name: string, where: "path" | "query"): object {
@@ -71,11 +136,7 @@ function parameter(name: string, where: "path" | "query"): object {
 
 /** What a caller may send: names are written here as the vendor writes them and are taken in any letter case. */
 function schemaOf(schema: z.ZodType): object {
-  const { $schema: _, ...written } = z.toJSONSchema(schema, {
-    io: "input",
-    unrepresentable: "any",
-  });
-  return written;
+  return alone(z.toJSONSchema(schema, { io: "input", unrepresentable: "any" }));
 }
 
 function templateOf(path: string): string {

@@ -56,8 +56,14 @@ describe("an answer beside its published shape", () => {
     expect(judgeAnswer({ ...refused, body: ERROR })).toMatchObject({ added: [], wrong: [] });
     expect(judgeAnswer({ ...refused, body: { code: 1002 } })?.wrong).not.toEqual([]);
     const gateway = { statusCode: 429, message: "Rate limit is exceeded." };
-    expect(judgeAnswer({ ...ASKED, status: 429, body: gateway })?.wrong).toEqual([]);
+    const throttled = { ...ASKED, path: "/v1/customers", status: 429, body: gateway };
+    expect(judgeAnswer(throttled)?.wrong).toEqual([]);
     expect(judgeAnswer({ ...refused, body: gateway })?.wrong).not.toEqual([]);
+  });
+
+  it("is wrong where the operation is told to answer with no such error, unless HTTP itself refuses", () => {
+    expect(judgeAnswer({ ...ASKED, status: 409, body: ERROR })?.wrong).toEqual(["status 409"]);
+    expect(judgeAnswer({ ...ASKED, status: 405, body: ERROR })?.wrong).toEqual([]);
   });
 
   it("is judged by nobody where it is empty or nothing is published for it", () => {

@@ -4,6 +4,7 @@ import {
   OAuthErrorResource,
   ThrottledResource,
 } from "../dialect/error-resources.ts";
+import { errorStatusesOf } from "../operations/error-statuses.ts";
 import type { Operation } from "../operations/operation.ts";
 import { isOperation, locate, type Place } from "../operations/operation-at.ts";
 
@@ -15,6 +16,9 @@ export type Answered = {
   readonly status: number;
   readonly body: unknown;
 };
+
+/** Refused by HTTP itself, whatever the operation, or a bug. */
+const BY_HTTP = new Set([405, 406, 413, 415, 500]);
 
 /** How an answer stands to the shape that is published for it. */
 export type Judgement = {
@@ -55,8 +59,9 @@ function errorsOf(place: Place | Operation, status: number): z.ZodType | null {
 }
 
 function wrongStatus(place: Place | Operation, status: number): readonly string[] {
-  if (!isOperation(place) || status >= 400 || status === (place.status ?? 200)) return [];
-  return [`status ${String(status)}`];
+  if (!isOperation(place) || BY_HTTP.has(status)) return [];
+  const told = [place.status ?? 200, ...errorStatusesOf(place)];
+  return told.includes(status) ? [] : [`status ${String(status)}`];
 }
 
 function addedBy(issue: z.core.$ZodIssue): readonly string[] {
