@@ -70,6 +70,9 @@ function decideAlone(
     case "publishAgreementText":
     case "attestAgreement":
     case "acceptAgreement":
+    case "requestEnhancedAttestation":
+    case "acceptEnhancedAttestation":
+    case "finaliseEnhancedAttestation":
       return decideAgreement(world, command, moment);
     case "recordEarlierPurchase":
     case "placeOrder":

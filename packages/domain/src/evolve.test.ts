@@ -5,6 +5,11 @@ import { applyEvents, evolve } from "./evolve.ts";
 import { aRecordId, NOON } from "./testing/builders.ts";
 import { cast, german, globalAdmin, opened } from "./testing/cast.ts";
 import { dump } from "./testing/dump.ts";
+import {
+  enhancedAccepted,
+  enhancedFinalised,
+  enhancedRequested,
+} from "./testing/attestation-happenings.ts";
 import { worldAfter } from "./testing/given.ts";
 import { cartChanged, cartOpened, orderedFromCart, inEra2026 } from "./testing/cart-happenings.ts";
 import {
@@ -71,6 +76,9 @@ const happenings: readonly Event[] = [
   billedElsewhere,
   reservationsAllowed,
   attestedBy(),
+  enhancedRequested,
+  enhancedAccepted,
+  enhancedFinalised,
   acceptedDirectly,
   mailed,
   read,

@@ -49,7 +49,9 @@ export function evolve(world: ReadonlyWorld, event: Event): readonly Change[] {
     case "agreementTextPublished":
     case "agreementAttested":
     case "agreementAcceptedDirectly":
-      return evolveAgreement(event);
+    case "enhancedAttestationRequested":
+    case "enhancedAttestationAccepted":
+      return evolveAgreement(world, event);
     case "earlierPurchaseRecorded":
     case "cartOpened":
     case "cartChanged":

@@ -1,7 +1,15 @@
 export * from "./activity/activity.ts";
 export * from "./activity/period.ts";
-export { dateInTheWay, mayAttestFor, mayAttestAgreements } from "./agreement/attest-agreement.ts";
+export {
+  dateInTheWay,
+  mayAttestAgreements,
+  mayAttestFor,
+  mayConfirm,
+  mayConfirmFor,
+} from "./agreement/attest-agreement.ts";
+export { isEnhancedOffered } from "./agreement/attestation-rules.ts";
 export * from "./agreement/commands.ts";
+export * from "./agreement/enhanced-attestations.ts";
 export * from "./agreement/questions.ts";
 export * from "./agreement/state.ts";
 export * from "./agreement/templates.ts";

@@ -12,6 +12,7 @@ import {
   reseller,
   salesAgent,
 } from "./testing/cast.ts";
+import { enhancedAccepted, enhancedRequested } from "./testing/attestation-happenings.ts";
 import { worldAfter } from "./testing/given.ts";
 import { cartChanged, cartOpened, inEra2026 } from "./testing/cart-happenings.ts";
 import {
@@ -115,6 +116,8 @@ const cases: Readonly<Record<Event["type"], readonly [Event, readonly Touched[]]
   billToUpdated: [billedElsewhere, relationshipTouched],
   reservationPurchasesSet: [reservationsAllowed, relationshipTouched],
   agreementAttested: [attestedBy(), [customerTouched]],
+  enhancedAttestationRequested: [enhancedRequested, [{ about: "partner", id: direct.tenantId }]],
+  enhancedAttestationAccepted: [enhancedAccepted, [{ about: "partner", id: direct.tenantId }]],
   agreementAcceptedDirectly: [acceptedDirectly, [customerTouched]],
   earlierPurchaseRecorded: [bought, [customerTouched]],
   cartOpened: [cartOpened, [customerTouched]],
@@ -157,7 +160,7 @@ const cases: Readonly<Record<Event["type"], readonly [Event, readonly Touched[]]
 
 describe("what an event touches", () => {
   it.each(Object.entries(cases))("is told for %s", (_, [event, touched]) => {
-    const world = worldAfter(...cast, related(), ordered, cartOpened, event);
+    const world = worldAfter(...cast, related(), ordered, cartOpened, enhancedRequested, event);
     expect(touchedBy(world, event)).toEqual(touched);
   });
 
@@ -174,6 +177,7 @@ describe("what an event touches", () => {
   it("is nothing for a relationship that the world does not hold", () => {
     expect(touchedBy(emptyWorld(), rolesRemoved)).toEqual([]);
     expect(touchedBy(emptyWorld(), renewed)).toEqual([]);
+    expect(touchedBy(emptyWorld(), enhancedAccepted)).toEqual([]);
     expect(touchedBy(emptyWorld(), cartChanged)).toEqual([]);
   });
 });

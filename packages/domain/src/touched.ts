@@ -59,6 +59,10 @@ export function touchedBy(world: ReadonlyWorld, event: Event): readonly Touched[
     case "agreementAttested":
     case "agreementAcceptedDirectly":
       return [{ about: "customer", id: event.record.customerId }];
+    case "enhancedAttestationRequested":
+      return [{ about: "partner", id: event.attestation.partnerId }];
+    case "enhancedAttestationAccepted":
+      return attestationTouched(world, event.attestationId);
     case "earlierPurchaseRecorded":
       return [{ about: "customer", id: event.purchase.customerId }];
     case "cartOpened":
@@ -97,6 +101,11 @@ export function touchedBy(world: ReadonlyWorld, event: Event): readonly Touched[
 function relationshipTouched(world: ReadonlyWorld, relationshipId: string): readonly Touched[] {
   const relationship = world.relationships.get(relationshipId);
   return relationship === undefined ? [] : relationshipsTouched(relationship);
+}
+
+function attestationTouched(world: ReadonlyWorld, attestationId: string): readonly Touched[] {
+  const attestation = world.enhancedAttestations.get(attestationId);
+  return attestation === undefined ? [] : [{ about: "partner", id: attestation.partnerId }];
 }
 
 function subscriptionTouched(world: ReadonlyWorld, subscriptionId: string): readonly Touched[] {

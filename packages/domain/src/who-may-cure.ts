@@ -78,6 +78,12 @@ export function whoMayCure(world: ReadonlyWorld, refusal: Refusal): readonly Per
     case "partnerNotAuthorized":
     case "agreementNotRead":
     case "attestationRetired":
+    case "enhancedAttestationNotOffered":
+    case "enhancedAttestationUnknown":
+    case "enhancedAttestationExpired":
+    case "enhancedAttestationPending":
+    case "enhancedAttestationUsed":
+    case "enhancedAttestationElsewhere":
     case "dateAgreedInFuture":
     case "partnerConfirmedAgreementAlreadyExists":
     case "templateUnknown":

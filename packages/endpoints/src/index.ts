@@ -34,6 +34,7 @@ export * from "./views/agreement-template.ts";
 export * from "./views/certificate.ts";
 export * from "./views/customer-account.ts";
 export * from "./views/customer-row.ts";
+export * from "./views/enhanced-attestation.ts";
 export * from "./views/order.ts";
 export * from "./views/organisation.ts";
 export * from "./views/person-card.ts";

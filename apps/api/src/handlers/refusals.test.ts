@@ -9,10 +9,12 @@ import {
 import { describe, expect, it } from "vitest";
 import { contractEndpoints } from "@countersign/endpoints/testing";
 import { aProfile, aProfileUpdate, aUser } from "../testing/account-settings.ts";
+import { acceptingFirstLink, acceptingLink, askPiotr } from "../testing/enhanced-attestations.ts";
 import { anIndirectInvitation, anInvitation, polishText } from "../testing/invitations.ts";
 import { aCompanyUpdate, aContactAt, aProfileOf } from "../testing/new-customers.ts";
 import { aLine } from "../testing/orders.ts";
 import { openTestApp } from "../testing/open-test-app.ts";
+import { setClock } from "../testing/token-requests.ts";
 import {
   accepting,
   adding,
@@ -79,6 +81,12 @@ const unusable = {
 /** What a refusal takes before its way leads there. */
 const FIRST: Readonly<Record<string, Preparing>> = {
   attestationRetired: turnTo2026,
+  enhancedAttestationUnknown: turnTo2026,
+  async enhancedAttestationExpired(app) {
+    await askPiotr(app);
+    await setClock(app, { change: "advance", minutes: 7 * 24 * 60 });
+  },
+  templateUnknown: askPiotr,
   confirmationOutdated: confirmedLongAgo(zofia, quercus.tenantId),
 };
 
@@ -250,6 +258,16 @@ const WAYS: Readonly<Record<string, Readonly<Record<string, Way>>>> = {
   },
   "letters.send": { recipientUnknown: asked(ewa, "/api/letters", { ...customerSide, ...letter }) },
   "stage.openMail": { mailUnknown: asked(null, `/api/mail/${NOBODY}/opening`, {}) },
+  "enhancedAttestations.read": {
+    enhancedAttestationNotOffered: asked(null, `/api/enhanced-attestations/${NOBODY}`),
+    enhancedAttestationUnknown: asked(null, "/api/enhanced-attestations/cut-off"),
+  },
+  "enhancedAttestations.accept": {
+    enhancedAttestationNotOffered: acceptingLink(NOBODY, polishText),
+    enhancedAttestationUnknown: acceptingLink(NOBODY, polishText),
+    enhancedAttestationExpired: acceptingFirstLink(),
+    templateUnknown: acceptingFirstLink(oldText),
+  },
   "deliveries.resend": { deliveryUnknown: resending(NOBODY) },
   "emulator.setClock": {
     clockOutOfReach: asked(null, "/_emulator/clock", {

@@ -25,6 +25,8 @@ import { setEra } from "./emulator/set-era.ts";
 import { setSwitch } from "./emulator/set-switch.ts";
 import { throttling } from "./emulator/throttling.ts";
 import { controls, endpoints } from "./endpoints.ts";
+import { acceptEnhancedAttestation } from "./enhanced-attestations/accept.ts";
+import { readEnhancedAttestation } from "./enhanced-attestations/read.ts";
 import { sendLetter } from "./letters/send-letter.ts";
 import { account } from "./partner/account.ts";
 import { activityLog } from "./partner/activity-log.ts";
@@ -128,6 +130,7 @@ export const apiRouter = endpoints.router({
   letters: { send: sendLetter },
   stage: { overview, mail, openMail },
   agreementTemplates: { template, document },
+  enhancedAttestations: { read: readEnhancedAttestation, accept: acceptEnhancedAttestation },
 });
 
 /** Everything under `/_emulator`. */

@@ -49,10 +49,15 @@ describe("the OpenAPI document", () => {
         content: {
           "application/json": {
             schema: {
-              required: ["primaryContact", "templateId", "dateAgreed", "type"],
-              properties: {
-                primaryContact: { required: ["firstName", "lastName", "email"] },
-              },
+              anyOf: [
+                {
+                  required: ["primaryContact", "templateId", "dateAgreed", "type"],
+                  properties: {
+                    primaryContact: { required: ["firstName", "lastName", "email"] },
+                  },
+                },
+                { required: ["attestationId"] },
+              ],
             },
           },
         },

@@ -1,4 +1,4 @@
-import { CUSTOMER_AGREEMENT_TEMPLATE_ID, type PartnerUser } from "@countersign/domain";
+import { CUSTOMER_AGREEMENT_TEMPLATE_ID, type Era, type PartnerUser } from "@countersign/domain";
 import {
   demoCustomerPeople,
   demoCustomers,
@@ -7,6 +7,7 @@ import {
 } from "@countersign/scenarios";
 import { z } from "zod";
 import { aConfirmation, agreementsOf, CUSTOMER_AGREEMENT } from "./confirmations.ts";
+import { aSignatoryRequest, ENHANCED, requestedEnhanced } from "./enhanced-attestations.ts";
 import {
   aCart,
   aProgramOrder,
@@ -41,7 +42,10 @@ const Resource = z.looseObject({});
 export type Written = { readonly path: string; readonly body?: object };
 /** A call that is answered well: who makes it, and what it is once everything that it needs is there. */
 type GoodCall = {
-  readonly by: PartnerUser;
+  /** A person, or an app by itself. */
+  readonly by: PartnerUser | "app";
+  /** Where only the rules of another time have it. */
+  readonly era?: Era;
   readonly ready: (program: Program) => Written | Promise<Written>;
 };
 export type ReadyCall = Written & { readonly program: Program };
@@ -138,6 +142,16 @@ export const GOOD_CALLS: Readonly<Record<string, GoodCall>> = {
   directSignStatus: reading(`${customerPath(tilia)}/directSignedMicrosoftCustomerAgreementStatus`),
   directSignStatusAlias: reading(`${customerPath(tilia)}/directSignedCustomerAgreementStatus`),
   partnerAgreementStatus: reading(`/v1/compliance/csp/agreementstatus?mpnId=${parus.mpnId}`, olga),
+  requestEnhancedAttestation: {
+    by: "app",
+    era: "2026",
+    ready: () => ({ path: ENHANCED, body: aSignatoryRequest() }),
+  },
+  enhancedAttestationStatus: {
+    by: "app",
+    era: "2026",
+    ready: async (program) => ({ path: `${ENHANCED}/${await requestedEnhanced(program)}` }),
+  },
   requestRelationship: reading("/v1/customers/relationshiprequests"),
   listCustomers: reading("/v1/customers?size=2"),
   createCustomer: {
@@ -288,6 +302,10 @@ export async function readyCall(app: TestApp, name: string, key: string): Promis
   const good = GOOD_CALLS[name];
   if (good === undefined) throw new Error(`Nobody wrote a good call of ${name}.`);
   await app.sandboxes.open("demo", key);
-  const program = await app.program(`/s/${key}`).as(good.by);
+  if (good.era !== undefined) {
+    await app.visitor(`/s/${key}`).post("/_emulator/era", { era: good.era });
+  }
+  const stranger = app.program(`/s/${key}`);
+  const program = good.by === "app" ? await stranger.itself() : await stranger.as(good.by);
   return { program, ...(await good.ready(program)) };
 }

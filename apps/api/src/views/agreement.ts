@@ -3,12 +3,14 @@ import {
   type AgreementRecord,
   type AgreementText,
   type Attestation,
+  type CountryCode,
   type Customer,
   type DirectAcceptance,
+  type LanguageTag,
   type ReadonlyWorld,
   realAgreementLanguageOf,
 } from "@countersign/domain";
-import type { GateView, OfferedText, RecordView } from "@countersign/endpoints";
+import type { AgreementTextView, GateView, OfferedText, RecordView } from "@countersign/endpoints";
 import { findAgreementText, readingMinutes } from "@countersign/scenarios";
 import { explainRefusal } from "./explain-refusal.ts";
 import { nameOf } from "./names.ts";
@@ -60,14 +62,18 @@ export function gateView(world: ReadonlyWorld, gate: AcceptanceGate): GateView {
 
 /** The text that a customer is asked to accept, and how long it takes to read. */
 export function offeredText(customer: Customer, text: AgreementText): OfferedText {
+  return offeredWords(text, customer.country, realAgreementLanguageOf(customer)).offered;
+}
+
+/** The same with the words themselves. */
+export function offeredWords(
+  text: AgreementText,
+  country: CountryCode,
+  realLanguage: LanguageTag,
+): { readonly offered: OfferedText; readonly words: AgreementTextView } {
   const words = findAgreementText(text.version, text.language);
   if (words === null) {
     throw new Error(`Text ${text.version} in ${text.language} is published, but nobody wrote it.`);
   }
-  return {
-    text,
-    country: customer.country,
-    realLanguage: realAgreementLanguageOf(customer),
-    minutes: readingMinutes(words),
-  };
+  return { offered: { text, country, realLanguage, minutes: readingMinutes(words) }, words };
 }

@@ -16,6 +16,7 @@ import {
 import { aCustomerUser, aPartnerUser, aPersonId, aRecordId, NOON } from "../testing/builders.ts";
 import { worldAfter } from "../testing/given.ts";
 import { cartChanged, cartOpened, inEra2026 } from "../testing/cart-happenings.ts";
+import { enhancedAccepted, enhancedRequested } from "../testing/attestation-happenings.ts";
 import {
   acceptedDirectly,
   added,
@@ -182,6 +183,8 @@ const logged: Readonly<Record<Event["type"], readonly [Event, readonly string[]]
   passwordChosen: [passwordChosen, nothing],
   customerRegistered: [{ type: "customerRegistered", customer }, nothing],
   customerProfileUpdated: [customerDescribed, nothing],
+  enhancedAttestationRequested: [enhancedRequested, nothing],
+  enhancedAttestationAccepted: [enhancedAccepted, nothing],
   agreementTextPublished: [{ type: "agreementTextPublished", text: polishText }, nothing],
   earlierPurchaseRecorded: [bought, nothing],
   mailSent: [mailed, nothing],

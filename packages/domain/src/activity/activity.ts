@@ -174,6 +174,8 @@ function linesOf(world: ReadonlyWorld, event: Event): readonly Line[] {
     case "customerRegistered":
     case "customerProfileUpdated":
     case "agreementTextPublished":
+    case "enhancedAttestationRequested":
+    case "enhancedAttestationAccepted":
     case "earlierPurchaseRecorded":
     case "cartOpened":
     case "cartChanged":

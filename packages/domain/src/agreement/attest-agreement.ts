@@ -1,4 +1,5 @@
 import { isSameContact } from "../contact.ts";
+import type { Customer } from "../customer/state.ts";
 import { type Answer, type Decision, happened, refused } from "../decision.ts";
 import { type CalendarDate, type Instant, startOfUtcDay, utcDateOf } from "../instant.ts";
 import { freshId, type Moment } from "../moment.ts";
@@ -16,6 +17,7 @@ import type {
   AttestationRefusal,
   AttestationRetired,
   IndirectResellerMayNotAttest,
+  PartnerConfirmedAgreementAlreadyExists,
   RoleMayNotAttest,
 } from "./refusals.ts";
 import { type AgreementEvent, CUSTOMER_AGREEMENT_TEMPLATE_ID } from "./state.ts";
@@ -44,8 +46,10 @@ export function attestation(
   confirmed: Omit<AttestAgreement, "type"> & {
     readonly partnerId: TenantId;
     readonly now: Instant;
+    readonly attestationId?: RecordId;
   },
 ): AgreementEvent {
+  const { attestationId } = confirmed;
   return {
     type: "agreementAttested",
     record: {
@@ -58,6 +62,7 @@ export function attestation(
       primaryContact: confirmed.primaryContact,
       dateAgreed: instantOf(confirmed.dateAgreed),
       templateId: CUSTOMER_AGREEMENT_TEMPLATE_ID,
+      ...(attestationId !== undefined && { attestationId }),
     },
   };
 }
@@ -70,25 +75,37 @@ export function mayAttestAgreements(
   return mayAttestAsKind(partner) && mayAttest(person).ok && mayStillAttest(world).ok;
 }
 
-type MayNotAttest =
-  | IndirectResellerMayNotAttest
-  | RoleMayNotAttest
-  | NotYourCustomer
-  | AttestationRetired;
-
-/** Whether somebody may confirm for this customer. The kind of partner is named first: another role would not help it. */
+/** Whether somebody may confirm for this customer by itself. */
 export function mayAttestFor(
   world: ReadonlyWorld,
-  { person, partner }: PartnerActor,
+  actor: PartnerActor,
   customerId: TenantId,
-): Answer<true, MayNotAttest> {
-  if (!mayAttestAsKind(partner)) {
-    return sentToProvider(world, partner.tenantId, customerId);
-  }
-  const allowed = mayAttest(person);
-  if (!allowed.ok) return allowed;
-  const customer = ownCustomer(world, partner.tenantId, customerId);
-  return customer.ok ? mayStillAttest(world) : customer;
+): Answer<true, MayNotConfirm | AttestationRetired> {
+  const allowed = mayConfirmFor(world, actor, customerId);
+  return allowed.ok ? mayStillAttest(world) : allowed;
+}
+
+export type MayNotConfirm = IndirectResellerMayNotAttest | RoleMayNotAttest | NotYourCustomer;
+
+/** Whose confirmation for this customer is taken, in any era and by whichever way. */
+export function mayConfirmFor(
+  world: ReadonlyWorld,
+  actor: PartnerActor,
+  customerId: TenantId,
+): Answer<Customer, MayNotConfirm> {
+  const allowed = mayConfirm(world, actor, customerId);
+  return allowed.ok ? ownCustomer(world, actor.partner.tenantId, customerId) : allowed;
+}
+
+/** The kind of partner is named first: another role would not help it. */
+export function mayConfirm(
+  world: ReadonlyWorld,
+  { person, partner }: PartnerActor,
+  customerId: TenantId | null,
+): Answer<true, IndirectResellerMayNotAttest | RoleMayNotAttest> {
+  return mayAttestAsKind(partner)
+    ? mayAttest(person)
+    : sentToProvider(world, partner.tenantId, customerId);
 }
 
 /** A reseller is sent to the provider through whom it sells to this customer; for a stranger, to each of its providers. */
@@ -106,10 +123,8 @@ export function sentToProvider(
   });
 }
 
-type InTheWay = AttestationRefusal | null;
-
 /** S17: a day counts until the end of that UTC day, an instant until itself. */
-export function dateInTheWay(dateAgreed: DateAgreed, now: Instant): InTheWay {
+export function dateInTheWay(dateAgreed: DateAgreed, now: Instant): AttestationRefusal | null {
   const [given, latest]: [CalendarDate | Instant, CalendarDate | Instant] =
     dateAgreed.given === "day" ? [dateAgreed.day, utcDateOf(now)] : [dateAgreed.instant, now];
   if (given <= latest) return null;
@@ -120,16 +135,17 @@ export function dateInTheWay(dateAgreed: DateAgreed, now: Instant): InTheWay {
   };
 }
 
-function repetitionInTheWay(
+/** The partner's earlier confirmation with the same contact. */
+export function repetitionInTheWay(
   world: ReadonlyWorld,
-  command: AttestAgreement,
+  { customerId, primaryContact }: Pick<AttestAgreement, "customerId" | "primaryContact">,
   { partner }: PartnerActor,
-): InTheWay {
-  const earlier = attestationsOf(world, command.customerId)
+): PartnerConfirmedAgreementAlreadyExists | null {
+  const earlier = attestationsOf(world, customerId)
     .filter((record) => record.partnerId === partner.tenantId)
-    .find((record) => isSameContact(record.primaryContact, command.primaryContact));
+    .find((record) => isSameContact(record.primaryContact, primaryContact));
   if (earlier === undefined) return null;
-  const facts = { customerId: command.customerId, attestedAt: earlier.attestedAt };
+  const facts = { customerId, attestedAt: earlier.attestedAt };
   return {
     kind: "partnerConfirmedAgreementAlreadyExists",
     rule: "attestationsAreNotRepeated",

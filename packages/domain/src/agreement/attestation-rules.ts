@@ -2,7 +2,7 @@ import { type Answer, answered, refused } from "../decision.ts";
 import { CalendarDate, Instant } from "../instant.ts";
 import { isInForce } from "../sandbox/questions.ts";
 import type { ReadonlyWorld } from "../world/world.ts";
-import type { AttestationRetired } from "./refusals.ts";
+import type { AttestationRetired, EnhancedAttestationNotOffered } from "./refusals.ts";
 import type { Attestation } from "./state.ts";
 
 /** Since this day a partner states nothing for its customer any more: the customer reads and accepts. */
@@ -15,6 +15,19 @@ export function mayStillAttest(world: ReadonlyWorld): Answer<true, AttestationRe
   const rule = "attestationsAreEnhanced";
   if (!isInForce(world, rule)) return answered(true);
   return refused({ kind: "attestationRetired", rule, facts: { retiredOn: RETIRED_ON } });
+}
+
+/** Since this day a partner may ask somebody at a customer to accept on a hosted page. */
+const ENHANCED_SINCE = CalendarDate.parse("2025-07-10");
+
+/** Whether enhanced attestations exist in the sandbox's era. */
+export function isEnhancedOffered(
+  world: ReadonlyWorld,
+): Answer<true, EnhancedAttestationNotOffered> {
+  const rule = "enhancedAttestationsCameLater";
+  if (!isInForce(world, rule)) return answered(true);
+  const facts = { offeredSince: ENHANCED_SINCE };
+  return refused({ kind: "enhancedAttestationNotOffered", rule, facts });
 }
 
 /** Whether a confirmation permits anything. Those of an older text stay on record and permit nothing since 2026. */

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { PrimaryContact } from "../contact.ts";
 import { CalendarDate, Instant } from "../instant.ts";
-import { PersonId, TenantId } from "../primitives.ts";
-import { AgreementText } from "./state.ts";
+import { PersonId, RecordId, TenantId } from "../primitives.ts";
+import { AgreementText, SignatoryRequest } from "./state.ts";
 
 /** Scenario only: a text that customers are asked to accept from now on. */
 const PublishAgreementText = z.strictObject({
@@ -41,9 +41,36 @@ export const AcceptAgreement = z.strictObject({
 });
 export type AcceptAgreement = z.infer<typeof AcceptAgreement>;
 
+/** A partner asks somebody at a customer to accept on a hosted page. */
+export const RequestEnhancedAttestation = SignatoryRequest.extend({
+  type: z.literal("requestEnhancedAttestation"),
+  by: PersonId,
+});
+export type RequestEnhancedAttestation = z.infer<typeof RequestEnhancedAttestation>;
+
+/** Whoever has the link accepts; nobody signs in. `text` is exactly what was shown. */
+export const AcceptEnhancedAttestation = z.strictObject({
+  type: z.literal("acceptEnhancedAttestation"),
+  attestationId: RecordId,
+  text: AgreementText,
+});
+export type AcceptEnhancedAttestation = z.infer<typeof AcceptEnhancedAttestation>;
+
+/** The partner makes a confirmation for a customer of what was accepted. */
+export const FinaliseEnhancedAttestation = z.strictObject({
+  type: z.literal("finaliseEnhancedAttestation"),
+  by: PersonId,
+  customerId: TenantId,
+  attestationId: RecordId,
+});
+export type FinaliseEnhancedAttestation = z.infer<typeof FinaliseEnhancedAttestation>;
+
 export const AgreementCommand = z.discriminatedUnion("type", [
   PublishAgreementText,
   AttestAgreement,
   AcceptAgreement,
+  RequestEnhancedAttestation,
+  AcceptEnhancedAttestation,
+  FinaliseEnhancedAttestation,
 ]);
 export type AgreementCommand = z.infer<typeof AgreementCommand>;

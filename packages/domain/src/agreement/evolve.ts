@@ -1,7 +1,8 @@
 import type { Change } from "../world/changes.ts";
+import type { ReadonlyWorld } from "../world/world.ts";
 import type { AgreementEvent } from "./state.ts";
 
-export function evolveAgreement(event: AgreementEvent): readonly Change[] {
+export function evolveAgreement(world: ReadonlyWorld, event: AgreementEvent): readonly Change[] {
   switch (event.type) {
     case "agreementTextPublished":
       return [
@@ -14,6 +15,17 @@ export function evolveAgreement(event: AgreementEvent): readonly Change[] {
     case "agreementAttested":
     case "agreementAcceptedDirectly":
       return [{ table: "agreementRecords", key: event.record.recordId, row: event.record }];
+    case "enhancedAttestationRequested": {
+      const { attestation: row } = event;
+      return [{ table: "enhancedAttestations", key: row.attestationId, row }];
+    }
+    case "enhancedAttestationAccepted": {
+      const { attestationId, acceptedAt, text } = event;
+      const pending = world.enhancedAttestations.get(attestationId);
+      if (pending === undefined) return [];
+      const row = { ...pending, status: "accepted" as const, acceptedAt, text };
+      return [{ table: "enhancedAttestations", key: attestationId, row }];
+    }
     default:
       return event satisfies never;
   }

@@ -33,6 +33,36 @@ export const PartnerConfirmedAgreementAlreadyExists = refusal(
 export const AttestationRetired = refusal("attestationRetired", "attestationsAreEnhanced", {
   retiredOn: CalendarDate,
 });
+export const EnhancedAttestationNotOffered = refusal(
+  "enhancedAttestationNotOffered",
+  "enhancedAttestationsCameLater",
+  { offeredSince: CalendarDate },
+);
+export const EnhancedAttestationUnknown = refusal(
+  "enhancedAttestationUnknown",
+  "enhancedAttestationsBelongToTheirPartner",
+  {},
+);
+export const EnhancedAttestationExpired = refusal(
+  "enhancedAttestationExpired",
+  "enhancedAttestationsExpire",
+  { expiredAt: Instant },
+);
+export const EnhancedAttestationPending = refusal(
+  "enhancedAttestationPending",
+  "signatoriesAcceptFirst",
+  { expiresAt: Instant },
+);
+export const EnhancedAttestationUsed = refusal(
+  "enhancedAttestationUsed",
+  "enhancedAttestationsServeOnce",
+  { customerId: TenantId, attestedAt: Instant },
+);
+export const EnhancedAttestationElsewhere = refusal(
+  "enhancedAttestationElsewhere",
+  "enhancedAttestationsFitTheCountry",
+  { acceptedFor: CountryCode, country: CountryCode },
+);
 export const TemplateUnknown = refusal("templateUnknown", "currentTextIsAccepted", {
   offered: AgreementText,
   country: CountryCode,
@@ -79,3 +109,12 @@ export type RoleMayNotAttest = z.infer<typeof RoleMayNotAttest>;
 export type AgreementRoleMissing = z.infer<typeof AgreementRoleMissing>;
 export type AgreementNotRead = z.infer<typeof AgreementNotRead>;
 export type TemplateUnknown = z.infer<typeof TemplateUnknown>;
+export type EnhancedAttestationNotOffered = z.infer<typeof EnhancedAttestationNotOffered>;
+export type EnhancedAttestationUnknown = z.infer<typeof EnhancedAttestationUnknown>;
+export type EnhancedAttestationExpired = z.infer<typeof EnhancedAttestationExpired>;
+export type EnhancedAttestationPending = z.infer<typeof EnhancedAttestationPending>;
+export type EnhancedAttestationUsed = z.infer<typeof EnhancedAttestationUsed>;
+export type EnhancedAttestationElsewhere = z.infer<typeof EnhancedAttestationElsewhere>;
+export type PartnerConfirmedAgreementAlreadyExists = z.infer<
+  typeof PartnerConfirmedAgreementAlreadyExists
+>;

@@ -36,6 +36,8 @@ export const AgreementRecord = z.discriminatedUnion("status", [
     primaryContact: PrimaryContact,
     dateAgreed: Instant,
     templateId: z.guid(),
+    /** The enhanced attestation that it was made from. */
+    attestationId: RecordId.exactOptional(),
   }),
   z.strictObject({
     status: z.literal("acceptedDirectly"),
@@ -52,6 +54,31 @@ export type AgreementRecord = z.infer<typeof AgreementRecord>;
 export type Attestation = Extract<AgreementRecord, { status: "attested" }>;
 export type DirectAcceptance = Extract<AgreementRecord, { status: "acceptedDirectly" }>;
 
+/** What a partner asks somebody at a customer to accept on a hosted page, before any customer is named. */
+export const SignatoryRequest = z.strictObject({
+  country: CountryCode,
+  /** The language of the agreement that the signatory wants to read. */
+  language: LanguageTag,
+  companyName: z.string().trim().min(1).max(100),
+  signatory: PrimaryContact,
+});
+export type SignatoryRequest = z.infer<typeof SignatoryRequest>;
+
+const Requested = SignatoryRequest.extend({
+  attestationId: RecordId,
+  partnerId: TenantId,
+  requestedBy: PersonId,
+  requestedAt: Instant,
+  expiresAt: Instant,
+});
+
+/** An acceptance that the signatory gives on a hosted page, and of which the partner makes a confirmation later. */
+export const EnhancedAttestation = z.discriminatedUnion("status", [
+  Requested.extend({ status: z.literal("pending") }),
+  Requested.extend({ status: z.literal("accepted"), acceptedAt: Instant, text: AgreementText }),
+]);
+export type EnhancedAttestation = z.infer<typeof EnhancedAttestation>;
+
 const AgreementTextPublished = z.strictObject({
   type: z.literal("agreementTextPublished"),
   text: AgreementText,
@@ -64,9 +91,21 @@ const AgreementAcceptedDirectly = z.strictObject({
   type: z.literal("agreementAcceptedDirectly"),
   record: AgreementRecord.options[1],
 });
+const EnhancedAttestationRequested = z.strictObject({
+  type: z.literal("enhancedAttestationRequested"),
+  attestation: EnhancedAttestation.options[0],
+});
+const EnhancedAttestationAccepted = z.strictObject({
+  type: z.literal("enhancedAttestationAccepted"),
+  attestationId: RecordId,
+  acceptedAt: Instant,
+  text: AgreementText,
+});
 export const AgreementEvent = z.discriminatedUnion("type", [
   AgreementTextPublished,
   AgreementAttested,
   AgreementAcceptedDirectly,
+  EnhancedAttestationRequested,
+  EnhancedAttestationAccepted,
 ]);
 export type AgreementEvent = z.infer<typeof AgreementEvent>;

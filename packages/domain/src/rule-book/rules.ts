@@ -92,6 +92,22 @@ export const RULES = {
     "customerAdministratorActs",
     ["2026"],
   ),
+  enhancedAttestationsCameLater: rule(SOURCES.enhancedAttestation, "confirmed", "partnerAttests", [
+    "2021",
+    "2023",
+  ]),
+  enhancedAttestationsBelongToTheirPartner: rule(OUR_DECISION, "ours", "nobody", ["2026"]),
+  enhancedAttestationsExpire: rule(SOURCES.enhancedAttestation, "unclear", "partnerSendsNewLink", [
+    "2026",
+  ]),
+  signatoriesAcceptFirst: rule(
+    SOURCES.enhancedAttestation,
+    "confirmed",
+    "customerAdministratorActs",
+    ["2026"],
+  ),
+  enhancedAttestationsServeOnce: rule(OUR_DECISION, "ours", "partnerSendsNewLink", ["2026"]),
+  enhancedAttestationsFitTheCountry: rule(OUR_DECISION, "ours", "partnerSendsNewLink", ["2026"]),
   agentsInvite: rule(permissions, "unclear", "partnerAgentActs"),
   resellersLeaveAttestingToProviders: rule(confirmAgreement, "confirmed", "providerActs"),
   agentsAddCustomers: rule(permissions, "confirmed", "partnerAgentActs", ["2021", "2023"]),

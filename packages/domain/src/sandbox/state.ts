@@ -24,6 +24,8 @@ export const Switches = z.strictObject({
   takenDomainIsBadRequest: z.boolean(),
   /** JSON for programs begins with U+FEFF. */
   answersBeginWithByteOrderMark: z.boolean(),
+  /** The link of an enhanced attestation lives five minutes, the shortest life that platforms give it. */
+  attestationLinksExpireSoon: z.boolean(),
   /** A page of a list for programs has ten items at most. */
   pagesAreShort: z.boolean(),
 });
@@ -36,6 +38,7 @@ export const SWITCHES_OFF: Switches = {
   cartsNeedAgreement: false,
   takenDomainIsBadRequest: false,
   answersBeginWithByteOrderMark: false,
+  attestationLinksExpireSoon: false,
   pagesAreShort: false,
 };
 

@@ -36,6 +36,14 @@ import {
   salesAgent,
 } from "./cast.ts";
 import { asked, type Refusing } from "./asked.ts";
+import {
+  acceptingLink,
+  asking,
+  enhancedAccepted,
+  enhancedFinalised,
+  enhancedRequested,
+  finalising,
+} from "./attestation-happenings.ts";
 import { accepting, agreeing, filling, ordering, permitting, suspending } from "./acts.ts";
 import { worldAfter } from "./given.ts";
 import { cartOpened, inEra2023, inEra2026, orderedFromCart } from "./cart-happenings.ts";
@@ -242,6 +250,31 @@ export const waysInto: Readonly<Record<RefusalKind, Refusing>> = {
     related(),
   ),
   attestationRetired: asked(attesting, related(), inEra2026),
+  enhancedAttestationNotOffered: asked(asking),
+  enhancedAttestationUnknown: asked(acceptingLink, inEra2026),
+  enhancedAttestationExpired: asked(acceptingLink, inEra2026, {
+    ...enhancedRequested,
+    attestation: { ...enhancedRequested.attestation, expiresAt: YESTERDAY },
+  }),
+  enhancedAttestationPending: asked(finalising, related(), inEra2026, enhancedRequested),
+  enhancedAttestationUsed: asked(
+    finalising,
+    related(),
+    inEra2026,
+    enhancedRequested,
+    enhancedAccepted,
+    enhancedFinalised,
+  ),
+  enhancedAttestationElsewhere: asked(
+    finalising,
+    related(),
+    inEra2026,
+    {
+      ...enhancedRequested,
+      attestation: { ...enhancedRequested.attestation, country: german.country },
+    },
+    enhancedAccepted,
+  ),
   partnerConfirmedAgreementAlreadyExists: asked(attesting, related(), attestedBy()),
   contactPartnerToConfirm: asked(agreeing, bought, related()),
   templateUnknown: asked({ ...agreeing, text: { ...polishText, version: "2019-01" } }),

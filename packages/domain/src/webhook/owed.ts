@@ -97,6 +97,8 @@ function newsOf(world: ReadonlyWorld, event: Event): readonly News[] {
     case "agreementTextPublished":
     case "agreementAttested":
     case "agreementAcceptedDirectly":
+    case "enhancedAttestationRequested":
+    case "enhancedAttestationAccepted":
     case "earlierPurchaseRecorded":
     case "orderPlaced":
     case "cartOpened":

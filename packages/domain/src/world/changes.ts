@@ -36,6 +36,8 @@ function applyOne(world: World, change: Change): Change {
       return { ...change, row: world.agreementTexts.put(change.key, change.row) };
     case "agreementRecords":
       return { ...change, row: world.agreementRecords.put(change.key, change.row) };
+    case "enhancedAttestations":
+      return { ...change, row: world.enhancedAttestations.put(change.key, change.row) };
     case "earlierPurchases":
       return { ...change, row: world.earlierPurchases.put(change.key, change.row) };
     case "orders":

@@ -1,4 +1,4 @@
-import type { AgreementRecord, AgreementText } from "../agreement/state.ts";
+import type { AgreementRecord, AgreementText, EnhancedAttestation } from "../agreement/state.ts";
 import type { Customer } from "../customer/state.ts";
 import { invitationsIn } from "../mail/invitations-in.ts";
 import type { Mail } from "../mail/state.ts";
@@ -50,9 +50,15 @@ export function emptyWorld() {
       partner: (relationship) => partnersIn(relationship.channel),
     }),
     agreementTexts: createTable<AgreementText, "language">({ language: (text) => [text.language] }),
-    agreementRecords: createTable<AgreementRecord, "customer">({
+    /** `madeFrom`: the enhanced attestation of a confirmation. */
+    agreementRecords: createTable<AgreementRecord, "customer" | "madeFrom">({
       customer: (record) => [record.customerId],
+      madeFrom: (record) =>
+        record.status === "attested" && record.attestationId !== undefined
+          ? [record.attestationId]
+          : [],
     }),
+    enhancedAttestations: createTable<EnhancedAttestation, never>({}),
     earlierPurchases: createTable<Purchase, "customer">({
       customer: (purchase) => [purchase.customerId],
     }),

@@ -13,9 +13,12 @@ describe("the operations of the emulated API", () => {
     expect(unproven(lines)).toEqual([]);
   });
 
-  it("are all published by the vendor, but for one address that callers guess", () => {
+  it("are all published by the vendor, but for one address that callers guess and one status read", () => {
     const ours = lines.filter(({ support }) => support.area === "Ours");
-    expect(ours.map(({ support }) => support.name)).toEqual(["directSignStatusAlias"]);
+    expect(ours.map(({ support }) => support.name)).toEqual([
+      "directSignStatusAlias",
+      "enhancedAttestationStatus",
+    ]);
   });
 
   it("stand in docs/supported.md as they stand in the code", () => {

@@ -8,6 +8,12 @@ This page is generated from the routes of \`packages/partner-center-api\` and th
 **Answers**: the endpoint exists. **Data**: what it answers can be put there, by the API itself, a console or a scenario, or is fixed. **Refusals**: the refusals of the domain that its test meets, by their status. **Proof**: the test, by the name of the operation.
 `;
 
+const WHO = {
+  appUser: "app + user",
+  appOnly: "app",
+  either: "app, app + user",
+} as const satisfies Record<NonNullable<Support["mode"]>, string>;
+
 export type SupportLine = {
   readonly support: Support;
   /** The test that describes the operation. */
@@ -44,7 +50,7 @@ function row({ support, test }: SupportLine): string {
   const { method, path, name, mode, canBeFilled } = support;
   const address = `\`${method} ${path.replaceAll(/:(\w+)/gu, "{$1}")}\``;
   if (name === null) return `| ${address} | not yet | | | | |`;
-  const who = mode === "appUser" ? "app + user" : "app, app + user";
+  const who = WHO[mode ?? "either"];
   const statuses = test === null ? [] : refusalStatuses(partOf(test.text, name));
   const proof = test === null ? "" : `[${name}](../${test.path})`;
   return `| ${address} | yes | ${canBeFilled ? "yes" : "fixed"} | ${who} | ${statuses.join(", ")} | ${proof} |`;

@@ -263,6 +263,38 @@ const told: readonly (readonly [Refusal, string])[] = [
     "05.01.2026",
   ],
   [
+    aRefusal("enhancedAttestationNotOffered", "enhancedAttestationsCameLater", {
+      offeredSince: "2025-07-10",
+    }),
+    "10.07.2025",
+  ],
+  [
+    aRefusal("enhancedAttestationExpired", "enhancedAttestationsExpire", {
+      expiredAt: "2026-04-28T10:42:00.000Z",
+    }),
+    "28.04.2026 10:42 UTC",
+  ],
+  [
+    aRefusal("enhancedAttestationPending", "signatoriesAcceptFirst", {
+      expiresAt: "2026-04-28T10:42:00.000Z",
+    }),
+    "28.04.2026 10:42 UTC",
+  ],
+  [
+    aRefusal("enhancedAttestationUsed", "enhancedAttestationsServeOnce", {
+      customerId: id,
+      attestedAt: "2026-04-21T10:42:00.000Z",
+    }),
+    "21.04.2026",
+  ],
+  [
+    aRefusal("enhancedAttestationElsewhere", "enhancedAttestationsFitTheCountry", {
+      acceptedFor: "DE",
+      country: "PL",
+    }),
+    "Niemcy",
+  ],
+  [
     aRefusal("partnerConfirmedAgreementAlreadyExists", "attestationsAreNotRepeated", {
       customerId: id,
       attestedAt: "2026-04-21T10:42:00.000Z",

@@ -125,6 +125,19 @@ const makers: Makers = {
   attestationRetired: ({ retiredOn }, { t, formats }) => [
     yes(t("fact.attestationRetired", { date: formats.date(retiredOn) })),
   ],
+  enhancedAttestationNotOffered: ({ offeredSince }, { t, formats }) => [
+    yes(t("fact.enhancedSince", { date: formats.date(offeredSince) })),
+  ],
+  enhancedAttestationUnknown: (_facts, { t }) => [no(t("fact.enhancedThere"))],
+  enhancedAttestationExpired: ({ expiredAt }, words) => linkFacts(expiredAt, words),
+  enhancedAttestationPending: ({ expiresAt }, words) => linkFacts(expiresAt, words),
+  enhancedAttestationUsed: ({ attestedAt }, { t, formats }) => [
+    yes(t("fact.confirmedFromIt", { date: formats.date(attestedAt) })),
+  ],
+  enhancedAttestationElsewhere: ({ acceptedFor, country }, { t, formats }) => [
+    yes(t("fact.acceptedForCountry", { country: formats.country(acceptedFor) })),
+    no(t("fact.customersCountry", { country: formats.country(country) })),
+  ],
   partnerConfirmedAgreementAlreadyExists: ({ attestedAt }, { t, formats }) => [
     yes(t("fact.sameContact", { date: formats.date(attestedAt) })),
   ],
@@ -196,6 +209,13 @@ export function boughtFacts(
   return purchases.map(({ product, purchasedOn }) =>
     yes(t("fact.bought", { product: t(`product.${product}`), date: formats.date(purchasedOn) })),
   );
+}
+
+function linkFacts(usableUntil: string, { t, formats }: FactWords): readonly RefusalFact[] {
+  return [
+    yes(t("fact.linkUsableUntil", { date: formats.dateTime(usableUntil) })),
+    no(t("fact.signatoryAccepted")),
+  ];
 }
 
 type RoleRefusal =

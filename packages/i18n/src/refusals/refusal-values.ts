@@ -86,6 +86,21 @@ const makers: ValuesMakers = {
       ? { given: "day", now: formats.date(now) }
       : { given: "instant", now: formats.dateTime(now) },
   attestationRetired: ({ retiredOn }, { formats }) => ({ date: formats.date(retiredOn) }),
+  enhancedAttestationNotOffered: ({ offeredSince }, { formats }) => ({
+    date: formats.date(offeredSince),
+  }),
+  enhancedAttestationUnknown: nothing,
+  enhancedAttestationExpired: ({ expiredAt }, { formats }) => ({
+    date: formats.dateTime(expiredAt),
+  }),
+  enhancedAttestationPending: ({ expiresAt }, { formats }) => ({
+    date: formats.dateTime(expiresAt),
+  }),
+  enhancedAttestationUsed: ({ attestedAt }, { formats }) => ({ date: formats.date(attestedAt) }),
+  enhancedAttestationElsewhere: ({ acceptedFor, country }, { formats }) => ({
+    acceptedFor: formats.country(acceptedFor),
+    country: formats.country(country),
+  }),
   partnerConfirmedAgreementAlreadyExists: ({ attestedAt }, { formats }) => ({
     date: formats.date(attestedAt),
   }),

@@ -44,6 +44,7 @@ const PROBLEMS = {
   graphAudienceRetired: { status: 401, code: 900_420 },
   multiFactorMissing: { status: 401, code: 900_421 },
   appOnlyRefused: { status: 403, code: 900_329 },
+  appUserRefused: { status: 403, code: ourCode(403) },
   nothingHere: { status: 404, code: ourCode(404) },
   methodRefused: { status: 405, code: ourCode(405) },
   notAcceptable: { status: 406, code: ourCode(406) },

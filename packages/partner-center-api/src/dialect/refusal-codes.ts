@@ -67,6 +67,12 @@ const VENDOR_ERRORS = {
   agreementNotRead: ours(400),
   dateAgreedInFuture: { status: 400, code: 600_002 },
   attestationRetired: ours(403),
+  enhancedAttestationNotOffered: ours(404),
+  enhancedAttestationUnknown: ours(404),
+  enhancedAttestationExpired: ours(409),
+  enhancedAttestationPending: ours(409),
+  enhancedAttestationUsed: ours(409),
+  enhancedAttestationElsewhere: ours(400),
   partnerConfirmedAgreementAlreadyExists: {
     status: 400,
     code: 600_061,

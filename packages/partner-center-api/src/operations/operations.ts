@@ -1,4 +1,8 @@
 import { confirmAgreement } from "../agreements/confirm-agreement.ts";
+import {
+  enhancedAttestationStatus,
+  requestEnhancedAttestation,
+} from "../agreements/enhanced-attestations.ts";
 import { directSignStatus, directSignStatusAlias } from "../agreements/direct-sign-status.ts";
 import { listConfirmations } from "../agreements/list-confirmations.ts";
 import { listAgreementTemplates } from "../agreements/list-templates.ts";
@@ -65,6 +69,8 @@ export const OPERATIONS: readonly Operation[] = [
   directSignStatus,
   directSignStatusAlias,
   partnerAgreementStatus,
+  requestEnhancedAttestation,
+  enhancedAttestationStatus,
   requestRelationship,
   listCustomers,
   createCustomer,

@@ -15,9 +15,34 @@ export type OpenPoint = {
 export const OPEN_POINTS: readonly OpenPoint[] = [
   {
     question:
-      "Enhanced attestation: names of the signatory's email and phone, response, hosted link, status read, expiry, body of create-agreement",
-    here: "Not emulated",
-    other: { by: "none", why: "Nothing answers yet" },
+      "Enhanced attestation: names of the signatory's email and phone, response, hosted link, status read, body of create-agreement",
+    here: "`signatoryEmail` (needed), `signatoryPhoneNumber`; 201 with `attestationId`, `status`, `expirationDate`; `/attest/{id}`; `GET …/enhanced/{id}`; `attestationId`",
+    other: { by: "none", why: "All of it is ours: nothing is published to choose from" },
+  },
+  {
+    question: "How long the link of an enhanced attestation can be used",
+    here: "A week, the longest life that platforms give it",
+    other: {
+      by: "switch",
+      name: "attestationLinksExpireSoon",
+      on: "Five minutes, the shortest",
+    },
+  },
+  {
+    question: "Enhanced attestation before July 2025",
+    here: "404, 990404 where the rules of 2021 or 2023 hold",
+    other: { by: "none", why: "The era of the sandbox says whether it exists" },
+  },
+  {
+    question:
+      "Code for an enhanced attestation that is unknown, another partner's, not accepted, expired, used, or of another country",
+    here: "404 990404; 409 990409; 400 990400",
+    other: { by: "none", why: "One neighbouring code is known; any other would be invented" },
+  },
+  {
+    question: "Token of create-agreement with an `attestationId`",
+    here: "An app's own or on behalf of a user",
+    other: { by: "none", why: "Sources name the app's own for the attestation alone" },
   },
   {
     question: "What the older create-agreement answers since January 2026",

@@ -1,4 +1,5 @@
 import { OPERATIONS } from "../operations/operations.ts";
+import type { AuthMode } from "../tokens/caller.ts";
 import { PUBLISHED, type Published } from "./published.ts";
 
 /** One line of what the vendor publishes, and what of it answers here. */
@@ -8,7 +9,7 @@ export type Support = {
   readonly path: string;
   /** The operation that answers, by its name; `null` where none does. */
   readonly name: string | null;
-  readonly mode: "appUser" | "either" | null;
+  readonly mode: AuthMode | null;
   /** Whether what it answers can be put there: by the API itself, a console or a scenario. */
   readonly canBeFilled: boolean;
 };

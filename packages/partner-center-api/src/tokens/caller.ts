@@ -23,8 +23,8 @@ export type Caller = PartnerActor & {
   readonly claims: AccessClaims;
 };
 
-/** Which calls an operation takes: on behalf of a user only, or an app's own as well. */
-export type AuthMode = "appUser" | "either";
+/** Which calls an operation takes: on behalf of a user, an app's own, or both. */
+export type AuthMode = "appUser" | "appOnly" | "either";
 
 /** The bearer of a request's token, checked anew at every call. Throws the 401 or 403 that is in the way. */
 export async function callerOf(
@@ -69,9 +69,10 @@ function accessClaimsOf(signed: AnyClaims): AccessClaims {
   return claims;
 }
 
-/** An operation on behalf of a user refuses an app's own token. */
+/** An operation on behalf of a user refuses an app's own token, and the other way round. */
 export function assertMode({ isAppOnly }: Caller, mode: AuthMode): void {
   if (isAppOnly && mode === "appUser") throw dialectError("appOnlyRefused");
+  if (!isAppOnly && mode === "appOnly") throw dialectError("appUserRefused");
 }
 
 /** The older audience was let in until the vendor retired it (August 2025, our era 2026). */
