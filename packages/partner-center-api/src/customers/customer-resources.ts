@@ -157,8 +157,8 @@ export const CustomerUserCollection: z.ZodType = collectionOf(
 
 export const CustomDomainsResource: z.ZodType = z
   .array(z.string())
-  .register(SHAPES, { id: "CustomDomains", page: "add-a-verified-domain-for-a-customer" });
+  .register(SHAPES, { id: "CustomDomains", page: null });
 
 export const DomainAvailabilityResource: z.ZodType = z
   .boolean()
-  .register(SHAPES, { id: "DomainAvailability", page: "verify-domain-availability" });
+  .register(SHAPES, { id: "DomainAvailability", page: null });

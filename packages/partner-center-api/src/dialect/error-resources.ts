@@ -20,17 +20,13 @@ export const ThrottledResource: z.ZodType = resource("Throttled", "api-throttlin
   message: z.string(),
 });
 
-/** What the sign-in service answers, after RFC 6749. */
-export const OAuthErrorResource: z.ZodType = resource(
-  "OAuthError",
-  "partner-center-authentication",
-  {
-    error: z.string(),
-    error_description: z.string(),
-    error_codes: z.array(z.int()),
-    timestamp: z.string(),
-    trace_id: z.string(),
-    correlation_id: z.string(),
-    error_uri: z.string().optional(),
-  },
-);
+/** What the sign-in service answers: RFC 6749, and its own fields beside. */
+export const OAuthErrorResource: z.ZodType = z.strictObject({
+  error: z.string(),
+  error_description: z.string(),
+  error_codes: z.array(z.int()),
+  timestamp: z.string(),
+  trace_id: z.string(),
+  correlation_id: z.string(),
+  error_uri: z.string().optional(),
+});

@@ -1,10 +1,18 @@
 import { z } from "zod";
 
-/** The shapes that the vendor publishes, by their names, each with the page of its developer documents that has it. */
-export const SHAPES = z.registry<{ readonly id: string; readonly page: string }>();
+/**
+ * The shapes that the vendor publishes, by their names, each with the page of its developer documents that has it; `null`
+ * where only its Swagger files do.
+ */
+export const SHAPES = z.registry<{ readonly id: string; readonly page: string | null }>();
+
+/** Where a page of the developer documents is. */
+export function pageUrl(page: string): string {
+  return `https://learn.microsoft.com/partner-center/developer/${page}`;
+}
 
 /** A resource as its page describes it. Nothing else belongs there. */
-export function resource(id: string, page: string, fields: z.ZodRawShape): z.ZodType {
+export function resource(id: string, page: string | null, fields: z.ZodRawShape): z.ZodType {
   return z.strictObject(fields).register(SHAPES, { id, page });
 }
 

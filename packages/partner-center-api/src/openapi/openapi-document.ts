@@ -1,15 +1,12 @@
 import { z } from "zod";
 import { ErrorResource, ThrottledResource } from "../dialect/error-resources.ts";
-import { SHAPES } from "../dialect/resource.ts";
+import { pageUrl, SHAPES } from "../dialect/resource.ts";
 import { words } from "../locales/words.ts";
 import { errorStatusesOf } from "../operations/error-statuses.ts";
 import { OPERATIONS } from "../operations/operations.ts";
 import type { Operation } from "../operations/operation.ts";
 import { LEDGER } from "../published/ledger.ts";
 import { supportedOperations } from "../published/operations.ts";
-
-/** Where the pages are that the vendor's shapes are named after. */
-const PAGES = "https://learn.microsoft.com/partner-center/developer";
 
 let document: object | undefined;
 
@@ -50,12 +47,12 @@ function described(operation: Operation): object {
   const { name, path, query = [], body, answers } = operation;
   const inPath = namesIn(path).map((each) => parameter(each, "path"));
   const inQuery = query.map((each) => parameter(each, "query"));
-  const page = answers === null ? undefined : SHAPES.get(answers)?.page;
+  const page = answers === null ? null : (SHAPES.get(answers)?.page ?? null);
   return {
     operationId: name,
     summary: summaryOf(name),
     description: descriptionOf(operation),
-    ...(page !== undefined && { externalDocs: { url: `${PAGES}/${page}` } }),
+    ...(page !== null && { externalDocs: { url: pageUrl(page) } }),
     parameters: [...inPath, ...inQuery],
     ...(body !== undefined && {
       requestBody: {
