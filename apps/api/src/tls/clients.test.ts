@@ -4,8 +4,6 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
-import { ClientSecretCredential } from "@azure/identity";
-import { demoApps } from "@countersign/scenarios";
 import { afterAll, beforeAll, describe, expect, it, type TestContext } from "vitest";
 import { startTlsServer, type TlsServer } from "../testing/tls-server.ts";
 
@@ -84,23 +82,5 @@ describe("the commands on the page, as they stand there", () => {
     expect(await shell(commandsWith("grant_type=password"))).toContain(
       "MicrosoftCustomerAgreement",
     );
-  });
-});
-
-describe("the vendor's library for the programs of its cloud, unmodified", () => {
-  const { appId, tenantId, access } = demoApps.oriolus;
-
-  it("is given an app's own token by TLS", async () => {
-    const secret = access.kind === "secret" ? access.secret : "";
-    const credential = new ClientSecretCredential(tenantId, appId, secret, {
-      authorityHost: `https://localhost:${String(tls.port)}`,
-      disableInstanceDiscovery: true,
-      tlsOptions: { ca: tls.ca },
-    });
-    const { token } = await credential.getToken("https://api.partnercenter.microsoft.com/.default");
-    const answer = await fetch(`${tls.root}/v1/customers`, {
-      headers: { Authorization: `Bearer ${token}` },
-    });
-    expect(answer.status).toBe(200);
   });
 });
