@@ -6,6 +6,7 @@ export const paths = {
   stage: "/stage",
   mail: "/mail",
   customerAgreement: "/customeragreement",
+  attestation: (attestationId: string): string => `/attest/${attestationId}`,
 } as const;
 
 /** Where the panes can start, below the sandbox's prefix. */

@@ -8,6 +8,7 @@ import type { HttpHandler } from "msw";
 import { describe, it } from "vitest";
 import en from "./locales/en.json" with { type: "json" };
 import pl from "./locales/pl.json" with { type: "json" };
+import { anOpenAttestation, ATTESTATION_ADDRESS } from "./testing/attestations.ts";
 import { openStage, signedIn, stubbedNetwork } from "./testing/open-stage.tsx";
 import { ask } from "./testing/panes.ts";
 import { aDirectory, aLetter, anOverview, ewa, zofia } from "./testing/views.ts";
@@ -32,6 +33,7 @@ const reads: readonly HttpHandler[] = [
     messages: [aLetter(1)],
   })),
   signedIn(),
+  stubEndpoint(api.enhancedAttestations.read, () => anOpenAttestation()),
 ];
 
 /** Every screen on which an endpoint may refuse. */
@@ -49,6 +51,15 @@ const screens: Readonly<Record<string, Screen>> = {
       await screen.findByTitle(title);
       ask(title, { ask: "playAndOpen", personId: zofia.personId, path: "/dashboard/home" });
     },
+  },
+  "opening the link of an enhanced attestation": {
+    endpoint: api.enhancedAttestations.read,
+    address: ATTESTATION_ADDRESS,
+  },
+  "accepting by that link": {
+    endpoint: api.enhancedAttestations.accept,
+    address: ATTESTATION_ADDRESS,
+    act: (t) => press(t("action.accept")),
   },
   "turning the clock": {
     endpoint: control.emulator.setClock,

@@ -1,6 +1,7 @@
 import { SkeletonPage } from "@countersign/ui";
 import type { ReactElement } from "react";
 import type { RouteObject } from "react-router";
+import { acceptAttestationRoute } from "./features/accept-attestation/route.tsx";
 import { agreementTemplatesRoute } from "./features/choose-agreement-template/route.tsx";
 import { enterSandboxRoute } from "./features/enter-sandbox/route.tsx";
 import { playBothSidesRoute } from "./features/play-both-sides/route.tsx";
@@ -20,6 +21,7 @@ export function stageRoutes(sandbox: Sandbox): RouteObject[] {
         playBothSidesRoute(sandbox),
         readMailRoute(sandbox),
         agreementTemplatesRoute(sandbox),
+        acceptAttestationRoute(sandbox),
         { path: "*", loader: () => checkSandbox(sandbox), Component: UnknownAddress },
       ],
     },

@@ -33,6 +33,7 @@ export { RefusalBar } from "./refusal/refusal-bar.tsx";
 export { GreyedAction } from "./refusal/greyed-action.tsx";
 export { AgreementTemplates } from "./agreement/agreement-templates.tsx";
 export { UnknownTemplate } from "./agreement/unknown-template.tsx";
+export { AgreementTextBody } from "./agreement/agreement-text-body.tsx";
 export { AgreementTextPanel, type TextRead } from "./agreement/agreement-text-panel.tsx";
 export { LetterSent } from "./letter/letter-sent.tsx";
 export { WriteLetter } from "./letter/write-letter.tsx";

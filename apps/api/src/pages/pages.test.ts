@@ -30,6 +30,8 @@ describe("a page", () => {
     ["/stage", "stage"],
     ["/mail", "stage"],
     ["/customeragreement", "stage"],
+    ["/attest/00000000-0000-4000-8000-000000000000", "stage"],
+    ["/Attest/cut-off", "stage"],
     ["/dashboard/home", "partner-console"],
     ["/dashboard/customers?search=x", "partner-console"],
     ["/AdminPortal/Home", "admin-center"],

@@ -5,7 +5,7 @@ import { nonceOf } from "./page-headers.ts";
 
 /** Letter case does not matter: the vendor's own links differ in it. */
 const PAGES: Readonly<Record<AppName, readonly string[]>> = {
-  stage: ["/", "/stage{/*rest}", "/mail{/*rest}", "/customeragreement"],
+  stage: ["/", "/stage{/*rest}", "/mail{/*rest}", "/customeragreement", "/attest/{*rest}"],
   "partner-console": ["/dashboard{/*rest}"],
   "admin-center": [
     "/adminportal{/home}",

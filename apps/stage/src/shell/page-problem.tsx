@@ -1,4 +1,4 @@
-import { refusalIn } from "@countersign/endpoints";
+import { type ExplainedRefusal, refusalIn } from "@countersign/endpoints";
 import { explainRefusal } from "@countersign/i18n";
 import { MessageBar, PageHeader, RefusedPage, UnknownPage } from "@countersign/ui";
 import { Button } from "@fluentui/react-components";
@@ -30,7 +30,7 @@ export function PageProblem(): ReactElement {
     return (
       <StagePage>
         <RefusedPage
-          title={t("state.somethingBrokeTitle")}
+          title={t(isLinkRefused(why) ? "attest.unusable" : "state.somethingBrokeTitle")}
           refusal={explainRefusal(why, words)}
           backHref={paths.first}
         />
@@ -49,6 +49,11 @@ export function PageProblem(): ReactElement {
       />
     </StagePage>
   );
+}
+
+/** The link of an enhanced attestation is wrong, which is nobody's failure. */
+function isLinkRefused({ refusal: { kind } }: ExplainedRefusal): boolean {
+  return kind === "enhancedAttestationUnknown" || kind === "enhancedAttestationNotOffered";
 }
 
 /** An address that leads nowhere in this sandbox. */

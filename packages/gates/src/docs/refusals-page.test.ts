@@ -44,9 +44,6 @@ describe("the refusals", () => {
       entries.filter(({ kind }) => isShown(kind)).flatMap(({ rules }) => rules),
     );
     expect(Object.keys(RULES).filter((rule) => !shown.has(rule))).toEqual([
-      "enhancedAttestationsCameLater",
-      "enhancedAttestationsBelongToTheirPartner",
-      "enhancedAttestationsExpire",
       "signatoriesAcceptFirst",
       "enhancedAttestationsServeOnce",
       "enhancedAttestationsFitTheCountry",
