@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { attributesOf, collectionOf, linksWith, resource, SHAPES } from "../dialect/resource.ts";
+import { attributesOf, collectionOf, linksWith, published, resource } from "../dialect/resource.ts";
 
 const PAGE = "customer-resources";
 
@@ -155,10 +155,14 @@ export const CustomerUserCollection: z.ZodType = collectionOf(
   CustomerUserResource,
 );
 
-export const CustomDomainsResource: z.ZodType = z
-  .array(z.string())
-  .register(SHAPES, { id: "CustomDomains", page: null });
+export const CustomDomainsResource: z.ZodType = published(
+  "CustomDomains",
+  null,
+  z.array(z.string()),
+);
 
-export const DomainAvailabilityResource: z.ZodType = z
-  .boolean()
-  .register(SHAPES, { id: "DomainAvailability", page: null });
+export const DomainAvailabilityResource: z.ZodType = published(
+  "DomainAvailability",
+  null,
+  z.boolean(),
+);

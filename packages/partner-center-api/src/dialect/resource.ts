@@ -11,9 +11,18 @@ export function pageUrl(page: string): string {
   return `https://learn.microsoft.com/partner-center/developer/${page}`;
 }
 
+const names = new Set<string>();
+
+/** Gives a shape its name. The registry would let a second one of that name take the place of the first. */
+export function published(id: string, page: string | null, shape: z.ZodType): z.ZodType {
+  if (names.has(id)) throw new Error(`Two published shapes are called ${id}: rename one.`);
+  names.add(id);
+  return shape.register(SHAPES, { id, page });
+}
+
 /** A resource as its page describes it. Nothing else belongs there. */
-export function resource(id: string, page: string | null, fields: z.ZodRawShape): z.ZodType {
-  return z.strictObject(fields).register(SHAPES, { id, page });
+export function resource(id: string, page: string, fields: z.ZodRawShape): z.ZodType {
+  return published(id, page, z.strictObject(fields));
 }
 
 /** What describes a resource. Its ETag is left out where nothing versions it. */

@@ -1,11 +1,13 @@
 import { z } from "zod";
-import { resource, SHAPES } from "../dialect/resource.ts";
+import { published, resource } from "../dialect/resource.ts";
 
 const PAGE = "partner-center-webhooks";
 
-export const WebhookEventsResource: z.ZodType = z
-  .array(z.string())
-  .register(SHAPES, { id: "WebhookEvents", page: PAGE });
+export const WebhookEventsResource: z.ZodType = published(
+  "WebhookEvents",
+  PAGE,
+  z.array(z.string()),
+);
 
 export const WebhookRegistrationResource: z.ZodType = resource("WebhookRegistration", PAGE, {
   SubscriberId: z.guid().optional(),
