@@ -1,4 +1,4 @@
-import { ClockChange, SetSwitch } from "@countersign/domain";
+import { ClockChange, Era, SetSwitch } from "@countersign/domain";
 import { z } from "zod";
 import type { Control } from "./open-control.ts";
 
@@ -9,6 +9,7 @@ export const ControlAct = z.discriminatedUnion("intent", [
   z.strictObject({ intent: z.literal("reset"), ...typed }),
   z.strictObject({ intent: z.literal("clock"), change: ClockChange, ...typed }),
   z.strictObject({ intent: z.literal("switch"), turn: SetSwitch.omit({ type: true }), ...typed }),
+  z.strictObject({ intent: z.literal("era"), era: Era, ...typed }),
 ]);
 export type ControlAct = z.infer<typeof ControlAct>;
 
@@ -23,6 +24,9 @@ export async function controlSandbox(control: Control, act: ControlAct): Promise
       return;
     case "switch":
       await control(({ emulator }) => emulator.setSwitch(act.turn), passcode);
+      return;
+    case "era":
+      await control(({ emulator }) => emulator.setEra({ era: act.era }), passcode);
       return;
     default:
       act satisfies never;

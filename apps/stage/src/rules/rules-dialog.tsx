@@ -5,6 +5,7 @@ import { ControlTrouble } from "../control/control-trouble.tsx";
 import { useControl } from "../control/use-control.ts";
 import type { Overview } from "../sandbox.ts";
 import { useWords } from "../words.ts";
+import { EraChoice } from "./era-choice.tsx";
 import { WaitingSwitch } from "./waiting-switch.tsx";
 
 const useStyles = makeStyles({
@@ -40,6 +41,7 @@ function Rules({ overview }: Pick<RulesDialogProps, "overview">): ReactElement {
   return (
     <div className={styles.content}>
       <p>{t("rules.era", { era })}</p>
+      <EraChoice era={era} control={control} />
       <WaitingSwitch isOn={switches.relationshipWaitsForAttestation} control={control} />
       <ControlTrouble control={control} />
     </div>
