@@ -76,11 +76,19 @@ describe("the commands on the page, as they stand there", () => {
 
   it("give an app its own token, and a person's, with curl", async (context) => {
     await needs(context, "curl --version");
-    expect(await shell(commandsWith("grant_type=client_credentials"))).toContain(
-      '"access_token":"',
-    );
+    expect(
+      await shell(commandsWith("-d resource=https://api.partnercenter.microsoft.com\n")),
+    ).toContain('"access_token":"');
     expect(await shell(commandsWith("grant_type=password"))).toContain(
       "MicrosoftCustomerAgreement",
     );
+  });
+
+  it("ask for an enhanced attestation with curl, under the rules of 2026", async (context) => {
+    await needs(context, "curl --version");
+    expect(await shell(commandsWith("attestations/enhanced"))).toMatch(
+      /\{"era":"2026"\}.*"status":"Pending"/u,
+    );
+    await shell(`curl -s ${tls.root}/_emulator/reset -H 'Content-Type: application/json' -d '{}'`);
   });
 });
