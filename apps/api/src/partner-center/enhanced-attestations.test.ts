@@ -1,5 +1,10 @@
 import { CustomerAccountView } from "@countersign/endpoints";
-import { demoApps, demoCustomers, demoPartnerPeople } from "@countersign/scenarios";
+import {
+  demoApps,
+  demoCustomerPeople,
+  demoCustomers,
+  demoPartnerPeople,
+} from "@countersign/scenarios";
 import { describe, expect, it } from "vitest";
 import { accountPath } from "../testing/attestations.ts";
 import { aConfirmation, agreementsOf, CUSTOMER_AGREEMENT } from "../testing/confirmations.ts";
@@ -88,12 +93,14 @@ describe("requestEnhancedAttestation", () => {
     expect(refused).toMatchObject({ status: 403, body: { code: 1002, description: "" } });
   });
 
-  it("is not there under the rules of 2021", async () => {
+  it("is not there under the rules of 2021, whatever is sent", async () => {
     await using app = await openTestApp();
     const program = await app.program().itself();
-    const answer = await program.post(ENHANCED, aSignatoryRequest());
-    expect(answer).toMatchObject({ status: 404, body: { code: 990_404 } });
-    expect(answer.headers.get("countersign-refusal")).toBe("enhancedAttestationNotOffered");
+    for (const body of [aSignatoryRequest(), {}]) {
+      const answer = await program.post(ENHANCED, body);
+      expect(answer).toMatchObject({ status: 404, body: { code: 990_404 } });
+      expect(answer.headers.get("countersign-refusal")).toBe("enhancedAttestationNotOffered");
+    }
   });
 });
 
@@ -168,6 +175,14 @@ describe("an agreement made from an enhanced attestation", () => {
     expect(shown).toMatchObject({
       standing: "attested",
       attestations: [{ partnerName: "Oriolus Cloud" }],
+    });
+    const customer = app.visitor();
+    await customer.signIn(demoCustomerPeople.piotr);
+    expect((await customer.get("/api/agreement")).body).toMatchObject({
+      gate: {
+        gate: "alreadyAccepted",
+        record: { status: "attested", partnerName: "Oriolus Cloud" },
+      },
     });
     const user = await asZofia(app);
     expect(await user.get(`${agreementsOf(quercus)}?agreementType=*`)).toMatchObject({
@@ -269,9 +284,11 @@ describe("a confirmation of the older kind in 2026", () => {
     const body = aConfirmation({ attestationId });
     expect((await program.post(agreementsOf(quercus), body)).status).toBe(201);
     const itself = await app.program().itself();
-    expect(await itself.post(agreementsOf(quercus), { attestationId })).toMatchObject({
-      status: 403,
-      body: { code: 900_329 },
-    });
+    for (const customer of [quercus, { tenantId: attestationId }]) {
+      expect(await itself.post(agreementsOf(customer), { attestationId })).toMatchObject({
+        status: 403,
+        body: { code: 900_329 },
+      });
+    }
   });
 });
