@@ -15,7 +15,7 @@ import {
   tuple,
   uint8Array,
 } from "fast-check";
-import { aConfirmation } from "./confirmations.ts";
+import type { Written } from "./every-operation.ts";
 
 /** By what somebody proves who they are. The first three are good; with any other nobody may get anything. */
 export const TOKENS = [
@@ -127,41 +127,10 @@ const query = oneof(
 );
 
 const anyJson = jsonValue({ maxDepth: 4 });
-const whole: Readonly<Record<string, object>> = {
-  confirmAgreement: aConfirmation(),
-  createCustomer: {
-    companyProfile: { domain: "fuzz-0", organizationRegistrationNumber: "5250001234" },
-    billingProfile: {
-      email: "jan@carpinus.example",
-      culture: "pl-PL",
-      language: "pl",
-      companyName: "Carpinus Garden",
-      defaultAddress: {
-        firstName: "Jan",
-        lastName: "Grabowski",
-        addressLine1: "ul. Szkolna 3",
-        city: "Kielce",
-        state: "Świętokrzyskie",
-        postalCode: "25-001",
-        country: "PL",
-        phoneNumber: "+48 00 555 02 99",
-      },
-    },
-  },
-  updateSupportProfile: { email: "help@oriolus.example", telephone: "+48 00 555 01 00" },
-  removeRelationship: { relationshipToPartner: "none" },
-  validateAddress: {
-    addressLine1: "ul. Szkoleniowa 1",
-    city: "Warszawa",
-    postalCode: "00-001",
-    country: "PL",
-  },
-};
-
 /** A body: what belongs there, that with one thing wrong, any JSON, or no JSON at all. */
-function bodyOf({ name, method }: Place): Arbitrary<FuzzedRequest["body"]> {
+function bodyOf({ method }: Place, good?: Written): Arbitrary<FuzzedRequest["body"]> {
   if (method === "GET" || method === "HEAD") return constant(undefined);
-  const fitting = whole[name] ?? { grant_type: "password", username: "a", password: "b" };
+  const fitting = good?.body ?? { grant_type: "password", username: "a", password: "b" };
   const form = dictionary(
     constantFrom("grant_type", "client_id", "client_secret", "username", "password", "account"),
     oneof(odd, constantFrom("client_credentials", "password", "refresh_token", "jwt_token")),
@@ -169,8 +138,10 @@ function bodyOf({ name, method }: Place): Arbitrary<FuzzedRequest["body"]> {
   return oneof(
     { weight: 3, arbitrary: spoilt(fitting).map((value) => JSON.stringify(value)) },
     {
-      weight: 3,
-      arbitrary: nat().map((number) => JSON.stringify(fitting).replace("fuzz-0", `fuzz-${number}`)),
+      weight: 7,
+      arbitrary: nat().map((number) =>
+        JSON.stringify(fitting).replace("carpinus-training", `fuzz-${String(number)}`),
+      ),
     },
     { weight: 1, arbitrary: anyJson.map((value) => JSON.stringify(value)) },
     { weight: 1, arbitrary: form },
@@ -212,7 +183,7 @@ const headers: Arbitrary<Readonly<Record<string, string>>> = record({
       "text/plain",
       "application/x-www-form-urlencoded; charset=x",
     ),
-    { nil: "application/json" },
+    { nil: "application/json", freq: 1 },
   ),
   accept: oneof(
     { weight: 8, arbitrary: constant("application/json") },
@@ -221,7 +192,7 @@ const headers: Arbitrary<Readonly<Record<string, string>>> = record({
   "ms-requestid": oneof(printable, constantFrom("r-1", "r-2")),
   "ms-correlationid": printable,
   "x-locale": printable,
-  "if-match": printable,
+  "if-match": oneof({ weight: 3, arbitrary: constantFrom("", "*") }, printable),
 });
 
 const token = oneof(
@@ -231,17 +202,24 @@ const token = oneof(
   { weight: 6, arbitrary: constantFrom(...TOKENS) },
 );
 
-/** Any request to any place that answers. */
-export const fuzzedRequest: Arbitrary<FuzzedRequest> = constantFrom(...PLACES).chain((place) =>
-  record({
-    place: constant(place),
-    path: tuple(pathOf(place), query).map((parts) => parts.join("")),
-    method: oneof(
-      { weight: 12, arbitrary: constant(place.method) },
-      constantFrom("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"),
-    ),
-    token,
-    headers,
-    body: bodyOf(place),
-  }),
-);
+/** Any request to any place that answers: `good` has a call of some that would be answered well as it is. */
+export function fuzzedRequests(good: ReadonlyMap<string, Written>): Arbitrary<FuzzedRequest> {
+  return constantFrom(...PLACES).chain((place) => {
+    const written = good.get(place.name);
+    const any = tuple(pathOf(place), query).map((parts) => parts.join(""));
+    return record({
+      place: constant(place),
+      path:
+        written === undefined
+          ? any
+          : oneof({ weight: 2, arbitrary: constant(written.path) }, { weight: 1, arbitrary: any }),
+      method: oneof(
+        { weight: 12, arbitrary: constant(place.method) },
+        constantFrom("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"),
+      ),
+      token,
+      headers,
+      body: bodyOf(place, written),
+    });
+  });
+}
