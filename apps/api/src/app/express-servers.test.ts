@@ -1,4 +1,6 @@
 import { IncomingMessage, ServerResponse } from "node:http";
+import { connect } from "node:net";
+import { text } from "node:stream/consumers";
 import express, { type Express } from "express";
 import { describe, expect, it } from "vitest";
 import { listen } from "../process/listen.ts";
@@ -66,6 +68,35 @@ describe("a server whose requests are born as Express's", () => {
       "yes",
       { created: true },
     ]);
+    server.close();
+    server.closeAllConnections();
+  });
+});
+
+describe("a client that dribbles", () => {
+  const hasty = { headersTimeout: 200, requestTimeout: 400, connectionsCheckingInterval: 50 };
+
+  it.each([
+    ["its headers", "GET /here HTTP/1.1\r\nHost: 127.0.0.1\r\nX-Slow: "],
+    ["its body", "POST /here HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Length: 100\r\n\r\n{"],
+  ])("with %s is sent away, and others are served meanwhile", async (_, begun) => {
+    const app = express();
+    app.get("/there", (_request, response) => void response.json({ served: true }));
+    app.post("/here", (request, response) => {
+      request.on("end", () => response.json({ served: true }));
+      request.resume();
+    });
+    const { server } = createExpressServers(app, false, hasty);
+    const port = await listen(server, "127.0.0.1", 0);
+    const socket = connect(port, "127.0.0.1");
+    const dribbling = setInterval(() => socket.write("a"), 40);
+    socket.on("error", () => clearInterval(dribbling));
+    const answered = text(socket);
+    socket.write(begun);
+    const other = await fetch(`http://127.0.0.1:${port}/there`);
+    expect(await other.json()).toEqual({ served: true });
+    expect(await answered).toMatch(/^HTTP\/1\.1 408 /u);
+    clearInterval(dribbling);
     server.close();
     server.closeAllConnections();
   });

@@ -2,6 +2,21 @@ import { createServer, IncomingMessage, type Server, ServerResponse } from "node
 import { createServer as createTlsServer, type Server as TlsServer } from "node:https";
 import type { Express } from "express";
 
+/** How long a client may take to say what it asks, in milliseconds: who dribbles is sent away with 408. */
+export type Patience = {
+  readonly headersTimeout: number;
+  /** Of the whole request, its body with it. */
+  readonly requestTimeout: number;
+  /** How often is looked. */
+  readonly connectionsCheckingInterval: number;
+};
+
+const PATIENCE: Patience = {
+  headersTimeout: 20_000,
+  requestTimeout: 60_000,
+  connectionsCheckingInterval: 5_000,
+};
+
 export type ExpressServers = { readonly server: Server; readonly tlsServer: TlsServer | null };
 
 /**
@@ -9,14 +24,18 @@ export type ExpressServers = { readonly server: Server; readonly tlsServer: TlsS
  * changes the prototype of each one, which Node 20 and 22 pay for with three quarters of their speed.
  * Only for an app with routers; an app mounted inside it would change the prototypes again.
  */
-export function createExpressServers(app: Express, withTls: boolean): ExpressServers {
+export function createExpressServers(
+  app: Express,
+  withTls: boolean,
+  patience: Patience = PATIENCE,
+): ExpressServers {
   class BornRequest extends IncomingMessage {}
   class BornResponse<Asked extends IncomingMessage> extends ServerResponse<Asked> {}
   inherit(BornRequest.prototype, app.request, IncomingMessage.prototype);
   inherit(BornResponse.prototype, app.response, ServerResponse.prototype);
   // Both prototypes now hold every method of Express, which the types cannot follow through `defineProperties`.
   Object.assign(app, { request: BornRequest.prototype, response: BornResponse.prototype });
-  const born = { IncomingMessage: BornRequest, ServerResponse: BornResponse };
+  const born = { IncomingMessage: BornRequest, ServerResponse: BornResponse, ...patience };
   return {
     server: createServer(born, app),
     tlsServer: withTls ? createTlsServer(born, app) : null,
