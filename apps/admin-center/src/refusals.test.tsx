@@ -164,7 +164,7 @@ async function tickAll(): Promise<void> {
 }
 
 describe.each(["en", "pl"] as const)("a refusal, in %s", (locale) => {
-  it.each(refusalCases(screens))(
+  it.each(refusalCases(screens, locale))(
     "$kind by $rule is explained at $name",
     async ({ screen: met, why }) => {
       const { endpoint, address, state, answers = [], act, sentence } = met;

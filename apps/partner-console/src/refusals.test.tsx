@@ -317,7 +317,7 @@ async function deliver(user: UserEvent, t: Says, recipient: RegExp): Promise<voi
 }
 
 describe.each(["en", "pl"] as const)("a refusal, in %s", (locale) => {
-  it.each(refusalCases(screens))(
+  it.each(refusalCases(screens, locale))(
     "$kind by $rule is explained at $name",
     async ({ screen: met, why }) => {
       const { endpoint, path, state, answers = [], act } = met;

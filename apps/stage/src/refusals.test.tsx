@@ -83,7 +83,7 @@ async function press(name: string | RegExp): Promise<void> {
 }
 
 describe.each(["en", "pl"] as const)("a refusal, in %s", (locale) => {
-  it.each(refusalCases(screens))(
+  it.each(refusalCases(screens, locale))(
     "$kind by $rule is explained at $name",
     async ({ screen: met, why }) => {
       const { endpoint, surface = "api", address, act } = met;

@@ -27,16 +27,22 @@ export type RefusalCase<Screen> = {
   readonly rule: string;
 };
 
-/** A case for every refusal that screens, by what a person does there, can be answered by their endpoints. */
+/**
+ * A case for every refusal that screens, by what a person does there, can be answered by their endpoints. In Polish each
+ * refusal once: its words are its own, whichever screen shows them.
+ */
 export function refusalCases<Screen extends { readonly endpoint: Endpoint }>(
   screens: Readonly<Record<string, Screen>>,
+  locale: "en" | "pl",
 ): readonly RefusalCase<Screen>[] {
-  return Object.entries(screens).flatMap(([name, screen]) =>
+  const cases = Object.entries(screens).flatMap(([name, screen]) =>
     refusalsOf(screen.endpoint).map((why) => {
       const { kind, rule } = why.refusal;
       return { name, screen, why, kind, rule };
     }),
   );
+  if (locale === "en") return cases;
+  return [...new Map(cases.map((each) => [`${each.kind}/${each.rule}`, each])).values()];
 }
 
 function examplesOf(kind: RefusalKind): ExplainedRefusal[] {
