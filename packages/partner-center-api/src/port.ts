@@ -94,8 +94,8 @@ export type PartnerCenterPort = {
   /** The process never calls out by itself: it says which addresses a delivery may go to. */
   readonly callbackProblem: (url: string) => CallbackProblem | null;
   readonly shown: (error: unknown) => ShownError;
-  /** Told of every call once it is answered or gone. */
-  readonly recordCall: (request: Request, call: CallRecord) => void;
+  /** Told of every call once it is answered or gone, with the way to write it down: soon, or not at all. */
+  readonly recordCall: (request: Request, write: () => CallRecord) => void;
   /** What programs have used up in the sandbox of a request. */
   readonly throttleOf: (request: Request) => Throttle;
 };

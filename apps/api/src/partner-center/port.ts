@@ -73,7 +73,7 @@ export function partnerCenterPort({
       const { status, message } = shownError(error, log, newId);
       return { status, message };
     },
-    recordCall: (request, call) => requestRings.of(visitOf(request).sandbox).add(call),
+    recordCall: (request, write) => requestRings.of(visitOf(request).sandbox).add(write),
     throttleOf: (request) => throttles.of(visitOf(request).sandbox),
   };
 }

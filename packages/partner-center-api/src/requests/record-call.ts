@@ -1,4 +1,5 @@
 import type { IncomingHttpHeaders, OutgoingHttpHeaders } from "node:http";
+import type { Instant } from "@countersign/domain";
 import type { Request, Response } from "express";
 import type { PartnerCenterPort } from "../port.ts";
 import { type CallNotes, noteAnswer, notesOf } from "./call-notes.ts";
@@ -16,37 +17,54 @@ type RecordingPort = Pick<PartnerCenterPort, "sandboxOf" | "clock" | "recordCall
 /** Sees to it that a call is written down when it is over, however it ends. */
 export function recordCall(request: Request, response: Response, port: RecordingPort): void {
   const sandbox = port.sandboxOf(request);
-  const { method, url: path } = request;
-  const started = port.clock();
-  const at = sandbox.now();
+  const begun = { path: request.url, root: sandbox.root, at: sandbox.now(), started: port.clock() };
   noteAnswersOf(request, response);
   response.once("close", () => {
-    const noted = notesOf(request);
-    const shownPath = maskedAddress(path);
-    const asked: RecordedMessage = {
-      headers: headersOf(request.headers),
-      body: noted.body === null ? null : shownBody(noted.body, request.headers["content-type"]),
-    };
-    port.recordCall(request, {
-      at,
-      receivedAt: started.toISOString(),
-      took: port.clock().getTime() - started.getTime(),
-      method,
-      path: shownPath,
-      operation: noted.operation,
-      caller: callerIn(noted),
+    const ended = {
+      took: port.clock().getTime() - begun.started.getTime(),
       status: response.writableFinished ? response.statusCode : null,
-      refusal: refusalIn(response),
-      fault: noted.fault,
-      request: asked,
-      response: {
-        headers: headersOf(response.getHeaders()),
-        body: shownAnswer(response, noted.answer),
-      },
-      unread: unreadOf(path, noted, response.statusCode),
-      curl: curlLine({ method, url: `${sandbox.root}${shownPath}`, ...asked }),
-    });
+    };
+    port.recordCall(request, () => recordOf(request, response, { ...begun, ...ended }));
   });
+}
+
+type Spent = {
+  readonly path: string;
+  readonly root: string;
+  readonly at: Instant;
+  readonly started: Date;
+  readonly took: number;
+  readonly status: number | null;
+};
+
+function recordOf(request: Request, response: Response, spent: Spent): CallRecord {
+  const { path, root, at, started, took, status } = spent;
+  const { method } = request;
+  const noted = notesOf(request);
+  const shownPath = maskedAddress(path);
+  const asked: RecordedMessage = {
+    headers: headersOf(request.headers),
+    body: noted.body === null ? null : shownBody(noted.body, request.headers["content-type"]),
+  };
+  return {
+    at,
+    receivedAt: started.toISOString(),
+    took,
+    method,
+    path: shownPath,
+    operation: noted.operation,
+    caller: callerIn(noted),
+    status,
+    refusal: refusalIn(response),
+    fault: noted.fault,
+    request: asked,
+    response: {
+      headers: headersOf(response.getHeaders()),
+      body: shownAnswer(response, noted.answer),
+    },
+    unread: unreadOf(path, noted, response.statusCode),
+    curl: curlLine({ method, url: `${root}${shownPath}`, ...asked }),
+  };
 }
 
 /** What is sent in another way than `sendJson`: pages, files and the answers of sign-in. */

@@ -87,7 +87,7 @@ describe("the organisation's profile", () => {
     state.described = described({ profile: renamed, gaps: [] });
     state.version += 1;
     live.say({ logId: LOG_ID, version: state.version, touched: [] });
-    await userEvent.click(await form.findByRole("button", { name: "Show what is on record" }));
+    await userEvent.click(await form.findByRole("button", { name: "Take what is on record" }));
     expect(form.getByLabelText(/Company name/u)).toHaveValue("Betula Bakeries");
   });
 

@@ -154,7 +154,7 @@ describe("Bill-to info that a colleague updates meanwhile", () => {
   it("is taken over what was typed by whoever wants that", async () => {
     const { user } = openRefused();
     await submitAs(user, "Quercus Three");
-    await user.click(await screen.findByRole("button", { name: "Show what is on record" }));
+    await user.click(await screen.findByRole("button", { name: "Take what is on record" }));
     expect(await field("Company name")).toHaveValue("Quercus Accounts");
     expect(screen.queryByText(/^Somebody changed this in the meantime/u)).toBeNull();
     expect(screen.queryByText("Somebody saved this while your form was open.")).toBeNull();
