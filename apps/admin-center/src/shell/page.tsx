@@ -5,7 +5,7 @@ import {
   type ShouldRevalidateFunctionArgs,
   useLoaderData,
 } from "react-router";
-import { wasKept } from "../attempt.ts";
+import { missedSomething, wasKept } from "../attempt.ts";
 import { words } from "../words.ts";
 import { PageError } from "./page-error.tsx";
 
@@ -28,9 +28,12 @@ type LaterPage = Required<Pick<RouteObject, "loader" | "ErrorBoundary" | "should
   readonly lazy: { readonly Component: () => Promise<ComponentType> };
 };
 
-/** A form that was not kept changed nothing, and a server that cannot be reached cannot be read either: the form stays. */
+/**
+ * A form that was not kept changed nothing, and a server that cannot be reached cannot be read either: the form stays.
+ * One that was refused for what it has not shown is to show that.
+ */
 function unlessNotKept({ actionResult, defaultShouldRevalidate }: AfterAct): boolean {
-  return wasKept(actionResult) && defaultShouldRevalidate;
+  return (wasKept(actionResult) || missedSomething(actionResult)) && defaultShouldRevalidate;
 }
 
 /** Ties a loader to the screen that shows what it read, so that neither can drift from the other. */

@@ -59,6 +59,25 @@ describe("where a partner sends a customer's bills", () => {
       });
   });
 
+  it("goes by the channel that is shown, where a provider has two that are billed elsewhere", () => {
+    const billTo = aBillTo({ companyName: "Acer Accounts East" });
+    const second = related();
+    if (second.type !== "relationshipEstablished") throw new Error("No relationship is made.");
+    const { relationship } = second;
+    const another = { ...second, relationship: { ...relationship, relationshipId: aRecordId(77) } };
+    given(...cast, related(), billedElsewhere, another)
+      .when({ ...billing, billTo, replaces: aBillTo() })
+      .thenHappens(
+        ...[aRecordId(11), aRecordId(77)].map((relationshipId) => ({
+          type: "billToUpdated" as const,
+          relationshipId,
+          billTo,
+          updatedBy: billing.by,
+          updatedAt: NOON,
+        })),
+      );
+  });
+
   it("follows the address rules of the customer's country", () => {
     const { address } = aBillTo();
     const past = [...cast, related()];

@@ -37,11 +37,14 @@ export function updateBillTo(
   if (!customer.ok) return customer;
   const inTheWay = billToProblems(billTo, customer.value.country)[0];
   if (inTheWay !== undefined) return refused(inTheWay);
-  const others = relationshipsWith(world, customerId, partnerId).filter(
+  const relationships = relationshipsWith(world, customerId, partnerId);
+  const others = relationships.filter(
     (own) => !isSameProfile(billTo, billToOf(customer.value, own)),
   );
-  for (const own of others) {
-    const isAsSeen = insistAsSeen(replaces, billToOf(customer.value, own));
+  // Of several channels to a customer the first is the one that is shown.
+  const [shown] = relationships;
+  if (shown !== undefined && others.includes(shown)) {
+    const isAsSeen = insistAsSeen(replaces, billToOf(customer.value, shown));
     if (!isAsSeen.ok) return isAsSeen;
   }
   return happened(

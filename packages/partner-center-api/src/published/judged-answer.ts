@@ -34,7 +34,7 @@ export type Judgement = {
 export function judgeAnswer({ method, path, status, body }: Answered): Judgement | null {
   const [address = ""] = path.split("?");
   const place = locate(method, address.replaceAll(/\/{2,}/gu, "/"))?.place ?? null;
-  if (place === null || body === null) return null;
+  if (place === null || method === "HEAD") return null;
   const expected = status < 400 ? answersOf(place) : errorsOf(place, status);
   if (expected === null) return null;
   const judged = expected.safeParse(body);

@@ -1,5 +1,5 @@
 import { api } from "@countersign/endpoints";
-import { stubEndpoint } from "@countersign/endpoints/testing";
+import { refuses, stubEndpoint } from "@countersign/endpoints/testing";
 import { screen, waitFor, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import type { http } from "msw";
@@ -89,6 +89,34 @@ describe("the organisation's profile", () => {
     live.say({ logId: LOG_ID, version: state.version, touched: [] });
     await userEvent.click(await form.findByRole("button", { name: "Take what is on record" }));
     expect(form.getByLabelText(/Company name/u)).toHaveValue("Betula Bakeries");
+  });
+
+  it("is not saved over unseen, also where live updates are lost: it shows what is new and saves over that", async () => {
+    const state = aSandbox({ described: complete });
+    const replaced: string[] = [];
+    const saving = stubEndpoint(api.customer.updateProfile, ({ input }) => {
+      replaced.push(input.replaces.companyName);
+      if (replaced.length > 1) {
+        return { logId: LOG_ID, version: state.version, profile: input.profile };
+      }
+      const renamed = { ...completeProfile, companyName: "Betula Bakeries" };
+      state.described = described({ profile: renamed, gaps: [] });
+      const refusal = {
+        kind: "profileChangedMeanwhile" as const,
+        rule: "nobodyOverwritesWhatTheyHaveNotSeen" as const,
+        facts: { changed: ["companyName" as const] },
+      };
+      return { error: refuses({ refusal, names: {}, curedBy: [] }) };
+    });
+    openAdminCenter(server, state, { address, writes: [saving] });
+    const form = within(await openForm());
+    await userEvent.type(form.getByLabelText(/Company name/u), " Two");
+    await userEvent.click(form.getByRole("button", { name: "Save" }));
+    expect(await form.findByText("Somebody saved this while your form was open.")).toBeVisible();
+    expect(await form.findByText(/^Somebody changed this in the meantime/u)).toBeVisible();
+    expect(form.getByLabelText(/Company name/u)).toHaveValue("Betula Bakery Two");
+    await userEvent.click(form.getByRole("button", { name: "Save" }));
+    await waitFor(() => expect(replaced).toEqual(["Betula Bakery", "Betula Bakeries"]));
   });
 
   it("is read by everybody, with the reason why not everybody may change it", async () => {
