@@ -66,8 +66,12 @@ describe("an answer beside its published shape", () => {
     expect(judgeAnswer({ ...ASKED, status: 405, body: ERROR })?.wrong).toEqual([]);
   });
 
-  it("is judged by nobody where it is empty or nothing is published for it", () => {
-    expect(judgeAnswer({ ...ASKED, body: null })).toBeNull();
+  it("is wrong where it is empty and a shape is published, but for a HEAD", () => {
+    expect(judgeAnswer({ ...ASKED, body: null })?.wrong).not.toEqual([]);
+    expect(judgeAnswer({ ...ASKED, method: "HEAD", body: null })).toBeNull();
+  });
+
+  it("is judged by nobody where nothing is published for it", () => {
     expect(judgeAnswer({ ...ASKED, path: "/v1/roles", body: {} })).toBeNull();
     expect(judgeAnswer({ ...ASKED, path: "/healthz", body: {} })).toBeNull();
   });
