@@ -1,5 +1,10 @@
 import { expect, inEach, test } from "../fixtures/test.ts";
-import { finishWizard, readCredentials, setupCard, startSample } from "../people/add-customer.ts";
+import {
+  copyCredentials,
+  finishWizard,
+  readCredentials,
+  startSample,
+} from "../people/add-customer.ts";
 import { CAST } from "../people/cast.ts";
 import { agreementCard } from "../people/confirm-acceptance.ts";
 import { inspect } from "../people/inspect.ts";
@@ -19,7 +24,7 @@ inEach(SIDE_LANGUAGES, () => {
     await inspect(desk);
     await finishWizard(desk, "hasAccepted");
     await inspect(desk);
-    await setupCard(desk).getByRole("button", { name: says.copyAll }).click();
+    await copyCredentials(desk);
     await page.getByRole("link", { name: says.accountInfo }).click();
     await expect(agreementCard(desk).getByText(says.confirmedBy("Zofia Wilk"))).toBeVisible();
   });
@@ -60,7 +65,7 @@ inEach(LANGUAGES, () => {
     await startSample(partner);
     await finishWizard(partner, "willBeAsked");
     const account = await readCredentials(partner);
-    await setupCard(partner).getByRole("button", { name: says.copyAll }).click();
+    await copyCredentials(partner);
     await page.getByRole("link", { name: says.writeToCustomer }).click();
     const text = page.getByRole("textbox", { name: says.emailText });
     await expect(text).toHaveValue(new RegExp(account.password, "u"));

@@ -1,7 +1,12 @@
 import { leapYears } from "../fixtures/sandbox.ts";
 import { expect, inEach, test } from "../fixtures/test.ts";
 import { acceptAgreement, boxes } from "../people/accept-invitation.ts";
-import { finishWizard, readCredentials, startSample } from "../people/add-customer.ts";
+import {
+  copyCredentials,
+  finishWizard,
+  readCredentials,
+  startSample,
+} from "../people/add-customer.ts";
 import { customerRow, openCustomers } from "../people/browse-customers.ts";
 import { CAST } from "../people/cast.ts";
 import { openAccount, today, updateForm } from "../people/confirm-acceptance.ts";
@@ -74,7 +79,7 @@ test("S9 refuses the order of a new customer until it has accepted, and offers t
   await startSample(partner);
   await finishWizard(partner, "willBeAsked");
   const account = await readCredentials(partner);
-  await page.getByRole("button", { name: says.copyAll }).click();
+  await copyCredentials(partner);
   await page.getByRole("link", { name: says.addProducts }).click();
   await page.getByRole("button", { name: says.addToCart("Kestrel Office Basic") }).click();
   await review(partner);

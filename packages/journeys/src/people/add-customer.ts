@@ -28,6 +28,16 @@ export function setupCard({ screen, says }: Seat): Locator {
   return screen.getByRole("region", { name: says.setupInfo });
 }
 
+/** Everything on Confirmation is copied: whoever leaves before that is asked about the password. */
+export async function copyCredentials(
+  seat: Seat,
+  press: (button: Locator) => Promise<void> = (button) => button.click(),
+): Promise<void> {
+  const { says } = seat;
+  await press(setupCard(seat).getByRole("button", { name: says.copyAll }));
+  await expect(setupCard(seat).getByRole("button", { name: says.copied })).toBeVisible();
+}
+
 /** The first account of the customer, as Confirmation shows it. */
 export async function readCredentials(seat: Seat): Promise<Account> {
   const text = await setupCard(seat).innerText();
