@@ -21,6 +21,7 @@ export type { NavItem } from "./shell/nav-list.tsx";
 export { ActionRow } from "./shell/action-row.tsx";
 export { PageHeader, type Crumb } from "./shell/page-header.tsx";
 export { useFocusTitle } from "./shell/use-focus-title.ts";
+export { type Opened, useOpened } from "./states/use-opened.ts";
 export { useSingleSend } from "./states/use-single-send.ts";
 export { useRescuedFocus } from "./shell/use-rescued-focus.ts";
 export { LanguageSwitch } from "./shell/language-switch.tsx";

@@ -1,4 +1,5 @@
-import { useEffect, useState } from "react";
+import { type Opened, useOpened } from "@countersign/ui";
+import { useEffect } from "react";
 import { useRevalidator } from "react-router";
 import { type Json, type JsonForm, type JsonFormOptions, useJsonForm } from "./use-json-form.ts";
 
@@ -14,11 +15,10 @@ export type RecordFormOptions<Field extends string, Value extends Json> = Omit<
   readonly valuesOf: (record: Value) => Readonly<Record<Field, string>>;
 };
 
-export type RecordForm<Field extends string> = JsonForm<Field> & {
-  /** Whether the record is another one than when the form was opened. */
-  readonly isOutdated: boolean;
-  readonly takeNew: () => void;
-};
+export type RecordForm<Field extends string> = JsonForm<Field> &
+  Pick<Opened, "isOutdated"> & {
+    readonly takeNew: () => void;
+  };
 
 /** A form upon a record that others may change meanwhile: nobody saves over what they have not seen. */
 export function useRecordForm<Field extends string, Value extends Json>({
@@ -27,7 +27,7 @@ export function useRecordForm<Field extends string, Value extends Json>({
   read,
   ...options
 }: RecordFormOptions<Field, Value>): RecordForm<Field> {
-  const [opened, setOpened] = useState(record);
+  const { isOutdated, reopen } = useOpened(record);
   const { revalidate } = useRevalidator();
   const { answer } = options;
   useEffect(() => {
@@ -45,9 +45,9 @@ export function useRecordForm<Field extends string, Value extends Json>({
   });
   return {
     ...form,
-    isOutdated: JSON.stringify(opened) !== JSON.stringify(record),
+    isOutdated,
     takeNew() {
-      setOpened(record);
+      reopen();
       form.begin(valuesOf(record));
     },
   };

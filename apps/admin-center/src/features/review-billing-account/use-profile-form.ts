@@ -1,4 +1,5 @@
 import type { OrganisationProfileView } from "@countersign/endpoints";
+import { useOpened } from "@countersign/ui";
 import { useState } from "react";
 import {
   draftOf,
@@ -30,7 +31,7 @@ export function useProfileForm({
   customer,
   partnerDomains,
 }: OrganisationProfileView): ProfileForm {
-  const [opened, setOpened] = useState(profile);
+  const { isOutdated, reopen } = useOpened(profile);
   const [draft, setDraft] = useState(() => draftOf(profile));
   const [left, setLeft] = useState<ReadonlySet<ProfileField>>(new Set());
   const asked = fieldsAsked(draft, customer.country);
@@ -48,9 +49,9 @@ export function useProfileForm({
     },
     leave: (field) => setLeft(new Set([...left, field])),
     leaveAll: () => setLeft(new Set(asked)),
-    isOutdated: JSON.stringify(opened) !== JSON.stringify(profile),
+    isOutdated,
     takeNew: () => {
-      setOpened(profile);
+      reopen();
       setDraft(draftOf(profile));
       setLeft(new Set());
     },
