@@ -206,13 +206,16 @@ const token = oneof(
 export function fuzzedRequests(good: ReadonlyMap<string, Written>): Arbitrary<FuzzedRequest> {
   return constantFrom(...PLACES).chain((place) => {
     const written = good.get(place.name);
-    const any = tuple(pathOf(place), query).map((parts) => parts.join(""));
+    const anywhere = tuple(pathOf(place), query).map((parts) => parts.join(""));
     return record({
       place: constant(place),
       path:
         written === undefined
-          ? any
-          : oneof({ weight: 2, arbitrary: constant(written.path) }, { weight: 1, arbitrary: any }),
+          ? anywhere
+          : oneof(
+              { weight: 2, arbitrary: constant(written.path) },
+              { weight: 1, arbitrary: anywhere },
+            ),
       method: oneof(
         { weight: 12, arbitrary: constant(place.method) },
         constantFrom("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"),

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { CustomerRole, PartnerRole } from "../person/state.ts";
 import { CountryCode, DomainName, PersonId, TenantId } from "../primitives.ts";
 import { refusal } from "../rule-book/refusal-shape.ts";
+import { OrganisationProfile } from "./profile.ts";
 
 export const IndirectResellerMayNotAddCustomer = refusal(
   "indirectResellerMayNotAddCustomer",
@@ -58,14 +59,8 @@ export const RoleMayNotUpdateProfile = refusal(
   },
 );
 
-/** What a profile says, part by part. */
-export const ProfilePart = z.enum([
-  "companyName",
-  "address",
-  "registrationId",
-  "phoneNumber",
-  "primaryContact",
-]);
+/** What a profile says, part by part; a partner's and a Bill-to say some of it. */
+export const ProfilePart = OrganisationProfile.keyof();
 export type ProfilePart = z.infer<typeof ProfilePart>;
 
 export const ProfileChangedMeanwhile = refusal(
