@@ -24,6 +24,8 @@ const SEED = 20_210_324;
 const FEWEST = REQUESTS / 200;
 /** In milliseconds: nothing here takes as long, unless it hangs. */
 const LONGEST = 10_000;
+/** It repeats the approver of then, who is not its to change, and other profiles have changed who that is. */
+const SELDOM_ANSWERED = "updateLegalBusinessProfile";
 const { nina } = demoPartnerPeople;
 const { oriolus } = demoPartners;
 /** Places that ask for no token: signing in is how one gets it, and a link to a file is one itself. */
@@ -66,8 +68,7 @@ describe("generated requests to the emulated API", () => {
     const neverAnswered = [...good.keys()].filter(
       (name) => timesOf(name, (status) => status < 300) === 0,
     );
-    // It repeats the approver of then, who is not its to change, and other profiles have changed who that is.
-    expect(neverAnswered).toEqual(["updateLegalBusinessProfile"]);
+    expect(neverAnswered.filter((name) => name !== SELDOM_ANSWERED)).toEqual([]);
     const neverRefused = [...good.keys()].filter(
       (name) => timesOf(name, (status) => status >= 400) === 0,
     );
