@@ -1,7 +1,8 @@
 import { demoCustomerPeople, demoCustomers, demoPartnerPeople } from "@countersign/scenarios";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
-import { openTestApp, type TestApp } from "../testing/open-test-app.ts";
+import { takePrivilegesBack } from "../testing/admin-privileges.ts";
+import { openTestApp } from "../testing/open-test-app.ts";
 
 const { zofia, hanna, nina } = demoPartnerPeople;
 const { quercus, sorbus } = demoCustomers;
@@ -23,17 +24,6 @@ function customerPath({ tenantId }: { readonly tenantId: string }): string {
 
 function namesIn(body: unknown): readonly string[] {
   return People.parse(body).items.map(({ displayName }) => displayName);
-}
-
-/** The customer takes back what the partner may do in its tenant; the partner goes on selling to it. */
-async function takePrivilegesBack(app: TestApp): Promise<void> {
-  const customer = app.visitor();
-  await customer.signIn(piotr);
-  const { items } = z
-    .object({ items: z.array(z.object({ relationshipId: z.string() })) })
-    .parse((await customer.get("/api/partners")).body);
-  const path = `/api/partners/${items[0]?.relationshipId ?? ""}/roles-removal`;
-  expect((await customer.post(path, {})).status).toBe(200);
 }
 
 describe("listCustomerUsers", () => {
@@ -120,7 +110,7 @@ describe("listCustomerUsers", () => {
     const quercusPath = `${customerPath(quercus)}/users`;
     expect((await stranger.get(quercusPath)).status).toBe(404);
     expect(namesIn((await program.get(quercusPath)).body)).toEqual(["Piotr Mazur"]);
-    await takePrivilegesBack(app);
+    await takePrivilegesBack(app, piotr);
     const refused = await program.get(quercusPath);
     expect(refused).toMatchObject({ status: 403, body: { code: 1002 } });
     expect(refused.headers.get("countersign-refusal")).toBe("adminPrivilegesMissing");
@@ -148,28 +138,5 @@ describe("getCustomerUser", () => {
     expect((await program.get(elsewhere)).status).toBe(404);
     const withoutPrivileges = await app.program().as(nina);
     expect((await withoutPrivileges.get(path)).status).toBe(403);
-  });
-});
-
-describe("listCustomDomains", () => {
-  const path = `${customerPath(quercus)}/customDomains`;
-
-  it("answers a bare array, to an app alone too", async () => {
-    await using app = await openTestApp();
-    for (const program of [await app.program().as(hanna), await app.program().itself()]) {
-      const loose = path.replace("/v1/", "/v1//").toLowerCase();
-      expect(await program.get(`${loose}?unknown=1`)).toMatchObject({
-        status: 200,
-        body: [quercus.domain],
-      });
-    }
-  });
-
-  it("is closed to strangers, and to a partner whose privileges the customer took back", async () => {
-    await using app = await openTestApp();
-    expect((await (await app.program().as(nina)).get(path)).status).toBe(404);
-    const program = await app.program().itself();
-    await takePrivilegesBack(app);
-    expect(await program.get(path)).toMatchObject({ status: 403, body: { code: 1002 } });
   });
 });

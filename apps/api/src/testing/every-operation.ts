@@ -175,6 +175,7 @@ export const GOOD_CALLS: Readonly<Record<string, GoodCall>> = {
   getCompanyProfile: reading(`${customerPath(tilia)}/profiles/company`),
   getValidationStatus: reading(`${customerPath(tilia)}/validationStatus?type=account`),
   listCustomDomains: reading(`${customerPath(quercus)}/customDomains`),
+  getCustomerOrganization: reading(`${customerPath(quercus)}/organization`),
   listCustomerUsers: reading(`${customerPath(quercus)}/users?size=1`),
   getCustomerUser: reading(`${customerPath(quercus)}/users/${piotr.personId}`),
   headDomain: reading(`/v1/domains/${tilia.domain}`),

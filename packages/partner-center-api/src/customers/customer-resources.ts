@@ -161,6 +161,27 @@ export const CustomDomainsResource: z.ZodType = published(
   z.array(z.string()),
 );
 
+const ORGANIZATION = "get-customer-organization";
+
+/** One organisation, in a list: a tenant has no other. */
+export const CustomerOrganizationsResource: z.ZodType = published(
+  "CustomerOrganizations",
+  ORGANIZATION,
+  z
+    .array(
+      resource("CustomerOrganization", ORGANIZATION, {
+        street: z.string(),
+        countryLetterCode: z.string(),
+        postalCode: z.string(),
+        city: z.string(),
+        state: z.string().optional(),
+        displayName: z.string(),
+        technicalNotificationMails: z.array(z.string()),
+      }),
+    )
+    .length(1),
+);
+
 export const DomainAvailabilityResource: z.ZodType = published(
   "DomainAvailability",
   null,

@@ -68,6 +68,21 @@ export function companyProfile(customer: Customer, isWhole: boolean): object {
   };
 }
 
+/** A customer as its directory describes it. Notices about the tenant go to its primary contact. */
+export function organizationShape(customer: Customer): object {
+  const { address, country, companyName, primaryContact } = customer;
+  const { line1, line2, postalCode, city, state } = address;
+  return {
+    street: line2 === undefined ? line1 : `${line1}, ${line2}`,
+    countryLetterCode: country,
+    postalCode,
+    city,
+    ...(state !== undefined && { state }),
+    displayName: companyName,
+    technicalNotificationMails: [primaryContact.email],
+  };
+}
+
 export type BillingProfile = Etagged & { readonly id: string; readonly links: object };
 
 /** Where this partner's bills go. Language and culture follow from the country: the sandbox keeps neither. */

@@ -1,10 +1,19 @@
-import { type Customer, ownCustomer, TenantId } from "@countersign/domain";
+import { type Customer, hasAdminPrivileges, ownCustomer, TenantId } from "@countersign/domain";
+import { dialectError } from "../dialect/dialect-error.ts";
 import { insist, Refused } from "../dialect/refused.ts";
 import type { Call } from "../operations/operation.ts";
 
 /** The customer of a path, which the caller's partner serves. Of any other nobody learns whether it exists. */
 export function ownCustomerOf(call: Pick<Call, "world" | "caller" | "path">): Customer {
   return insist(ownCustomer(call.world, call.caller.partner.tenantId, customerIdIn(call)));
+}
+
+/** The same, where it also lets the caller's partner administer it. */
+export function administeredCustomerOf(call: Pick<Call, "world" | "caller" | "path">): Customer {
+  const customer = ownCustomerOf(call);
+  const { tenantId: partnerId } = call.caller.partner;
+  if (hasAdminPrivileges(call.world, customer.tenantId, partnerId)) return customer;
+  throw dialectError("authorizationFailed");
 }
 
 /** The id in a path; what is no id belongs to nobody's customer. */

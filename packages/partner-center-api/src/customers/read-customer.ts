@@ -7,12 +7,14 @@ import {
   companyProfile,
   customDomainsOf,
   fullCustomer,
+  organizationShape,
 } from "./customer-shapes.ts";
-import { ownCustomerOf } from "./own-customer.ts";
+import { administeredCustomerOf, ownCustomerOf } from "./own-customer.ts";
 import {
   BillingProfileResource,
   CompanyProfileResource,
   CustomDomainsResource,
+  CustomerOrganizationsResource,
   CustomerResource,
   ValidationStatusResource,
 } from "./customer-resources.ts";
@@ -64,12 +66,19 @@ export const listCustomDomains: Operation = {
   mode: "either",
   answers: CustomDomainsResource,
   answer(call) {
-    const customer = ownCustomerOf(call);
-    const { tenantId: partnerId } = call.caller.partner;
-    if (!hasAdminPrivileges(call.world, customer.tenantId, partnerId)) {
-      throw dialectError("authorizationFailed");
-    }
-    return { body: customDomainsOf(customer) };
+    return { body: customDomainsOf(administeredCustomerOf(call)) };
+  },
+};
+
+/** A bare array with the one organisation of the customer's directory, for a partner that may administer it. */
+export const getCustomerOrganization: Operation = {
+  name: "getCustomerOrganization",
+  method: "GET",
+  path: "/v1/customers/:customerId/organization",
+  mode: "either",
+  answers: CustomerOrganizationsResource,
+  answer(call) {
+    return { body: [organizationShape(administeredCustomerOf(call))] };
   },
 };
 

@@ -17,6 +17,7 @@ import {
   getBillingProfile,
   getCompanyProfile,
   getCustomer,
+  getCustomerOrganization,
   getValidationStatus,
   listCustomDomains,
 } from "../customers/read-customer.ts";
@@ -81,6 +82,7 @@ export const OPERATIONS: readonly Operation[] = [
   getCompanyProfile,
   getValidationStatus,
   listCustomDomains,
+  getCustomerOrganization,
   listCustomerUsers,
   getCustomerUser,
   headDomain,

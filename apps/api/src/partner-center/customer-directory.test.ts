@@ -1,0 +1,83 @@
+import { profileOf } from "@countersign/domain";
+import { demoCustomerPeople, demoCustomers, demoPartnerPeople } from "@countersign/scenarios";
+import { describe, expect, it } from "vitest";
+import { takePrivilegesBack } from "../testing/admin-privileges.ts";
+import { aCompanyUpdate } from "../testing/new-customers.ts";
+import { openTestApp } from "../testing/open-test-app.ts";
+
+const { hanna, nina } = demoPartnerPeople;
+const { quercus } = demoCustomers;
+const { piotr } = demoCustomerPeople;
+
+function customerPath({ tenantId }: { readonly tenantId: string }): string {
+  return `/v1/customers/${tenantId}`;
+}
+
+describe("listCustomDomains", () => {
+  const path = `${customerPath(quercus)}/customDomains`;
+
+  it("answers a bare array, to an app alone too", async () => {
+    await using app = await openTestApp();
+    for (const program of [await app.program().as(hanna), await app.program().itself()]) {
+      const loose = path.replace("/v1/", "/v1//").toLowerCase();
+      expect(await program.get(`${loose}?unknown=1`)).toMatchObject({
+        status: 200,
+        body: [quercus.domain],
+      });
+    }
+  });
+
+  it("is closed to strangers, and to a partner whose privileges the customer took back", async () => {
+    await using app = await openTestApp();
+    expect((await (await app.program().as(nina)).get(path)).status).toBe(404);
+    const program = await app.program().itself();
+    await takePrivilegesBack(app, piotr);
+    expect(await program.get(path)).toMatchObject({ status: 403, body: { code: 1002 } });
+  });
+});
+
+describe("getCustomerOrganization", () => {
+  const path = `${customerPath(quercus)}/organization`;
+
+  it("answers a bare array with one organisation, to any role and to an app alone", async () => {
+    await using app = await openTestApp();
+    const { address, country, companyName, primaryContact } = quercus;
+    for (const program of [await app.program().as(hanna), await app.program().itself()]) {
+      const loose = path.replace("/v1/", "/v1//").toUpperCase();
+      const { status, body } = await program.get(`${loose}?unknown=1`);
+      expect(status).toBe(200);
+      expect(body).toEqual([
+        {
+          street: address.line1,
+          countryLetterCode: country,
+          postalCode: address.postalCode,
+          city: address.city,
+          displayName: companyName,
+          technicalNotificationMails: [primaryContact.email],
+        },
+      ]);
+    }
+  });
+
+  it("follows what the organisation's own administrator says", async () => {
+    await using app = await openTestApp();
+    const customer = app.visitor();
+    await customer.signIn(piotr);
+    const line = { line1: "ul. Nowa 7", line2: "lok. 2" };
+    const address = { ...line, city: "Poznań", state: "Wielkopolskie", postalCode: "60-001" };
+    const update = aCompanyUpdate({ address }, profileOf(quercus));
+    expect((await customer.post("/api/profile", update)).status).toBe(200);
+    const { body } = await (await app.program().as(hanna)).get(path);
+    expect(body).toMatchObject([
+      { street: "ul. Nowa 7, lok. 2", state: "Wielkopolskie", displayName: "Betula Bakery" },
+    ]);
+  });
+
+  it("is closed to strangers, and to a partner whose privileges the customer took back", async () => {
+    await using app = await openTestApp();
+    expect((await (await app.program().as(nina)).get(path)).status).toBe(404);
+    const program = await app.program().itself();
+    await takePrivilegesBack(app, piotr);
+    expect(await program.get(path)).toMatchObject({ status: 403, body: { code: 1002 } });
+  });
+});
