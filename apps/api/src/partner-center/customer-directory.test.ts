@@ -4,9 +4,10 @@ import { describe, expect, it } from "vitest";
 import { takePrivilegesBack } from "../testing/admin-privileges.ts";
 import { aCompanyUpdate } from "../testing/new-customers.ts";
 import { openTestApp } from "../testing/open-test-app.ts";
+import { aProgramOrder, programOrdersOf } from "../testing/ordering.ts";
 
-const { hanna, nina } = demoPartnerPeople;
-const { quercus } = demoCustomers;
+const { zofia, hanna, nina } = demoPartnerPeople;
+const { quercus, sorbus } = demoCustomers;
 const { piotr } = demoCustomerPeople;
 
 function customerPath({ tenantId }: { readonly tenantId: string }): string {
@@ -79,5 +80,59 @@ describe("getCustomerOrganization", () => {
     const program = await app.program().itself();
     await takePrivilegesBack(app, piotr);
     expect(await program.get(path)).toMatchObject({ status: 403, body: { code: 1002 } });
+  });
+});
+
+describe("listManagedServices", () => {
+  const path = `${customerPath(sorbus)}/managedservices`;
+
+  it("answers what runs for the customer, with links into this sandbox alone", async () => {
+    await using app = await openTestApp();
+    const program = await app.program().as(zofia);
+    expect(await program.get(path)).toMatchObject({
+      status: 200,
+      body: { totalCount: 0, items: [] },
+    });
+    await program.post(programOrdersOf(sorbus), aProgramOrder());
+    const loose = path.replace("/v1/", "//v1//").toUpperCase();
+    const { status, body } = await program.get(`${loose}?unknown=1`);
+    const at = (page: string): object => {
+      return { uri: `${app.root}/Adminportal/Home#/${page}`, method: "GET", headers: [] };
+    };
+    const names = { Exchange: "Exchange", SharePoint: "SharePoint" };
+    expect(status).toBe(200);
+    expect(body).toEqual({
+      totalCount: 3,
+      items: Object.entries({ ...names, MicrosoftCommunicationsOnline: "SkypeforBusiness" }).map(
+        ([id, name]) => ({
+          id,
+          name,
+          groupName: "Office",
+          links: {
+            adminService: at("subscriptions"),
+            serviceHealth: at("homepage"),
+            serviceTicket: at("homepage"),
+          },
+          attributes: { objectType: "ManagedService" },
+        }),
+      ),
+    });
+  });
+
+  it("is for users alone", async () => {
+    await using app = await openTestApp();
+    expect(await (await app.program().itself()).get(path)).toMatchObject({
+      status: 403,
+      body: { code: 900_329 },
+    });
+  });
+
+  it("is closed to strangers, and to a partner whose privileges the customer took back", async () => {
+    await using app = await openTestApp();
+    const elsewhere = `${customerPath(quercus)}/managedservices`;
+    expect((await (await app.program().as(nina)).get(elsewhere)).status).toBe(404);
+    const program = await app.program().as(zofia);
+    await takePrivilegesBack(app, piotr);
+    expect(await program.get(elsewhere)).toMatchObject({ status: 403, body: { code: 1002 } });
   });
 });

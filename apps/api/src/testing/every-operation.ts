@@ -176,6 +176,13 @@ export const GOOD_CALLS: Readonly<Record<string, GoodCall>> = {
   getValidationStatus: reading(`${customerPath(tilia)}/validationStatus?type=account`),
   listCustomDomains: reading(`${customerPath(quercus)}/customDomains`),
   getCustomerOrganization: reading(`${customerPath(quercus)}/organization`),
+  listManagedServices: {
+    by: zofia,
+    async ready(program) {
+      await program.post(programOrdersOf(sorbus), aProgramOrder());
+      return { path: `${customerPath(sorbus)}/managedservices` };
+    },
+  },
   listCustomerUsers: reading(`${customerPath(quercus)}/users?size=1`),
   getCustomerUser: reading(`${customerPath(quercus)}/users/${piotr.personId}`),
   headDomain: reading(`/v1/domains/${tilia.domain}`),

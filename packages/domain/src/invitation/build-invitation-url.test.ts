@@ -16,6 +16,8 @@ import { anIndirectInvitation, anInvitation } from "../testing/builders.ts";
 import {
   buildAgreementUrl,
   buildInvitationUrl,
+  buildAdminHomeUrl,
+  buildProductsUrl,
   buildProfileUrl,
   invitationParameters,
 } from "./build-invitation-url.ts";
@@ -117,7 +119,10 @@ describe("the links beside the invitation", () => {
     });
   });
 
-  it("lead a customer to its own profile, which asks for nothing", () => {
-    expect(parseInvitationUrl(buildProfileUrl(ROOT))).toEqual({ asks: "nothing" });
-  });
+  it.each([buildProfileUrl, buildProductsUrl, buildAdminHomeUrl])(
+    "lead a customer to its own pages, which ask for nothing: %o",
+    (build) => {
+      expect(parseInvitationUrl(build(ROOT))).toEqual({ asks: "nothing" });
+    },
+  );
 });

@@ -50,3 +50,13 @@ export function buildAgreementUrl(root: string): string {
 export function buildProfileUrl(root: string): string {
   return `${root}/Adminportal/Home?#/BillingAccounts/billing-accounts`;
 }
+
+/** The page on which a customer sees what it bought, and from whom. */
+export function buildProductsUrl(root: string): string {
+  return `${root}/Adminportal/Home#/subscriptions`;
+}
+
+/** Where a customer's administrators begin. */
+export function buildAdminHomeUrl(root: string): string {
+  return `${root}/Adminportal/Home#/homepage`;
+}

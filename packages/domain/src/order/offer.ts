@@ -10,6 +10,10 @@ export type CatalogueName = z.infer<typeof CatalogueName>;
 export const OfferId = z.string().regex(/^[A-Z0-9]{12}:[A-Z0-9]{4}$/u);
 export type OfferId = z.infer<typeof OfferId>;
 
+/** A service that a partner looks after for a customer, by the vendor's id; its samples name no other. */
+export const ManagedService = z.enum(["Exchange", "SharePoint", "MicrosoftCommunicationsOnline"]);
+export type ManagedService = z.infer<typeof ManagedService>;
+
 /** Something a partner can order. The ids are those of the vendor's samples where they have one; the names are ours. */
 export const Offer = z.strictObject({
   offerId: OfferId,
@@ -19,6 +23,8 @@ export const Offer = z.strictObject({
   /** The terms in which it can be ordered. */
   durations: z.array(Term).min(1).readonly(),
   maximumQuantity: z.int().positive(),
+  /** What runs for the customer once it has this. */
+  services: z.array(ManagedService).readonly(),
 });
 export type Offer = z.infer<typeof Offer>;
 

@@ -11,6 +11,8 @@ import type { PartnerUser } from "../person/state.ts";
 import { activePartnersOf, ownCustomer } from "../reseller-relationship/questions.ts";
 import type { NotYourCustomer } from "../reseller-relationship/refusals.ts";
 import type { ReadonlyWorld } from "../world/world.ts";
+import { offerOf } from "./catalogue.ts";
+import type { ManagedService } from "./offer.ts";
 import type {
   AgreementNotAccepted,
   ConfirmationOutdated,
@@ -24,6 +26,14 @@ export function subscriptionsOf(
   customerId: TenantId,
 ): readonly Subscription[] {
   return world.subscriptions.where("customer", customerId);
+}
+
+/** The services that run for a customer: those of its active subscriptions, whoever sold them, each once. */
+export function servicesOf(world: ReadonlyWorld, customerId: TenantId): readonly ManagedService[] {
+  const running = subscriptionsOf(world, customerId)
+    .filter(({ status }) => status === "active")
+    .flatMap(({ offerId }) => offerOf(offerId)?.services ?? []);
+  return [...new Set(running)];
 }
 
 /** With whom a customer deals about something it has. */

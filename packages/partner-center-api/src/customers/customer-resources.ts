@@ -1,5 +1,12 @@
 import { z } from "zod";
-import { attributesOf, collectionOf, linksWith, published, resource } from "../dialect/resource.ts";
+import {
+  attributesOf,
+  collectionOf,
+  LinkResource,
+  linksWith,
+  published,
+  resource,
+} from "../dialect/resource.ts";
 
 const PAGE = "customer-resources";
 
@@ -181,6 +188,26 @@ export const CustomerOrganizationsResource: z.ZodType = published(
     )
     .length(1),
 );
+
+const SERVICES = "get-the-managed-services-for-a-customer-by-id";
+
+/** Its sample has neither links nor attributes of the list. */
+export const ManagedServiceCollection: z.ZodType = resource("ManagedServiceCollection", SERVICES, {
+  totalCount: z.int(),
+  items: z.array(
+    resource("ManagedService", "managed-service-resources", {
+      id: z.string(),
+      name: z.string(),
+      groupName: z.string(),
+      links: z.strictObject({
+        adminService: LinkResource,
+        serviceHealth: LinkResource,
+        serviceTicket: LinkResource,
+      }),
+      attributes: attributesOf("ManagedService"),
+    }),
+  ),
+});
 
 export const DomainAvailabilityResource: z.ZodType = published(
   "DomainAvailability",

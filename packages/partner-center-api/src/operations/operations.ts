@@ -13,6 +13,7 @@ import { getCustomerUser, listCustomerUsers } from "../customers/customer-users.
 import { createCustomer } from "../customers/create-customer.ts";
 import { checkDomainAvailability, headDomain } from "../customers/domains.ts";
 import { listCustomers } from "../customers/list-customers.ts";
+import { listManagedServices } from "../customers/managed-services.ts";
 import {
   getBillingProfile,
   getCompanyProfile,
@@ -83,6 +84,7 @@ export const OPERATIONS: readonly Operation[] = [
   getValidationStatus,
   listCustomDomains,
   getCustomerOrganization,
+  listManagedServices,
   listCustomerUsers,
   getCustomerUser,
   headDomain,
