@@ -5,6 +5,7 @@ export type { Operation } from "./operations/operation.ts";
 export type { DeliveryRequest } from "./webhooks/delivery-request.ts";
 export type {
   CallbackProblem,
+  OverCall,
   PartnerCenterPort,
   RepeatedBy,
   SandboxPort,

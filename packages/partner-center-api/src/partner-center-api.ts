@@ -12,9 +12,10 @@ import { setDialectHeaders } from "./dialect/headers.ts";
 import { answerInDialect } from "./dialect/send-error.ts";
 import { answerOperation, refuseMethod } from "./operations/answer-operation.ts";
 import { isOperation, locate } from "./operations/operation-at.ts";
+import { createAnswerMemory } from "./operations/remembered-answers.ts";
 import type { PartnerCenterPort, SandboxPort } from "./port.ts";
 import { notesOf } from "./requests/call-notes.ts";
-import { recordCall } from "./requests/record-call.ts";
+import { noteAnswersOf, recordCall } from "./requests/record-call.ts";
 import { disturbCall } from "./faults/disturb-call.ts";
 import { createCodes } from "./tokens/codes.ts";
 import { DEFAULT_RESOURCE, SIGNED_IN_ON_PAGE } from "./tokens/grants.ts";
@@ -40,7 +41,7 @@ export type PartnerCenterApi = {
 export function createPartnerCenterApi(port: PartnerCenterPort): PartnerCenterApi {
   const signer = createTokenSigner(port.tokenKey);
   const issuer = createIssuer(signer, port);
-  const tools = { port, signer, issuer, codes: createCodes() };
+  const tools = { port, signer, issuer, codes: createCodes(), answers: createAnswerMemory() };
   const deliveries = createDeliveryWriter(port.tokenKey, signer.publicKey.kid);
   const answerError = answerInDialect(port);
   const beside = Router();
@@ -67,13 +68,14 @@ export function createPartnerCenterApi(port: PartnerCenterPort): PartnerCenterAp
         isResourcePath(request.path) &&
         isSwitchedOn(sandbox.world(), "answersBeginWithByteOrderMark");
       setDialectHeaders(request, response, port.newId);
-      recordCall(request, response, port);
+      recordCall(request, response, sandbox, port);
       if (!(await disturbCall(request, response, sandbox))) return;
       if (located !== null && isOperation(place)) {
-        await answerOperation(place, located, request, response, tools);
+        await answerOperation(place, { located, sandbox, request, response }, tools);
       } else if (located?.there.some(isOperation) === true) {
         refuseMethod(located, request);
       } else {
+        noteAnswersOf(request, response);
         beside(request, response, next);
       }
     },
@@ -98,7 +100,6 @@ function answering(world: ReadonlyWorld, { registeredBy }: App): PartnerUser | n
 
 function withSingleSlashes(request: Request): void {
   if (!request.path.includes("//")) return;
-  const [path = "", query] = request.url.split("?");
-  const single = path.replaceAll(/\/{2,}/gu, "/");
-  request.url = query === undefined ? single : `${single}?${query}`;
+  const single = request.path.replaceAll(/\/{2,}/gu, "/");
+  request.url = single + request.url.slice(request.path.length);
 }

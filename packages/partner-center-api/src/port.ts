@@ -56,6 +56,8 @@ export type SandboxPort = {
   /** Root of the pages that people open, which may be another than the one a program came by. */
   readonly pagesRoot: string;
   world(): ReadonlyWorld;
+  /** Counts the changes that its world holds. With the world, which a reset replaces, it names what is in there. */
+  version(): number;
   /** What its clock shows. */
   now(): Instant;
   audit(partnerId: TenantId): readonly AuditLine[];
@@ -79,6 +81,13 @@ export type ShownError = { readonly status: number; readonly message: string };
 /** Why the process may not call an address; `null` where it may. */
 export type CallbackProblem = "elsewhere" | "own" | "credentials";
 
+/** A call that is over, and how it is written down when somebody looks. */
+export type OverCall = {
+  /** In characters: what of it is in memory until then. */
+  readonly size: number;
+  readonly write: () => CallRecord;
+};
+
 /** Everything the dialect is given by the process that mounts it. */
 export type PartnerCenterPort = {
   readonly sandboxOf: (request: Request) => SandboxPort;
@@ -94,8 +103,8 @@ export type PartnerCenterPort = {
   /** The process never calls out by itself: it says which addresses a delivery may go to. */
   readonly callbackProblem: (url: string) => CallbackProblem | null;
   readonly shown: (error: unknown) => ShownError;
-  /** Told of every call once it is answered or gone, with the way to write it down: soon, or not at all. */
-  readonly recordCall: (request: Request, write: () => CallRecord) => void;
+  /** Told of every call once it is answered or gone. */
+  readonly recordCall: (request: Request, call: OverCall) => void;
   /** What programs have used up in the sandbox of a request. */
   readonly throttleOf: (request: Request) => Throttle;
 };

@@ -55,6 +55,15 @@ describe("every answer", () => {
   });
 });
 
+describe("a query", () => {
+  it("is read to its end, whatever stands in it", async () => {
+    await using app = await openTestApp();
+    const program = await app.program().as(zofia);
+    const { body } = await program.get("/v1/customers?colour=red?&size=1");
+    expect(body).toMatchObject({ items: [{}], continuationToken: matching.anyText() });
+  });
+});
+
 describe("an address or a manner that nobody answers", () => {
   it.each([
     ["GET", "/v1/nothing", 404],
@@ -77,7 +86,7 @@ describe("an address or a manner that nobody answers", () => {
   it("names the methods that an address takes", async () => {
     await using app = await openTestApp();
     const { headers } = await app.program().send("PATCH", CONFIRMATIONS);
-    expect(headers.get("allow")).toBe("POST, GET");
+    expect(headers.get("allow")).toBe("POST, GET, HEAD");
   });
 
   it("is told apart from a sandbox that nobody opened, also to a reader", async () => {

@@ -9,7 +9,6 @@ import {
 } from "@countersign/partner-center-api";
 import type { RequestId } from "@countersign/storage";
 import { findAgreementText } from "@countersign/scenarios";
-import type { Request } from "express";
 import type { AppDependencies } from "../app/app-dependencies.ts";
 import { rootReachedAt } from "../app/reached-at.ts";
 import { agreementPdf } from "../documents/agreement-pdf.ts";
@@ -41,18 +40,17 @@ export function partnerCenterPort({
   requestRings,
   throttles,
 }: PortDependencies): PartnerCenterPort {
-  const ports = new WeakMap<Request, SandboxPort>();
+  /** The last of each sandbox: programs of one sandbox mostly come by one address. */
+  const ports = new WeakMap<Sandbox, SandboxPort>();
   return {
     sandboxOf(request) {
-      const known = ports.get(request);
-      if (known !== undefined) return known;
       const { sandbox, prefix } = visitOf(request);
-      const roots = {
-        root: `${rootReachedAt(request, publicUrl())}${prefix}`,
-        pagesRoot: `${publicUrl()}${prefix}`,
-      };
-      const port = sandboxPort(sandbox, roots, clock);
-      ports.set(request, port);
+      const root = `${rootReachedAt(request, publicUrl())}${prefix}`;
+      const pagesRoot = `${publicUrl()}${prefix}`;
+      const known = ports.get(sandbox);
+      if (known?.root === root && known.pagesRoot === pagesRoot) return known;
+      const port = sandboxPort(sandbox, { root, pagesRoot }, clock);
+      ports.set(sandbox, port);
       return port;
     },
     clock,
@@ -73,7 +71,7 @@ export function partnerCenterPort({
       const { status, message } = shownError(error, log, newId);
       return { status, message };
     },
-    recordCall: (request, write) => requestRings.of(visitOf(request).sandbox).add(write),
+    recordCall: (request, call) => requestRings.of(visitOf(request).sandbox).add(call),
     throttleOf: (request) => throttles.of(visitOf(request).sandbox),
   };
 }
@@ -92,6 +90,7 @@ export function sandboxPort(
     key: sandbox.key,
     ...roots,
     world: () => sandbox.world(),
+    version: () => sandbox.version(),
     now: () => sandbox.now(),
     audit: (partnerId) => sandbox.activities().of(partnerId),
     async meetFaults(call) {

@@ -1,22 +1,17 @@
-import type { CallRecord } from "@countersign/partner-center-api";
+import type { CallRecord, OverCall } from "@countersign/partner-center-api";
 import type { Sandbox } from "../sandbox/index.ts";
 
 const MOST_CALLS = 500;
 /** In characters, for one sandbox. */
 const MOST_TEXT = 4_000_000;
-/** In milliseconds: how long a call waits to be written down, and what is secret in it with it, unless somebody reads before. */
-const WAIT = 1000;
 
 /** A call with its place in the ring, from 1. */
 export type KeptCall = CallRecord & { readonly position: number };
 
 /** The newest calls of one sandbox in this process. Not truth: it ends with the process, and old calls make room. */
 export type RequestRing = {
-  /**
-   * Takes a call in. Writing one down costs as much as answering it, so that what newer calls push out of the ring before
-   * anybody looks is never written.
-   */
-  add(write: () => CallRecord): void;
+  /** Takes a call in. It is written down when somebody looks; one that newer calls push out before never is. */
+  add(call: OverCall): void;
   /** The position of the newest call that was ever in it; 0 before the first. */
   last(): number;
   /** Oldest first. */
@@ -41,61 +36,47 @@ export function createRequestRings(): RequestRings {
 
 export function createRequestRing(): RequestRing {
   const listeners = new Set<() => void>();
-  let calls: KeptCall[] = [];
-  /** The newest that are not written down yet. */
-  let waiting: (() => CallRecord)[] = [];
-  let timer: NodeJS.Timeout | undefined;
-  let position = 0;
-  let text = 0;
+  /** Each at its position, counted around the ring. */
+  const ring: (OverCall | KeptCall | undefined)[] = [];
+  const sizes: number[] = [];
+  let [oldest, last, text] = [1, 0, 0];
+  let shown: readonly KeptCall[] | null = null;
 
-  function makeRoom(): void {
-    let gone = Math.max(0, calls.length - MOST_CALLS);
-    for (const call of calls.slice(0, gone)) text -= sizeOf(call);
-    while (text > MOST_TEXT && gone < calls.length - 1) {
-      const oldest = calls[gone];
-      if (oldest !== undefined) text -= sizeOf(oldest);
-      gone += 1;
-    }
-    if (gone > 0) calls = calls.slice(gone);
+  function dropOldest(): void {
+    const at = oldest % MOST_CALLS;
+    ring[at] = undefined;
+    text -= sizes[at] ?? 0;
+    oldest += 1;
   }
 
-  function writeDown(): void {
-    const newest = waiting.slice(-MOST_CALLS);
-    waiting = [];
-    for (const [place, write] of newest.entries()) {
-      const call = { ...write(), position: position - newest.length + 1 + place };
-      calls.push(call);
-      text += sizeOf(call);
-    }
-    makeRoom();
+  function written(position: number): KeptCall[] {
+    const at = position % MOST_CALLS;
+    const call = ring[at];
+    if (call === undefined) return [];
+    const kept = "write" in call ? { ...call.write(), position } : call;
+    ring[at] = kept;
+    return [kept];
   }
 
   return {
-    add(write) {
-      position += 1;
-      waiting.push(write);
-      if (waiting.length >= 2 * MOST_CALLS) waiting = waiting.slice(-MOST_CALLS);
-      timer ??= setTimeout(() => {
-        timer = undefined;
-        writeDown();
-      }, WAIT).unref();
+    add(call) {
+      if (last - oldest + 1 === MOST_CALLS) dropOldest();
+      last += 1;
+      ring[last % MOST_CALLS] = call;
+      sizes[last % MOST_CALLS] = call.size;
+      text += call.size;
+      while (text > MOST_TEXT && oldest < last) dropOldest();
+      shown = null;
       for (const listener of listeners) listener();
     },
-    last: () => position,
+    last: () => last,
     calls() {
-      writeDown();
-      return calls;
+      shown ??= Array.from({ length: last - oldest + 1 }, (_, at) => written(oldest + at)).flat();
+      return shown;
     },
     watch(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
   };
-}
-
-function sizeOf({ request, response, curl, path }: CallRecord): number {
-  const sizes = [request, response].map(
-    ({ headers, body }) => Object.values(headers).join("").length + (body ?? "").length,
-  );
-  return sizes.reduce((sum, size) => sum + size, curl.length + path.length);
 }

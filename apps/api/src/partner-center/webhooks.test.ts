@@ -190,7 +190,7 @@ describe("getWebhook", () => {
     const program = await app.program().as(zofia);
     const { status, headers } = await program.send("DELETE", REGISTRATION);
     expect(status).toBe(405);
-    expect(headers.get("allow")).toBe("GET, POST, PUT");
+    expect(headers.get("allow")).toBe("GET, HEAD, POST, PUT");
   });
 
   it("lies in the log: it is there after a reload, and gone after a reset", async () => {

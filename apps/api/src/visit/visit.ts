@@ -8,15 +8,17 @@ export type Visit = {
   readonly prefix: string;
 };
 
-const visits = new WeakMap<IncomingMessage, Visit>();
+const VISIT = Symbol("visit");
+/** It hangs on the request itself: a WeakMap with an entry for every request keeps the garbage collector busy. */
+type Visiting = IncomingMessage & { [VISIT]?: Visit };
 
-export function rememberVisit(request: IncomingMessage, visit: Visit): void {
-  visits.set(request, visit);
+export function rememberVisit(request: Visiting, visit: Visit): void {
+  request[VISIT] = visit;
 }
 
 /** The visit of a request behind `visitSandbox`. */
-export function visitOf(request: IncomingMessage): Visit {
-  const visit = visits.get(request);
+export function visitOf(request: Visiting): Visit {
+  const visit = request[VISIT];
   if (visit === undefined) {
     throw new Error("The request passed no visitSandbox. Mount its route behind it.");
   }

@@ -9,6 +9,7 @@ import { AgreementCollection } from "./agreement-resources.ts";
 export const listConfirmations: Operation = {
   name: "listConfirmations",
   method: "GET",
+  isView: true,
   path: "/v1/customers/:customerId/agreements",
   mode: "appUser",
   answers: AgreementCollection,

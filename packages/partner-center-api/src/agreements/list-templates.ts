@@ -14,6 +14,7 @@ const LINKS = {
 export const listAgreementTemplates: Operation = {
   name: "listAgreementTemplates",
   method: "GET",
+  isView: true,
   path: "/v1/agreements",
   mode: "appUser",
   answers: AgreementMetadataCollection,

@@ -25,6 +25,7 @@ const CODES = {
 export const partnerAgreementStatus: Operation = {
   name: "partnerAgreementStatus",
   method: "GET",
+  isView: true,
   path: "/v1/compliance/csp/agreementstatus",
   mode: "appUser",
   answers: PartnerAgreementStatusResource,

@@ -9,7 +9,7 @@ import { selfLink } from "../dialect/collection.ts";
 import { dialectError } from "../dialect/dialect-error.ts";
 import { page, PAGING } from "../dialect/paging.ts";
 import { insist } from "../dialect/refused.ts";
-import type { Call, Operation } from "../operations/operation.ts";
+import type { Operation, ViewCall } from "../operations/operation.ts";
 import { ownCustomerOf } from "./own-customer.ts";
 import { CustomerUserCollection, CustomerUserResource } from "./customer-resources.ts";
 
@@ -17,6 +17,7 @@ import { CustomerUserCollection, CustomerUserResource } from "./customer-resourc
 export const listCustomerUsers: Operation = {
   name: "listCustomerUsers",
   method: "GET",
+  isView: true,
   path: "/v1/customers/:customerId/users",
   mode: "appUser",
   answers: CustomerUserCollection,
@@ -36,6 +37,7 @@ export const listCustomerUsers: Operation = {
 export const getCustomerUser: Operation = {
   name: "getCustomerUser",
   method: "GET",
+  isView: true,
   path: "/v1/customers/:customerId/users/:userId",
   mode: "appUser",
   answers: CustomerUserResource,
@@ -48,7 +50,7 @@ export const getCustomerUser: Operation = {
   },
 };
 
-function seenPeople(call: Call): {
+function seenPeople(call: ViewCall): {
   readonly customer: Customer;
   readonly people: readonly CustomerUser[];
 } {
@@ -70,7 +72,7 @@ const DIRECTIONS = new Map<string, 1 | -1>([
 ]);
 
 /** People who tie stay in the order of the tenant. */
-function sorted(people: readonly CustomerUser[], { query }: Call): readonly CustomerUser[] {
+function sorted(people: readonly CustomerUser[], { query }: ViewCall): readonly CustomerUser[] {
   const field = query.get("sortField");
   const sign = DIRECTIONS.get((query.get("sortDirection") ?? "ascending").toLowerCase());
   if (sign === undefined) throw dialectError("queryRefused", { name: "sortDirection" });

@@ -20,6 +20,7 @@ export const headDomain: Operation = {
 export const checkDomainAvailability: Operation = {
   name: "checkDomainAvailability",
   method: "GET",
+  isView: true,
   path: "/v1/validations/checkdomainavailability/:prefix",
   mode: "either",
   answers: DomainAvailabilityResource,

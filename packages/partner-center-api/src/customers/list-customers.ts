@@ -2,7 +2,7 @@ import { type Customer, customersOf, customersThrough, type TenantId } from "@co
 import { dialectError } from "../dialect/dialect-error.ts";
 import { type Filter, filterIn, passes } from "../dialect/filter.ts";
 import { page, PAGING } from "../dialect/paging.ts";
-import type { Call, Operation } from "../operations/operation.ts";
+import type { Operation, ViewCall } from "../operations/operation.ts";
 import { assertMode } from "../tokens/caller.ts";
 import { slimCustomer } from "./customer-shapes.ts";
 import { CustomerCollection } from "./customer-resources.ts";
@@ -17,6 +17,7 @@ const FIELDS = ["companyName", "domain", THROUGH.reseller, THROUGH.provider] as 
 export const listCustomers: Operation = {
   name: "listCustomers",
   method: "GET",
+  isView: true,
   path: "/v1/customers",
   mode: "either",
   answers: CustomerCollection,
@@ -32,7 +33,7 @@ export const listCustomers: Operation = {
 };
 
 /** A provider asks for the customers of one reseller, and a reseller for those of one provider, as a user alone. */
-function idsOf({ world, caller }: Call, filter: Filter | null): readonly TenantId[] {
+function idsOf({ world, caller }: ViewCall, filter: Filter | null): readonly TenantId[] {
   const { tenantId } = caller.partner;
   if (filter === null || !isThrough(filter)) return customersOf(world, tenantId);
   assertMode(caller, "appUser");

@@ -22,6 +22,7 @@ import {
 export const getCustomer: Operation = {
   name: "getCustomer",
   method: "GET",
+  isView: true,
   path: "/v1/customers/:customerId",
   mode: "either",
   answers: CustomerResource,
@@ -34,6 +35,7 @@ export const getCustomer: Operation = {
 export const getBillingProfile: Operation = {
   name: "getBillingProfile",
   method: "GET",
+  isView: true,
   path: "/v1/customers/:customerId/profiles/billing",
   mode: "either",
   answers: BillingProfileResource,
@@ -47,6 +49,7 @@ export const getBillingProfile: Operation = {
 export const getCompanyProfile: Operation = {
   name: "getCompanyProfile",
   method: "GET",
+  isView: true,
   path: "/v1/customers/:customerId/profiles/company",
   mode: "appUser",
   answers: CompanyProfileResource,
@@ -62,6 +65,7 @@ export const getCompanyProfile: Operation = {
 export const listCustomDomains: Operation = {
   name: "listCustomDomains",
   method: "GET",
+  isView: true,
   path: "/v1/customers/:customerId/customDomains",
   mode: "either",
   answers: CustomDomainsResource,
@@ -86,6 +90,7 @@ export const getCustomerOrganization: Operation = {
 export const getValidationStatus: Operation = {
   name: "getValidationStatus",
   method: "GET",
+  isView: true,
   path: "/v1/customers/:customerId/validationStatus",
   mode: "appUser",
   answers: ValidationStatusResource,

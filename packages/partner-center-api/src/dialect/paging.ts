@@ -1,9 +1,7 @@
 import { isSwitchedOn } from "@countersign/domain";
-import type { Request } from "express";
 import { z } from "zod";
 import type { Call } from "../operations/operation.ts";
 import type { Query } from "../operations/query.ts";
-import { given } from "./call-ids.ts";
 import { type Collection, link } from "./collection.ts";
 import { dialectError } from "./dialect-error.ts";
 
@@ -35,11 +33,11 @@ export type Paged<Item> = {
  */
 export function page<Item>(
   { items, keyOf, shape, path, keeps = ["filter"] }: Paged<Item>,
-  { request, query, world }: Pick<Call, "request" | "query" | "world">,
+  { continuationToken, query, world }: Pick<Call, "continuationToken" | "query" | "world">,
 ): Collection<object> {
   const most = isSwitchedOn(world, "pagesAreShort") ? SHORT_PAGE : PAGE;
   const size = sizeOf(query, most);
-  const start = startOf(items.map(keyOf), size, request, query);
+  const start = startOf(items.map(keyOf), size, continuationToken, query);
   const shown = items.slice(start, start + size);
   const token = tokenOf(shown.map(keyOf));
   const isLast = start + shown.length >= items.length;
@@ -70,8 +68,13 @@ function sizeOf(query: Query, most: number): number {
   return asked === 0 ? most : Math.min(asked, most);
 }
 
-function startOf(keys: readonly string[], size: number, request: Request, query: Query): number {
-  const token = readToken(given(request, "ms-continuationtoken") ?? query.get("continuationToken"));
+function startOf(
+  keys: readonly string[],
+  size: number,
+  continuationToken: string | null,
+  query: Query,
+): number {
+  const token = readToken(continuationToken ?? query.get("continuationToken"));
   const seek = query.get("seekOperation")?.toLowerCase();
   const last = Math.max(0, Math.floor((keys.length - 1) / size) * size);
   if (seek === "last") return last;

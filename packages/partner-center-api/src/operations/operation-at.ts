@@ -92,9 +92,19 @@ function partsOf(path: string): readonly string[] {
 function parametersOf({ path }: Place, parts: readonly string[]): Readonly<Record<string, string>> {
   const parameters: Record<string, string> = {};
   for (const [at, name] of partsOf(path).entries()) {
-    if (isParameter(name)) parameters[name.slice(1)] = decodeURIComponent(parts[at] ?? "");
+    if (isParameter(name)) parameters[name.slice(1)] = unescaped(parts[at] ?? "");
   }
   return parameters;
+}
+
+/** A part whose escapes spell nothing stands for itself: it names nothing that is here. */
+function unescaped(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch (error) {
+    if (error instanceof URIError) return part;
+    throw error;
+  }
 }
 
 function isParameter(part: string): boolean {

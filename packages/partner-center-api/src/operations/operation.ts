@@ -13,6 +13,8 @@ export type Call = {
   readonly caller: Caller;
   readonly request: Request;
   readonly query: Query;
+  /** The token of the page before, where a header brings it. */
+  readonly continuationToken: string | null;
   readonly port: PartnerCenterPort;
   readonly issuer: Issuer;
   /** The parts of the path that have names. */
@@ -40,8 +42,27 @@ export type Reply = {
 
 export type Method = "GET" | "HEAD" | "POST" | "PUT" | "PATCH" | "DELETE";
 
+/** What a view is answered from: nothing in it changes while the sandbox's state does not, as its clock does. */
+export type ViewCall = Pick<
+  Call,
+  "world" | "caller" | "query" | "continuationToken" | "parameters" | "path"
+>;
+
 /** An operation of the API as data: where it is, who may call it, and what answers. */
-export type Operation = {
+export type Operation = View | Deed;
+
+/** An operation that shows the sandbox's state alone: it is answered as before until that changes. */
+export type View = Place & {
+  readonly isView: true;
+  readonly answer: (call: ViewCall) => { readonly body: unknown };
+};
+
+type Deed = Place & {
+  readonly isView?: never;
+  readonly answer: (call: Call) => Reply | Promise<Reply>;
+};
+
+type Place = {
   readonly name: string;
   readonly method: Method;
   /** As Express writes paths. */
@@ -57,5 +78,4 @@ export type Operation = {
   readonly answers: z.ZodType | null;
   /** Set where nothing that happens in a sandbox changes the answer. */
   readonly isFixed?: true;
-  readonly answer: (call: Call) => Reply | Promise<Reply>;
 };

@@ -2,7 +2,7 @@ import { CountryCode, isSameMarket, marketOf } from "@countersign/domain";
 import { ownCustomerOf } from "../customers/own-customer.ts";
 import { collection } from "../dialect/collection.ts";
 import { dialectError, type DialectProblem } from "../dialect/dialect-error.ts";
-import type { Call, Operation } from "../operations/operation.ts";
+import type { View, ViewCall } from "../operations/operation.ts";
 import { type CatalogueItem, ITEMS } from "./catalogue-items.ts";
 import { availabilityShape, type CatalogueAt, productShape, skuShape } from "./catalogue-shapes.ts";
 import {
@@ -22,7 +22,7 @@ type Scope = {
   readonly owner: "" | "Customer";
   /** The query parameters that each of them knows here. */
   readonly query: readonly string[];
-  readonly at: (call: Call) => CatalogueAt;
+  readonly at: (call: ViewCall) => CatalogueAt;
 };
 
 const EVERYBODYS: Scope = {
@@ -42,8 +42,8 @@ const CUSTOMERS: Scope = {
 };
 
 /** Products, their SKUs and their availabilities: what can be ordered, under the vendor's ids. */
-export const catalogueOperations: readonly Operation[] = [EVERYBODYS, CUSTOMERS].flatMap(
-  ({ path, owner, query, at }): readonly Operation[] => [
+export const catalogueOperations: readonly View[] = [EVERYBODYS, CUSTOMERS].flatMap(
+  ({ path, owner, query, at }): readonly View[] => [
     {
       ...reading(`list${owner}Products`, path, ProductCollection),
       query: [...query, "targetView", "targetSegment"],
@@ -110,9 +110,9 @@ export const catalogueOperations: readonly Operation[] = [EVERYBODYS, CUSTOMERS]
 function reading(
   name: string,
   path: string,
-  answers: Operation["answers"],
-): Pick<Operation, "name" | "method" | "path" | "mode" | "answers" | "isFixed"> {
-  return { name, method: "GET", path, mode: "either", answers, isFixed: true };
+  answers: View["answers"],
+): Omit<View, "answer" | "query"> {
+  return { name, method: "GET", isView: true, path, mode: "either", answers, isFixed: true };
 }
 
 function shown(
@@ -124,7 +124,7 @@ function shown(
 }
 
 /** A partner reads the catalogue of the countries in which it sells. */
-function countryIn({ query, caller }: Call): CountryCode {
+function countryIn({ query, caller }: ViewCall): CountryCode {
   const asked = CountryCode.safeParse(query.get("country")?.toUpperCase());
   if (!asked.success || marketOf(asked.data) === null) {
     throw dialectError("queryRefused", { name: "country" });
@@ -133,13 +133,13 @@ function countryIn({ query, caller }: Call): CountryCode {
   return asked.data;
 }
 
-function productIn(call: Call): CatalogueItem {
+function productIn(call: ViewCall): CatalogueItem {
   const found = ITEMS.find(({ productId }) => isNamed(call, "productId", productId));
   if (found === undefined) throw missing("product");
   return found;
 }
 
-function skuIn(call: Call): CatalogueItem {
+function skuIn(call: ViewCall): CatalogueItem {
   const { productId } = productIn(call);
   const found = ITEMS.find(
     (item) => item.productId === productId && isNamed(call, "skuId", item.skuId),
@@ -148,7 +148,7 @@ function skuIn(call: Call): CatalogueItem {
   return found;
 }
 
-function isNamed({ path }: Call, part: string, id: string): boolean {
+function isNamed({ path }: ViewCall, part: string, id: string): boolean {
   return path(part).toUpperCase() === id;
 }
 

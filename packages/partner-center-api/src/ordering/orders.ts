@@ -4,7 +4,7 @@ import { ownCustomerOf } from "../customers/own-customer.ts";
 import { dialectError } from "../dialect/dialect-error.ts";
 import { page, PAGING } from "../dialect/paging.ts";
 import { emptyAsMissing, inputRefused, readAs, tolerant } from "../dialect/tolerant.ts";
-import type { Call, Operation } from "../operations/operation.ts";
+import type { Operation, ViewCall } from "../operations/operation.ts";
 import { BillingCycleInput } from "./billing-cycles.ts";
 import { orderingFor } from "./carts.ts";
 import { LINE, wantedLine } from "./line-input.ts";
@@ -65,6 +65,7 @@ export const createOrder: Operation = {
 export const listOrders: Operation = {
   name: "listOrders",
   method: "GET",
+  isView: true,
   path: "/v1/customers/:customerId/orders",
   mode: "either",
   answers: OrderCollection,
@@ -81,6 +82,7 @@ export const listOrders: Operation = {
 export const getOrder: Operation = {
   name: "getOrder",
   method: "GET",
+  isView: true,
   path: "/v1/customers/:customerId/orders/:orderId",
   mode: "either",
   answers: OrderResource,
@@ -93,7 +95,7 @@ export const getOrder: Operation = {
 };
 
 /** The orders of the customer in the path, through the caller's partner. */
-export function ordersOf(call: Call): readonly Order[] {
+export function ordersOf(call: ViewCall): readonly Order[] {
   const { tenantId } = ownCustomerOf(call);
   return ordersThrough(call.world, tenantId, call.caller.partner.tenantId);
 }

@@ -14,7 +14,7 @@ import { SEEN, seenBy } from "../dialect/etag.ts";
 import { page, PAGING } from "../dialect/paging.ts";
 import { Refused } from "../dialect/refused.ts";
 import { inputRefused, readAs, tolerant } from "../dialect/tolerant.ts";
-import type { Call, Operation } from "../operations/operation.ts";
+import type { Operation, ViewCall } from "../operations/operation.ts";
 import { orderingFor } from "./carts.ts";
 import { ordersOf } from "./orders.ts";
 import { type SubscriptionShape, subscriptionShape } from "./subscription-shape.ts";
@@ -24,6 +24,7 @@ import { SubscriptionCollection, SubscriptionResource } from "./subscription-res
 export const listSubscriptions: Operation = {
   name: "listSubscriptions",
   method: "GET",
+  isView: true,
   path: "/v1/customers/:customerId/subscriptions",
   mode: "either",
   answers: SubscriptionCollection,
@@ -44,6 +45,7 @@ export const listSubscriptions: Operation = {
 export const getSubscription: Operation = {
   name: "getSubscription",
   method: "GET",
+  isView: true,
   path: "/v1/customers/:customerId/subscriptions/:subscriptionId",
   mode: "either",
   answers: SubscriptionResource,
@@ -98,7 +100,7 @@ function statusIn(
   throw inputRefused({ status: "input.unfit" });
 }
 
-function subscriptionIn(call: Call): Subscription {
+function subscriptionIn(call: ViewCall): Subscription {
   const id = call.path("subscriptionId").toLowerCase();
   const found = soldTo(call).find(({ subscriptionId }) => subscriptionId === id);
   if (found !== undefined) return found;
@@ -108,7 +110,7 @@ function subscriptionIn(call: Call): Subscription {
   throw new Refused({ kind: "subscriptionUnknown", rule: "partnersManageWhatTheySold", facts });
 }
 
-function soldTo(call: Call): readonly Subscription[] {
+function soldTo(call: ViewCall): readonly Subscription[] {
   const { tenantId } = ownCustomerOf(call);
   return subscriptionsThrough(call.world, tenantId, call.caller.partner.tenantId);
 }
@@ -116,7 +118,7 @@ function soldTo(call: Call): readonly Subscription[] {
 /** The order that each subscription came from. What was bought before the log began came from none. */
 type Orders = ReadonlyMap<string, Order>;
 
-function ordersBehind(call: Call): Orders {
+function ordersBehind(call: ViewCall): Orders {
   return new Map(
     ordersOf(call).flatMap((order) =>
       order.lines.map(({ subscriptionId }) => [subscriptionId, order] as const),
@@ -125,19 +127,19 @@ function ordersBehind(call: Call): Orders {
 }
 
 function shapeOf(
-  call: Call,
+  call: ViewCall,
   subscription: Subscription,
   orders: Orders = ordersBehind(call),
 ): SubscriptionShape {
   return subscriptionShape(call.world, subscription, orders.get(subscription.subscriptionId));
 }
 
-function isOfOrder({ query }: Call, order: Order | undefined): boolean {
+function isOfOrder({ query }: ViewCall, order: Order | undefined): boolean {
   const asked = query.get("order_id");
   return asked === null || order?.orderId === asked.toLowerCase();
 }
 
-function isOfPartner(call: Call, { resellerId, partnerId }: Subscription): boolean {
+function isOfPartner(call: ViewCall, { resellerId, partnerId }: Subscription): boolean {
   const asked = call.query.get("mpn_id");
   return asked === null || partnerAt(call.world, asked)?.tenantId === (resellerId ?? partnerId);
 }

@@ -16,6 +16,7 @@ import { CountryRulesResource } from "./profile-resources.ts";
 export const getCountryRules: Operation = {
   name: "getCountryRules",
   method: "GET",
+  isView: true,
   path: "/v1/countryvalidationrules/:country",
   mode: "either",
   answers: CountryRulesResource,

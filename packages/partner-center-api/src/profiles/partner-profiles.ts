@@ -93,6 +93,7 @@ export const getSupportProfile = reading(SUPPORT, "getSupportProfile");
 export const getNetworkProfile: Operation = {
   name: "getNetworkProfile",
   method: "GET",
+  isView: true,
   path: "/v1/profiles/mpn",
   mode: "appUser",
   answers: MpnProfileResource,
@@ -118,6 +119,7 @@ function reading(profile: Profile, name: string): Operation {
   return {
     name,
     method: "GET",
+    isView: true,
     path: profilePath(profile),
     mode,
     answers,

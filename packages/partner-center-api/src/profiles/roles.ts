@@ -15,6 +15,7 @@ const ROLES = {
 export const listRoles: Operation = {
   name: "listRoles",
   method: "GET",
+  isView: true,
   path: "/v1/roles",
   mode: "appUser",
   answers: null,
@@ -33,6 +34,7 @@ export const listRoles: Operation = {
 export const listRoleMembers: Operation = {
   name: "listRoleMembers",
   method: "GET",
+  isView: true,
   path: "/v1/roles/:roleId/usermembers",
   mode: "appUser",
   answers: null,

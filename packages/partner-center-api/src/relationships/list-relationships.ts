@@ -18,6 +18,7 @@ const PARTS: Readonly<Record<string, "provider" | "reseller">> = {
 export const listRelationships: Operation = {
   name: "listRelationships",
   method: "GET",
+  isView: true,
   path: "/v1/relationships",
   mode: "appUser",
   answers: PartnerRelationshipCollection,
@@ -40,6 +41,7 @@ export const listRelationships: Operation = {
 export const listCustomerRelationships: Operation = {
   name: "listCustomerRelationships",
   method: "GET",
+  isView: true,
   path: "/v1/customers/:customerId/relationships",
   mode: "appUser",
   answers: PartnerRelationshipCollection,

@@ -2,14 +2,26 @@ import type { IncomingMessage } from "node:http";
 import type { Caller } from "../tokens/caller.ts";
 import { type Looked, watched } from "./watched.ts";
 
+/** The ids that a call carries through, as its caller gave them or made anew. */
+export type CallIds = {
+  readonly requestId: string;
+  readonly correlationId: string;
+  /** Whether the caller gave the request id: only then the same call can be told when it comes again. */
+  readonly isRepeatable: boolean;
+};
+
 /** What is written down about a call while it is answered. */
 export type CallNotes = {
+  /** `null` until somebody asks for them. */
+  ids: CallIds | null;
   /** The name of what answers; `null` where nothing does. */
   operation: string | null;
+  /** Whether it was answered by a view, which shows nothing secret. */
+  isOfView: boolean;
   /** Whether its answer begins with a byte order mark. */
   isMarked: boolean;
   /** The names of query parameters that were asked for, in small letters. */
-  readonly asked: Set<string>;
+  asked: ReadonlySet<string>;
   readonly looked: Looked;
   /** The text of the body, once it was read. */
   body: string | null;
@@ -22,13 +34,20 @@ export type CallNotes = {
   answer: string | null;
 };
 
-const notes = new WeakMap<IncomingMessage, CallNotes>();
+const NOTES = Symbol("notes of a call");
+/** They hang on the request itself: a WeakMap with an entry for every call keeps the garbage collector busy. */
+type Noted = IncomingMessage & { [NOTES]?: CallNotes };
 
-export function notesOf(request: IncomingMessage): CallNotes {
-  const known = notes.get(request);
-  if (known !== undefined) return known;
-  const fresh: CallNotes = {
+export function notesOf(request: Noted): CallNotes {
+  request[NOTES] ??= nothingNoted();
+  return request[NOTES];
+}
+
+function nothingNoted(): CallNotes {
+  return {
+    ids: null,
     operation: null,
+    isOfView: false,
     isMarked: false,
     asked: new Set(),
     looked: new Set(),
@@ -38,8 +57,6 @@ export function notesOf(request: IncomingMessage): CallNotes {
     fault: null,
     answer: null,
   };
-  notes.set(request, fresh);
-  return fresh;
 }
 
 /** The body's value for an operation; what it reads of it is noted. */

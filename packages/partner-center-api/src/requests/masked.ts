@@ -43,7 +43,7 @@ export function maskedAddress(address: string): string {
 
 export function maskedHeader(name: string, value: string): string {
   if (SECRET_HEADERS.has(name)) return MASK;
-  if (name === "authorization") return `${value.trim().split(/\s+/u)[0] ?? ""} ${MASK}`;
+  if (name === "authorization") return `${/^\s*(\S*)/u.exec(value)?.[1] ?? ""} ${MASK}`;
   return name === "location" ? maskedAddress(value) : withoutTokens(value);
 }
 

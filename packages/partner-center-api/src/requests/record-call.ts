@@ -1,7 +1,8 @@
 import type { IncomingHttpHeaders, OutgoingHttpHeaders } from "node:http";
 import type { Instant } from "@countersign/domain";
 import type { Request, Response } from "express";
-import type { PartnerCenterPort } from "../port.ts";
+import { addressIn } from "../dialect/address.ts";
+import type { PartnerCenterPort, SandboxPort } from "../port.ts";
 import { type CallNotes, noteAnswer, notesOf } from "./call-notes.ts";
 import type { CallRecord, RecordedMessage } from "./call-record.ts";
 import { curlLine } from "./curl-line.ts";
@@ -12,39 +13,76 @@ import { unreadIn } from "./watched.ts";
 const MOST_KEPT = 16_000;
 const MOST_UNREAD = 50;
 
-type RecordingPort = Pick<PartnerCenterPort, "sandboxOf" | "clock" | "recordCall">;
+type RecordingPort = Pick<PartnerCenterPort, "clock" | "recordCall">;
 
 /** Sees to it that a call is written down when it is over, however it ends. */
-export function recordCall(request: Request, response: Response, port: RecordingPort): void {
-  const sandbox = port.sandboxOf(request);
-  const begun = { path: request.url, root: sandbox.root, at: sandbox.now(), started: port.clock() };
-  noteAnswersOf(request, response);
+export function recordCall(
+  request: Request,
+  response: Response,
+  sandbox: SandboxPort,
+  { clock, recordCall: taken }: RecordingPort,
+): void {
+  const { method, url: path } = request;
+  const at = sandbox.now();
+  const started = clock();
   response.once("close", () => {
-    const ended = {
-      took: port.clock().getTime() - begun.started.getTime(),
-      status: response.writableFinished ? response.statusCode : null,
+    const noted = notesOf(request);
+    // Neither the request nor the response is kept: both are large.
+    const over: EndedCall = {
+      method,
+      path,
+      root: sandbox.root,
+      at,
+      started,
+      took: clock().getTime() - started.getTime(),
+      statusCode: response.statusCode,
+      isAnswered: response.writableFinished,
+      asked: withoutToken(request.headers),
+      answered: response.getHeaders(),
+      noted,
     };
-    port.recordCall(request, () => recordOf(request, response, { ...begun, ...ended }));
+    const size = (noted.body ?? "").length + (noted.answer ?? "").length;
+    taken(request, { size, write: noted.isOfView && size <= MOST_KEPT ? later(over) : now(over) });
   });
 }
 
-type Spent = {
+/** Writing a call down costs as much as answering it: the many that hold no secret and are short wait for a reader. */
+function later(over: EndedCall): () => CallRecord {
+  return () => recordOf(over);
+}
+
+function now(over: EndedCall): () => CallRecord {
+  const record = recordOf(over);
+  return () => record;
+}
+
+function withoutToken(headers: IncomingHttpHeaders): IncomingHttpHeaders {
+  const { authorization } = headers;
+  if (authorization === undefined) return headers;
+  return { ...headers, authorization: maskedHeader("authorization", authorization) };
+}
+
+/** A call as it came and went. */
+type EndedCall = {
+  readonly method: string;
   readonly path: string;
   readonly root: string;
   readonly at: Instant;
   readonly started: Date;
   readonly took: number;
-  readonly status: number | null;
+  readonly statusCode: number;
+  readonly isAnswered: boolean;
+  readonly asked: IncomingHttpHeaders;
+  readonly answered: OutgoingHttpHeaders;
+  readonly noted: CallNotes;
 };
 
-function recordOf(request: Request, response: Response, spent: Spent): CallRecord {
-  const { path, root, at, started, took, status } = spent;
-  const { method } = request;
-  const noted = notesOf(request);
+function recordOf(over: EndedCall): CallRecord {
+  const { method, path, root, at, started, took, statusCode, asked, answered, noted } = over;
   const shownPath = maskedAddress(path);
-  const asked: RecordedMessage = {
-    headers: headersOf(request.headers),
-    body: noted.body === null ? null : shownBody(noted.body, request.headers["content-type"]),
+  const request: RecordedMessage = {
+    headers: headersOf(asked),
+    body: noted.body === null ? null : shownBody(noted.body, asked["content-type"]),
   };
   return {
     at,
@@ -54,21 +92,18 @@ function recordOf(request: Request, response: Response, spent: Spent): CallRecor
     path: shownPath,
     operation: noted.operation,
     caller: callerIn(noted),
-    status,
-    refusal: refusalIn(response),
+    status: over.isAnswered ? statusCode : null,
+    refusal: refusalIn(answered),
     fault: noted.fault,
-    request: asked,
-    response: {
-      headers: headersOf(response.getHeaders()),
-      body: shownAnswer(response, noted.answer),
-    },
-    unread: unreadOf(path, noted, response.statusCode),
-    curl: curlLine({ method, url: `${root}${shownPath}`, ...asked }),
+    request,
+    response: { headers: headersOf(answered), body: shownAnswer(answered, noted.answer) },
+    unread: unreadOf(path, noted, statusCode),
+    curl: curlLine({ method, url: `${root}${shownPath}`, ...request }),
   };
 }
 
-/** What is sent in another way than `sendJson`: pages, files and the answers of sign-in. */
-function noteAnswersOf(request: Request, response: Response): void {
+/** Notes what is sent in another way than `sendJson`: pages, files and the answers of sign-in. */
+export function noteAnswersOf(request: Request, response: Response): void {
   const send = response.send.bind(response);
   response.send = (content: unknown) => {
     noteAnswer(request, typeof content === "string" ? content : null);
@@ -80,8 +115,8 @@ function shownBody(text: string, type = ""): string {
   return cut(maskedBody(text, type));
 }
 
-function shownAnswer(response: Response, body: string | null): string | null {
-  const type = String(response.getHeader("Content-Type") ?? "");
+function shownAnswer(answered: OutgoingHttpHeaders, body: string | null): string | null {
+  const type = String(answered["content-type"] ?? "");
   return body !== null && /json/iu.test(type) ? shownBody(body, type) : null;
 }
 
@@ -106,11 +141,8 @@ function callerIn({ caller }: CallNotes): CallRecord["caller"] {
   return { app: caller.app.appId, person };
 }
 
-function refusalIn(response: Response): CallRecord["refusal"] {
-  const [kind, rule] = [
-    response.getHeader("Countersign-Refusal"),
-    response.getHeader("Countersign-Rule"),
-  ];
+function refusalIn(answered: OutgoingHttpHeaders): CallRecord["refusal"] {
+  const { "countersign-refusal": kind, "countersign-rule": rule } = answered;
   return kind === undefined || rule === undefined
     ? null
     : { kind: String(kind), rule: String(rule) };
@@ -120,7 +152,7 @@ function refusalIn(response: Response): CallRecord["refusal"] {
 function unreadOf(path: string, noted: CallNotes, status: number): readonly string[] {
   const { asked, looked, value, caller } = noted;
   if (caller === null) return [];
-  const names = new URLSearchParams(path.split("?")[1] ?? "").keys();
+  const names = new URLSearchParams(addressIn(path).query).keys();
   const isJudged = status < 400 || asked.size > 0;
   const query = isJudged
     ? [...new Set(names)].filter((name) => !asked.has(name.toLowerCase()))

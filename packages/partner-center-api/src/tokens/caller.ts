@@ -19,6 +19,8 @@ import type { TokenSigner } from "./token-signer.ts";
 export type Caller = PartnerActor & {
   readonly app: App;
   readonly isAppOnly: boolean;
+  /** Tells it from every other caller of the sandbox. */
+  readonly key: string;
   readonly commander: Commander;
   readonly claims: AccessClaims;
 };
@@ -35,7 +37,7 @@ export async function callerOf(
   const claims = await readBearer(request, sandbox, signer);
   const world = sandbox.world();
   assertAudience(world, claims);
-  const caller = bearerIn(world, claims);
+  const caller = bearerAsOf(sandbox, claims);
   if (caller === null) throw refused("gone");
   if (!caller.isAppOnly && isMfaDemanded(world) && !(claims.amr ?? []).includes("mfa")) {
     throw dialectError("multiFactorMissing");
@@ -86,6 +88,23 @@ function isMfaDemanded(world: ReadonlyWorld): boolean {
   return settingsOf(world).era === "2026";
 }
 
+type Known = {
+  readonly world: ReadonlyWorld;
+  readonly version: number;
+  readonly caller: Caller | null;
+};
+const knownBearers = new WeakMap<AccessClaims, Known>();
+
+/** Who bears a token is looked up once for every state of its sandbox. */
+function bearerAsOf(sandbox: SandboxPort, claims: AccessClaims): Caller | null {
+  const [world, version] = [sandbox.world(), sandbox.version()];
+  const known = knownBearers.get(claims);
+  if (known?.world === world && known.version === version) return known.caller;
+  const caller = bearerIn(world, claims);
+  knownBearers.set(claims, { world, version, caller });
+  return caller;
+}
+
 function bearerIn(world: ReadonlyWorld, claims: AccessClaims): Caller | null {
   const app = world.apps.get(claims.appid);
   if (app === undefined) return null;
@@ -99,6 +118,7 @@ function bearerIn(world: ReadonlyWorld, claims: AccessClaims): Caller | null {
     ...actor.value,
     app,
     isAppOnly,
+    key: isAppOnly ? app.appId : `${app.appId}/${person.personId}`,
     claims,
     commander: isAppOnly
       ? { kind: "app", appId: app.appId, personId: person.personId }

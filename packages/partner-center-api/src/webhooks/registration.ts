@@ -10,6 +10,7 @@ const PATH = "/webhooks/v1/registration";
 export const listWebhookEvents: Operation = {
   name: "listWebhookEvents",
   method: "GET",
+  isView: true,
   path: `${PATH}/events`,
   mode: "either",
   answers: WebhookEventsResource,
@@ -20,6 +21,7 @@ export const listWebhookEvents: Operation = {
 export const getWebhook: Operation = {
   name: "getWebhook",
   method: "GET",
+  isView: true,
   path: PATH,
   mode: "either",
   answers: WebhookRegistrationResource,
