@@ -63,6 +63,7 @@ function decideAlone(
       return decideCustomer(world, command, moment);
     case "acceptInvitation":
     case "revokeAdminPrivileges":
+    case "giveUpAdminPrivileges":
     case "removeRelationship":
     case "updateBillTo":
     case "setReservationPurchases":

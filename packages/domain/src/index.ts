@@ -69,6 +69,7 @@ export * from "./reseller-relationship/commands.ts";
 export * from "./reseller-relationship/draft-invitation.ts";
 export { mayBill } from "./reseller-relationship/may-bill.ts";
 export * from "./reseller-relationship/questions.ts";
+export { mayGiveUpAdminPrivileges } from "./reseller-relationship/give-up-admin-privileges.ts";
 export { mayRemoveRelationshipWith } from "./reseller-relationship/remove-relationship.ts";
 export * from "./reseller-relationship/resolve-invitation.ts";
 export * from "./reseller-relationship/review-invitation.ts";

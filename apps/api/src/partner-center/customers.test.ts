@@ -1,4 +1,9 @@
-import { demoCustomers, demoPartnerPeople, demoPartners } from "@countersign/scenarios";
+import {
+  demoCustomerPeople,
+  demoCustomers,
+  demoPartnerPeople,
+  demoPartners,
+} from "@countersign/scenarios";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { matching } from "../testing/matching.ts";
@@ -201,7 +206,7 @@ describe("getValidationStatus", () => {
   });
 });
 
-describe("removeRelationship", () => {
+describe("changeCustomer", () => {
   const removal = { RelationshipToPartner: "none", Attributes: { ObjectType: "Customer" } };
 
   it("is a Global admin's, answers names with nothing in them, and ends what the console shows", async () => {
@@ -240,6 +245,60 @@ describe("removeRelationship", () => {
       status: 400,
       body: { code: 600_002, parameters: { relationshipToPartner: matching.anyText() } },
     });
+  });
+});
+
+describe("changeCustomer to be administered no more", () => {
+  const givenUp = { AllowDelegatedAccess: false, Attributes: { ObjectType: "Customer" } };
+  const Administered = z.object({ allowDelegatedAccess: z.boolean() });
+
+  it("gives the privileges back and leaves the relationship, for both sides to see", async () => {
+    await using app = await openTestApp();
+    const program = await app.program().as(igor);
+    const path = customerPath(salix);
+    const administered = async () =>
+      Administered.parse((await program.get(path)).body).allowDelegatedAccess;
+    expect(await administered()).toBe(true);
+    expect(await program.send("PATCH", path, { body: givenUp })).toMatchObject({
+      status: 200,
+      body: { Id: null, RelationshipToPartner: null, ...givenUp },
+    });
+    expect(await administered()).toBe(false);
+    expect(await program.send("PATCH", path, { body: givenUp })).toMatchObject({ status: 200 });
+    expect((await program.get("/v1/auditrecords")).body).toMatchObject({
+      items: matching.some(
+        matching.like({
+          operationType: "dap_admin_relationship_terminated",
+          customerId: salix.tenantId,
+          userPrincipalName: igor.userPrincipalName,
+        }),
+      ),
+    });
+    const visitor = app.visitor();
+    await visitor.signIn(demoCustomerPeople.maria);
+    expect((await visitor.get("/api/partners")).body).toMatchObject({
+      items: matching.some(matching.like({ rolesRemovedAt: matching.anyText() })),
+    });
+  });
+
+  it("is a Global admin's, takes no other word for it, and grants nothing", async () => {
+    await using app = await openTestApp();
+    const agent = await app.program().as(zofia);
+    expect(await agent.send("PATCH", customerPath(tilia), { body: givenUp })).toMatchObject({
+      status: 403,
+      body: { code: 1002 },
+    });
+    const admin = await app.program().as(igor);
+    for (const [allowDelegatedAccess, name] of [
+      ["no", "allowDelegatedAccess"],
+      [true, "relationshipToPartner"],
+    ] as const) {
+      const body = { allowDelegatedAccess };
+      expect(await admin.send("PATCH", customerPath(quercus), { body })).toMatchObject({
+        status: 400,
+        body: { code: 600_002, parameters: { [name]: matching.anyText() } },
+      });
+    }
   });
 });
 

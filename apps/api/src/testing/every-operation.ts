@@ -159,7 +159,7 @@ export const GOOD_CALLS: Readonly<Record<string, GoodCall>> = {
     ready: () => ({ path: "/v1/customers", body: aProgramCustomer(REGISTERED) }),
   },
   getCustomer: reading(customerPath(tilia)),
-  removeRelationship: {
+  changeCustomer: {
     by: igor,
     ready: () => ({ path: customerPath(salix), body: { relationshipToPartner: "none" } }),
   },

@@ -28,6 +28,14 @@ export const RevokeAdminPrivileges = z.strictObject({
 });
 export type RevokeAdminPrivileges = z.infer<typeof RevokeAdminPrivileges>;
 
+/** A partner gives delegated administration back, through every channel it has; it can still sell. */
+export const GiveUpAdminPrivileges = z.strictObject({
+  type: z.literal("giveUpAdminPrivileges"),
+  by: PersonId,
+  customerId: TenantId,
+});
+export type GiveUpAdminPrivileges = z.infer<typeof GiveUpAdminPrivileges>;
+
 /** A partner ends its relationship with a customer, through every channel it has. */
 export const RemoveRelationship = z.strictObject({
   type: z.literal("removeRelationship"),
@@ -59,6 +67,7 @@ export type SetReservationPurchases = z.infer<typeof SetReservationPurchases>;
 export const RelationshipCommand = z.discriminatedUnion("type", [
   AcceptInvitation,
   RevokeAdminPrivileges,
+  GiveUpAdminPrivileges,
   RemoveRelationship,
   UpdateBillTo,
   SetReservationPurchases,

@@ -4,6 +4,10 @@ import type { Moment } from "../moment.ts";
 import type { ReadonlyWorld } from "../world/world.ts";
 import { acceptInvitation, type AcceptInvitationRefusal } from "./accept-invitation.ts";
 import type { RelationshipCommand } from "./commands.ts";
+import {
+  giveUpAdminPrivileges,
+  type GiveUpAdminPrivilegesRefusal,
+} from "./give-up-admin-privileges.ts";
 import { removeRelationship, type RemoveRelationshipRefusal } from "./remove-relationship.ts";
 import {
   revokeAdminPrivileges,
@@ -19,6 +23,7 @@ import { updateBillTo, type UpdateBillToRefusal } from "./update-bill-to.ts";
 export type RelationshipRefusal =
   | AcceptInvitationRefusal
   | RevokeAdminPrivilegesRefusal
+  | GiveUpAdminPrivilegesRefusal
   | RemoveRelationshipRefusal
   | UpdateBillToRefusal
   | SetReservationPurchasesRefusal;
@@ -33,6 +38,8 @@ export function decideRelationship(
       return acceptInvitation(world, command, moment);
     case "revokeAdminPrivileges":
       return revokeAdminPrivileges(world, command, moment);
+    case "giveUpAdminPrivileges":
+      return giveUpAdminPrivileges(world, command, moment);
     case "removeRelationship":
       return removeRelationship(world, command, moment);
     case "updateBillTo":

@@ -10,6 +10,7 @@ import { partnerAgreementStatus } from "../agreements/partner-agreement-status.t
 import { templateDocument } from "../agreements/template-document.ts";
 import { getAuditRecord, listAuditRecords } from "../audit/audit-records.ts";
 import { getCustomerUser, listCustomerUsers } from "../customers/customer-users.ts";
+import { changeCustomer } from "../customers/change-customer.ts";
 import { createCustomer } from "../customers/create-customer.ts";
 import { checkDomainAvailability, headDomain } from "../customers/domains.ts";
 import { listCustomers } from "../customers/list-customers.ts";
@@ -22,7 +23,6 @@ import {
   getValidationStatus,
   listCustomDomains,
 } from "../customers/read-customer.ts";
-import { removeRelationship } from "../customers/remove-relationship.ts";
 import { updateBillingProfile } from "../customers/update-billing-profile.ts";
 import { validateAddress } from "../customers/validate-address.ts";
 import { catalogueOperations } from "../ordering/catalogue.ts";
@@ -77,7 +77,7 @@ export const OPERATIONS: readonly Operation[] = [
   listCustomers,
   createCustomer,
   getCustomer,
-  removeRelationship,
+  changeCustomer,
   getBillingProfile,
   updateBillingProfile,
   getCompanyProfile,

@@ -99,7 +99,7 @@ describe("which budget a call is taken from", () => {
         "listCustomers",
         "createCustomer",
         "getCustomer",
-        "removeRelationship",
+        "changeCustomer",
         "getBillingProfile",
         "getCompanyProfile",
       ]),
