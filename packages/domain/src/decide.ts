@@ -2,12 +2,14 @@ import { decideAgreement } from "./agreement/decide.ts";
 import type { Command } from "./command.ts";
 import { decideCustomer } from "./customer/decide.ts";
 import { type Decision, happened } from "./decision.ts";
+import { runDue } from "./due/run-due.ts";
 import type { Event } from "./event.ts";
 import { decideMail } from "./mail/decide.ts";
 import type { Moment } from "./moment.ts";
 import { decideOrder } from "./order/decide.ts";
 import { decidePartner } from "./partner/decide.ts";
 import { decidePerson } from "./person/decide.ts";
+import { requestQualification } from "./qualification/request-qualification.ts";
 import type { Refusal } from "./refusal.ts";
 import { decideRelationship } from "./reseller-relationship/decide.ts";
 import { decideSandbox } from "./sandbox/decide.ts";
@@ -86,8 +88,11 @@ function decideAlone(
     case "setAutomaticRenewal":
     case "suspendSubscription":
     case "reactivateSubscription":
-    case "runDue":
       return decideOrder(world, command, moment);
+    case "runDue":
+      return runDue(world, moment);
+    case "requestQualification":
+      return requestQualification(world, command, moment);
     case "sendInvitation":
     case "sendLetter":
     case "openMail":

@@ -5,6 +5,7 @@ import { MailEvent } from "./mail/state.ts";
 import { OrderEvent } from "./order/state.ts";
 import { PartnerEvent } from "./partner/state.ts";
 import { PersonEvent } from "./person/state.ts";
+import { QualificationEvent } from "./qualification/state.ts";
 import { RelationshipEvent } from "./reseller-relationship/state.ts";
 import { SandboxEvent } from "./sandbox/state.ts";
 import { WebhookEvent } from "./webhook/state.ts";
@@ -18,6 +19,7 @@ export const Event = z.discriminatedUnion("type", [
   ...RelationshipEvent.options,
   ...AgreementEvent.options,
   ...OrderEvent.options,
+  ...QualificationEvent.options,
   ...MailEvent.options,
   ...WebhookEvent.options,
 ]);

@@ -47,6 +47,12 @@ import {
   userRemoved,
 } from "./testing/happenings.ts";
 import {
+  denying,
+  qualificationApproved,
+  qualificationDenied,
+  qualificationRequested,
+} from "./testing/qualification-happenings.ts";
+import {
   listening,
   listeningElsewhere,
   notReached,
@@ -108,6 +114,10 @@ const happenings: readonly Event[] = [
   reactivated,
   renewed,
   expired,
+  qualificationRequested,
+  qualificationApproved,
+  qualificationDenied,
+  denying,
   unrelated(),
   listening(),
   testOwed,

@@ -5,6 +5,7 @@ import { evolveMail } from "./mail/evolve.ts";
 import { evolveOrder } from "./order/evolve.ts";
 import { evolvePartner } from "./partner/evolve.ts";
 import { evolvePerson } from "./person/evolve.ts";
+import { evolveQualification } from "./qualification/evolve.ts";
 import { evolveRelationship } from "./reseller-relationship/evolve.ts";
 import { evolveSandbox } from "./sandbox/evolve.ts";
 import { evolveWebhook } from "./webhook/evolve.ts";
@@ -63,6 +64,9 @@ export function evolve(world: ReadonlyWorld, event: Event): readonly Change[] {
     case "subscriptionRenewed":
     case "subscriptionExpired":
       return evolveOrder(world, event);
+    case "qualificationRequested":
+    case "qualificationVetted":
+      return evolveQualification(world, event);
     case "mailSent":
     case "mailOpened":
       return evolveMail(world, event);

@@ -5,6 +5,7 @@ import { MailUnknown, RecipientUnknown } from "./mail/refusals.ts";
 import * as order from "./order/refusals.ts";
 import { PartnershipInUse, RoleMayNotAdminister } from "./partner/refusals.ts";
 import * as person from "./person/refusals.ts";
+import * as qualification from "./qualification/refusals.ts";
 import * as relationship from "./reseller-relationship/refusals.ts";
 import {
   ClockOutOfReach,
@@ -85,6 +86,9 @@ export const REFUSALS = {
   cartOrdered: order.CartOrdered,
   subscriptionUnknown: order.SubscriptionUnknown,
   subscriptionNotChangeable: order.SubscriptionNotChangeable,
+  roleMayNotRequestQualification: qualification.RoleMayNotRequestQualification,
+  qualificationRequestedAlready: qualification.QualificationRequestedAlready,
+  validationCodeRefused: qualification.ValidationCodeRefused,
   recipientUnknown: RecipientUnknown,
   mailUnknown: MailUnknown,
   webhookAlreadyRegistered: webhook.WebhookAlreadyRegistered,

@@ -48,6 +48,10 @@ import {
   userRemoved,
 } from "./testing/happenings.ts";
 import {
+  qualificationApproved,
+  qualificationRequested,
+} from "./testing/qualification-happenings.ts";
+import {
   listening,
   listeningElsewhere,
   notReached,
@@ -130,6 +134,8 @@ const cases: Readonly<Record<Event["type"], readonly [Event, readonly Touched[]]
   subscriptionRenewed: [renewed, [customerTouched]],
   subscriptionExpired: [expired, [customerTouched]],
   relationshipRemoved: [unrelated(), relationshipTouched],
+  qualificationRequested: [qualificationRequested, [customerTouched]],
+  qualificationVetted: [qualificationApproved, [customerTouched]],
   mailSent: [
     mailed,
     [

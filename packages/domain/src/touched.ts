@@ -78,6 +78,10 @@ export function touchedBy(world: ReadonlyWorld, event: Event): readonly Touched[
     case "subscriptionRenewed":
     case "subscriptionExpired":
       return subscriptionTouched(world, event.subscriptionId);
+    case "qualificationRequested":
+      return [{ about: "customer", id: event.qualification.customerId }];
+    case "qualificationVetted":
+      return [{ about: "customer", id: event.customerId }];
     case "mailSent":
       return [
         { about: "mail", id: event.mail.mailId },

@@ -31,6 +31,7 @@ describe("who may cure a refusal", () => {
   it("is an agent of the same partner when a role is missing", () => {
     expect(cures(waysInto.roleMayNotInvite)).toEqual(agents);
     expect(cures(waysInto.roleMayNotAttest)).toEqual(agents);
+    expect(cures(waysInto.roleMayNotRequestQualification)).toEqual(agents);
   });
 
   it("is a Global admin of the same partner where the account is run", () => {
@@ -112,6 +113,8 @@ describe("who may cure a refusal", () => {
     "partnerOnRecordNotAttested",
     "cartUnknown",
     "cartOrdered",
+    "qualificationRequestedAlready",
+    "validationCodeRefused",
   ] as const)("is nobody else for %s: it takes another request", (kind) => {
     expect(cures(waysInto[kind])).toEqual([]);
   });

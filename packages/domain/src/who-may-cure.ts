@@ -41,6 +41,7 @@ export function whoMayCure(world: ReadonlyWorld, refusal: Refusal): readonly Per
     case "confirmationOutdated":
       return administratorsOf(world, refusal.facts.customerId, AGREEMENT_ROLES);
     case "roleMayNotAddCustomer":
+    case "roleMayNotRequestQualification":
     case "roleMayNotInvite":
     case "roleMayNotAttest":
     case "invitationKindMismatch":
@@ -96,6 +97,8 @@ export function whoMayCure(world: ReadonlyWorld, refusal: Refusal): readonly Per
     case "subscriptionUnknown":
     case "subscriptionNotChangeable":
     case "subscriptionsStillActive":
+    case "qualificationRequestedAlready":
+    case "validationCodeRefused":
     case "recipientUnknown":
     case "mailUnknown":
     case "webhookAlreadyRegistered":

@@ -19,6 +19,7 @@ import {
 import type { TestApp } from "./open-test-app.ts";
 import type { Program } from "./program.ts";
 import { aProgramCustomer, REGISTERED } from "./program-customers.ts";
+import { aQualification, qualificationsOf } from "./qualifications.ts";
 import { aRegistration, register, REGISTRATION, sendTestEvent, TEST_EVENTS } from "./webhooks.ts";
 
 const { zofia, igor, hanna, olga } = demoPartnerPeople;
@@ -182,6 +183,18 @@ export const GOOD_CALLS: Readonly<Record<string, GoodCall>> = {
       await program.post(programOrdersOf(sorbus), aProgramOrder());
       return { path: `${customerPath(sorbus)}/managedservices` };
     },
+  },
+  listValidationCodes: reading("/v1/customers/all/validations"),
+  listQualifications: {
+    by: zofia,
+    async ready(program) {
+      await program.post(qualificationsOf(quercus), { Qualification: "StateOwnedEntity" });
+      return { path: qualificationsOf(quercus) };
+    },
+  },
+  requestQualification: {
+    by: zofia,
+    ready: () => ({ path: qualificationsOf(tilia), body: aQualification() }),
   },
   listCustomerUsers: reading(`${customerPath(quercus)}/users?size=1`),
   getCustomerUser: reading(`${customerPath(quercus)}/users/${piotr.personId}`),

@@ -52,6 +52,10 @@ import {
   userRemoved,
 } from "../testing/happenings.ts";
 import {
+  qualificationApproved,
+  qualificationRequested,
+} from "../testing/qualification-happenings.ts";
+import {
   listening,
   listeningElsewhere,
   notReached,
@@ -187,6 +191,11 @@ const logged: Readonly<Record<Event["type"], readonly [Event, readonly string[]]
   enhancedAttestationAccepted: [enhancedAccepted, nothing],
   agreementTextPublished: [{ type: "agreementTextPublished", text: polishText }, nothing],
   earlierPurchaseRecorded: [bought, nothing],
+  qualificationRequested: [
+    qualificationRequested,
+    ["update_customer_qualification for Turdus Cloud by 001 about Acer Press"],
+  ],
+  qualificationVetted: [qualificationApproved, nothing],
   mailSent: [mailed, nothing],
   mailOpened: [read, nothing],
   webhookRegistered: [listening(), nothing],
@@ -207,6 +216,16 @@ describe("the activity log", () => {
     ]);
     expect(linesOf(attestedBy(provider.tenantId), relatedThroughProvider)).toEqual([
       "create_agreement for Grus Distribution and Sitta Studio by 001 about Acer Press",
+    ]);
+  });
+
+  it("tells a reseller of the qualification that its provider asked for, and no other partner", () => {
+    const asked = {
+      ...qualificationRequested,
+      qualification: { ...qualificationRequested.qualification, partnerId: provider.tenantId },
+    };
+    expect(linesOf(asked, relatedThroughProvider, related(german.tenantId))).toEqual([
+      "update_customer_qualification for Grus Distribution and Sitta Studio by 001 about Acer Press",
     ]);
   });
 

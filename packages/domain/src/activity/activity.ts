@@ -21,6 +21,7 @@ export const ActivityAction = z.enum([
   "remove_partnership",
   "remove_partner_customer_relationship",
   "update_customer_billing_profile",
+  "update_customer_qualification",
   "create_customer_purchase_permissions",
   "delete_customer_purchase_permissions",
   "create_order",
@@ -97,6 +98,11 @@ function linesOf(world: ReadonlyWorld, event: Event): readonly Line[] {
           : "delete_customer_purchase_permissions",
         by: event.setBy,
       });
+    case "qualificationRequested": {
+      const { customerId, partnerId, requestedBy: by } = event.qualification;
+      const partnerIds = [partnerId, ...resellersServing(world, customerId, partnerId)];
+      return [{ action: "update_customer_qualification", partnerIds, customerId, by }];
+    }
     case "agreementAttested": {
       const { customerId, partnerId, attestedBy: by } = event.record;
       const partnerIds = [partnerId, ...resellersServing(world, customerId, partnerId)];
@@ -158,6 +164,8 @@ function linesOf(world: ReadonlyWorld, event: Event): readonly Line[] {
       return aboutSubscription(world, event.subscriptionId, event.changedBy);
     case "subscriptionRenewed":
       return aboutSubscription(world, event.subscriptionId, event.renewedBy);
+    // What the clock does by itself, nobody did.
+    case "qualificationVetted":
     case "subscriptionExpired":
     case "sandboxOpened":
     case "clockSet":

@@ -83,8 +83,6 @@ const UpdateSubscription = z.strictObject({
   status: SubscriptionStatus.exclude(["expired"]).exactOptional(),
 });
 export type UpdateSubscription = z.infer<typeof UpdateSubscription>;
-/** Everything that the sandbox's clock has made due. Asked before every command and every reading. */
-const RunDue = z.strictObject({ type: z.literal("runDue") });
 
 export const SubscriptionCommand = z.discriminatedUnion("type", [
   ChangeQuantity,
@@ -101,7 +99,6 @@ export const OrderCommand = z.discriminatedUnion("type", [
   ...CartCommand.options,
   ...SubscriptionCommand.options,
   UpdateSubscription,
-  RunDue,
 ]);
 export type OrderCommand = z.infer<typeof OrderCommand>;
 export type RenewSubscription = z.infer<typeof RenewSubscription>;

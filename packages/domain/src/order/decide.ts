@@ -7,7 +7,6 @@ import type { OrderCommand } from "./commands.ts";
 import { recordEarlierPurchase } from "./earlier-purchase.ts";
 import { placeOrder, type PlaceOrderRefusal } from "./place-order.ts";
 import type { PurchaseNotEarlier } from "./refusals.ts";
-import { runDue } from "./run-due.ts";
 import type { OrderEvent } from "./state.ts";
 import { updateSubscription } from "./update-subscription.ts";
 
@@ -39,8 +38,6 @@ export function decideOrder(
     case "suspendSubscription":
     case "reactivateSubscription":
       return changeSubscription(world, command, moment);
-    case "runDue":
-      return runDue(world, moment);
     default:
       return command satisfies never;
   }

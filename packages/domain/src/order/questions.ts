@@ -1,7 +1,6 @@
 import { CURRENT_SINCE, isStillValid } from "../agreement/attestation-rules.ts";
 import { attestationsServing, directAcceptanceOf, recordsOf } from "../agreement/questions.ts";
 import { type Answer, answered, refused } from "../decision.ts";
-import { CalendarDate } from "../instant.ts";
 import { providersOf } from "../partner/questions.ts";
 import type { Partner } from "../partner/state.ts";
 import type { PartnerActor } from "../person/actor.ts";
@@ -159,21 +158,4 @@ export function mayOrderFor(
   if (!kind.ok) return kind;
   const customer = ownCustomer(world, partner.tenantId, customerId);
   return customer.ok ? answered(true) : customer;
-}
-
-/** The next day on which the clock has something to do; `null` while nothing ends. Looks at days, not at subscriptions. */
-export function nextDueOn(world: ReadonlyWorld): CalendarDate | null {
-  let next: string | null = null;
-  for (const day of world.subscriptions.valuesOf("endsOn")) {
-    if (next === null || day < next) next = day;
-  }
-  return next === null ? null : CalendarDate.parse(next);
-}
-
-/** The subscriptions whose term has ended by a day, in the order in which they ended. */
-export function dueBy(world: ReadonlyWorld, today: CalendarDate): readonly Subscription[] {
-  return [...world.subscriptions.valuesOf("endsOn")]
-    .filter((day) => day <= today)
-    .toSorted()
-    .flatMap((day) => world.subscriptions.where("endsOn", day));
 }

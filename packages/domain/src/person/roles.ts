@@ -9,6 +9,7 @@ import type {
   RoleMayNotRemoveRelationship,
   RoleMayNotSetPermissions,
 } from "../reseller-relationship/refusals.ts";
+import type { RoleMayNotRequestQualification } from "../qualification/refusals.ts";
 import type { ReadonlyWorld } from "../world/world.ts";
 import type { CustomerRole, CustomerUser, PartnerRole, PartnerUser } from "./state.ts";
 
@@ -48,6 +49,20 @@ export function mayAddCustomerAs(person: PartnerUser): Answer<true, RoleMayNotAd
     allowed: CUSTOMER_ADDING_ROLES,
   };
   return refused({ kind: "roleMayNotAddCustomer", rule: "agentsAddCustomers", facts });
+}
+
+/** Until 2024 a Global admin without an agent role asks for qualifications too, as it adds customers. */
+export function mayRequestQualificationAs({
+  tenantId: partnerId,
+  roles,
+}: PartnerUser): Answer<true, RoleMayNotRequestQualification> {
+  if (holdsOneOf(roles, CUSTOMER_ADDING_ROLES)) return answered(true);
+  const facts = { partnerId, roles, allowed: CUSTOMER_ADDING_ROLES };
+  return refused({
+    kind: "roleMayNotRequestQualification",
+    rule: "agentsRequestQualifications",
+    facts,
+  });
 }
 
 export function mayRemoveRelationships(

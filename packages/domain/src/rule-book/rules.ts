@@ -165,6 +165,13 @@ export const RULES = {
   cartsBecomeOneOrder: rule(SOURCES.checkoutCartApi, "confirmed", "nobody"),
   partnersManageWhatTheySold: rule(permissions, "confirmed", "nobody"),
   onlyRunningSubscriptionsChange: rule(OUR_DECISION, "ours", "nobody"),
+  agentsRequestQualifications: rule(SOURCES.sellToEducation, "confirmed", "partnerAgentActs"),
+  qualificationsAreRequestedOnce: rule(SOURCES.sellToEducation, "unclear", "nobody"),
+  authoritiesComeWithAValidationCode: rule(
+    SOURCES.qualificationsApi,
+    "confirmed",
+    "completeTheForm",
+  ),
   partnersListenAtOneAddress: rule(SOURCES.webhooksApi, "confirmed", "changeTheRegistration"),
   partnersAreToldWhatTheyChose: rule(SOURCES.webhooksApi, "confirmed", "changeTheRegistration"),
   clockStaysInReach: rule(OUR_DECISION, "ours", "chooseAnotherTime"),

@@ -80,6 +80,16 @@ export const SOURCES = {
     date: "2023-10-01",
     url: "https://learn.microsoft.com/partner-center/developer/checkout-a-cart",
   },
+  sellToEducation: {
+    document: "Create and sell offers to education customers",
+    date: "2023-10-01",
+    url: "https://learn.microsoft.com/partner-center/sell-to-education-customers",
+  },
+  qualificationsApi: {
+    document: "Update a customer's qualifications asynchronously (developer)",
+    date: "2023-10-01",
+    url: "https://learn.microsoft.com/partner-center/developer/update-customer-qualification-asynchronous",
+  },
   webhooksApi: {
     document: "Partner Center webhooks (developer)",
     date: "2023-10-31",

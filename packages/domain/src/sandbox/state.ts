@@ -28,6 +28,8 @@ export const Switches = z.strictObject({
   attestationLinksExpireSoon: z.boolean(),
   /** A page of a list for programs has ten items at most. */
   pagesAreShort: z.boolean(),
+  /** A review of a qualification that ends from now on ends in a denial. */
+  qualificationsAreDenied: z.boolean(),
 });
 export type Switches = z.infer<typeof Switches>;
 /** How every sandbox begins. */
@@ -40,6 +42,7 @@ export const SWITCHES_OFF: Switches = {
   answersBeginWithByteOrderMark: false,
   attestationLinksExpireSoon: false,
   pagesAreShort: false,
+  qualificationsAreDenied: false,
 };
 
 export const SwitchName = Switches.keyof();

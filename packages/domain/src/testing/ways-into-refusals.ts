@@ -61,6 +61,7 @@ import {
   rolesRemoved,
   YESTERDAY,
 } from "./happenings.ts";
+import { claiming, qualificationRequested } from "./qualification-happenings.ts";
 import { listening, registering } from "./webhook-happenings.ts";
 
 const world = worldAfter(...cast);
@@ -317,6 +318,15 @@ export const waysInto: Readonly<Record<RefusalKind, Refusing>> = {
   ),
   subscriptionUnknown: asked(suspending, related()),
   subscriptionNotChangeable: asked(suspending, related(), attestedBy(), ordered, expired),
+  roleMayNotRequestQualification: asked({ ...claiming, by: helpdeskAgent.personId }, related()),
+  qualificationRequestedAlready: asked(claiming, related(), qualificationRequested),
+  validationCodeRefused: asked(
+    {
+      ...claiming,
+      claim: { qualification: "governmentCommunityCloud", validationCode: "770000000" },
+    },
+    related(),
+  ),
   recipientUnknown: asked({ ...sending, to: aPersonId(999) }),
   mailUnknown: asked({ type: "openMail", mailId: aRecordId(999) }),
   webhookAlreadyRegistered: asked(registering, listening()),

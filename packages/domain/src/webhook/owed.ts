@@ -103,6 +103,8 @@ function newsOf(world: ReadonlyWorld, event: Event): readonly News[] {
     case "orderPlaced":
     case "cartOpened":
     case "cartChanged":
+    case "qualificationRequested":
+    case "qualificationVetted":
     case "mailSent":
     case "mailOpened":
     case "faultSet":

@@ -46,6 +46,8 @@ function applyOne(world: World, change: Change): Change {
       return { ...change, row: world.carts.put(change.key, change.row) };
     case "subscriptions":
       return { ...change, row: world.subscriptions.put(change.key, change.row) };
+    case "qualifications":
+      return { ...change, row: world.qualifications.put(change.key, change.row) };
     case "mail":
       return { ...change, row: world.mail.put(change.key, change.row) };
     case "webhooks":

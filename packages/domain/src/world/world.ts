@@ -6,6 +6,7 @@ import type { Cart, Purchase, Order, Subscription } from "../order/state.ts";
 import type { App } from "../partner/app.ts";
 import type { IndirectResellerLink, Partner } from "../partner/state.ts";
 import type { Person } from "../person/state.ts";
+import type { CustomerQualification } from "../qualification/state.ts";
 import { partnersIn, type ResellerRelationship } from "../reseller-relationship/state.ts";
 import type { Settings } from "../sandbox/state.ts";
 import type { Delivery, WebhookRegistration } from "../webhook/state.ts";
@@ -73,6 +74,12 @@ export function emptyWorld() {
       customer: (subscription) => [subscription.customerId],
       endsOn: ({ status, term }) =>
         term.kind === "recurring" && status !== "expired" ? [term.endsOn] : [],
+    }),
+    /** `reviewEndsOn`: the days on which a review ends by itself. */
+    qualifications: createTable<CustomerQualification, "customer" | "partner" | "reviewEndsOn">({
+      customer: ({ customerId }) => [customerId],
+      partner: ({ partnerId }) => [partnerId],
+      reviewEndsOn: ({ vetting }) => (vetting.status === "inReview" ? [vetting.endsOn] : []),
     }),
     /** `invitation`: the letters that carry its link. */
     mail: createTable<Mail, "recipient" | "invitation">({

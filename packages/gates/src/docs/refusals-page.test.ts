@@ -52,6 +52,9 @@ describe("the refusals", () => {
       "providersAttestPartnerOnRecord",
       "cartsLastSevenDays",
       "cartsBecomeOneOrder",
+      "agentsRequestQualifications",
+      "qualificationsAreRequestedOnce",
+      "authoritiesComeWithAValidationCode",
       "partnersListenAtOneAddress",
       "partnersAreToldWhatTheyChose",
     ]);

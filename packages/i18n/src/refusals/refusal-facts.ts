@@ -193,6 +193,19 @@ const makers: Makers = {
   subscriptionNotChangeable: ({ product, status }, { t }) => [
     yes(t("fact.subscriptionIs", { product: t(`product.${product}`), status })),
   ],
+  roleMayNotRequestQualification: roleFacts,
+  qualificationRequestedAlready: ({ qualification, standing, requestedAt }, { t, formats }) => [
+    yes(
+      t("fact.qualificationIs", {
+        qualification: t(`qualification.${qualification}`),
+        standing,
+      }),
+    ),
+    yes(t("fact.qualificationAsked", { date: formats.date(requestedAt) })),
+  ],
+  validationCodeRefused: ({ reason }, { t }) => [
+    no(t(reason === "usedUp" ? "fact.codeLeft" : "fact.codeYours")),
+  ],
   recipientUnknown: (_facts, { t }) => [no(t("fact.recipientHere"))],
   mailUnknown: (_facts, { t }) => [no(t("fact.mailHere"))],
   webhookAlreadyRegistered: ({ callbackUrl: url }, { t }) => [yes(t("fact.listensAt", { url }))],

@@ -125,6 +125,12 @@ const makers: ValuesMakers = {
   cartOrdered: nothing,
   subscriptionUnknown: nothing,
   subscriptionNotChangeable: ({ status }) => ({ status }),
+  roleMayNotRequestQualification: allowedRoles,
+  qualificationRequestedAlready: ({ standing, requestedAt }, { formats }) => ({
+    standing,
+    date: formats.date(requestedAt),
+  }),
+  validationCodeRefused: ({ reason }) => ({ reason }),
   recipientUnknown: nothing,
   mailUnknown: nothing,
   webhookAlreadyRegistered: nothing,

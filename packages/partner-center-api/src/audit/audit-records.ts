@@ -24,6 +24,7 @@ const RESOURCE_TYPES = {
   remove_partnership: "partner_relationship",
   remove_partner_customer_relationship: "partner_customer_relationship",
   update_customer_billing_profile: "customer",
+  update_customer_qualification: "customer",
   create_customer_purchase_permissions: "customer",
   delete_customer_purchase_permissions: "customer",
   create_order: "order",

@@ -41,6 +41,20 @@ export function emptyAsMissing<Schema extends z.ZodType>(
   );
 }
 
+/** One of these words as callers write it: in any letter case, with underscores or without. */
+export function spelledLoosely<Word extends string>(offered: readonly Word[]): z.ZodType<Word> {
+  return z
+    .string()
+    .trim()
+    .transform((text, context) => {
+      const bare = text.toLowerCase().replaceAll("_", "");
+      const found = offered.find((word) => word.toLowerCase() === bare);
+      if (found !== undefined) return found;
+      context.addIssue({ code: "custom", message: "unfit" });
+      return z.NEVER;
+    });
+}
+
 /** What a schema makes of a body; what does not fit is answered with every field that does not. */
 export function readAs<Schema extends z.ZodType>(schema: Schema, body: unknown): z.output<Schema> {
   const read = schema.safeParse(body);

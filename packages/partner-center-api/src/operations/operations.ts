@@ -23,8 +23,10 @@ import {
   getValidationStatus,
   listCustomDomains,
 } from "../customers/read-customer.ts";
+import { listQualifications, requestQualification } from "../customers/qualifications.ts";
 import { updateBillingProfile } from "../customers/update-billing-profile.ts";
 import { validateAddress } from "../customers/validate-address.ts";
+import { listValidationCodes } from "../customers/validation-codes.ts";
 import { catalogueOperations } from "../ordering/catalogue.ts";
 import { checkOutCart, createCart, getCart, updateCart } from "../ordering/carts.ts";
 import { createOrder, getOrder, listOrders } from "../ordering/orders.ts";
@@ -85,6 +87,9 @@ export const OPERATIONS: readonly Operation[] = [
   listCustomDomains,
   getCustomerOrganization,
   listManagedServices,
+  listValidationCodes,
+  listQualifications,
+  requestQualification,
   listCustomerUsers,
   getCustomerUser,
   headDomain,

@@ -1,5 +1,5 @@
 import { BillingCycle } from "@countersign/domain";
-import { z } from "zod";
+import { spelledLoosely } from "../dialect/tolerant.ts";
 
 /** The vendor's names, in lower case and underscores. */
 const NAMES = {
@@ -14,10 +14,4 @@ export function billingCycleName(cycle: BillingCycle): string {
   return NAMES[cycle];
 }
 
-/** A cycle as callers write it: any letter case, with the underscore or without. */
-export const BillingCycleInput = z
-  .string()
-  .trim()
-  .transform((text) => text.toLowerCase().replaceAll("_", ""))
-  .transform((text) => BillingCycle.options.find((cycle) => cycle.toLowerCase() === text))
-  .pipe(BillingCycle);
+export const BillingCycleInput = spelledLoosely(BillingCycle.options);

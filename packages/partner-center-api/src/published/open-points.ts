@@ -98,6 +98,25 @@ export const OPEN_POINTS: readonly OpenPoint[] = [
     },
   },
   {
+    question: "When and how the review of an Education qualification ends",
+    here: "Approved as the third working day after the request begins, by the clock of the sandbox; the other qualifications at once",
+    other: {
+      by: "switch",
+      name: "qualificationsAreDenied",
+      on: "`Denied`, with a `vettingReason` of ours; it can be asked for anew, three times in all",
+    },
+  },
+  {
+    question: "Code for a qualification that is under review, held or denied for good",
+    here: "409, 990409",
+    other: { by: "none", why: "No code is known; any would be invented" },
+  },
+  {
+    question: "Code for a validation code that is not the partner's, or used up",
+    here: "400, 990400; a missing one 600002",
+    other: { by: "none", why: "As above" },
+  },
+  {
     question: "`GET /v1/countries`",
     here: "404: no source has it",
     other: { by: "none", why: "Its shape is not known" },

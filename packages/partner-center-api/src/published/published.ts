@@ -28,6 +28,7 @@ GET /v1/customers/:customerId/users
 GET /v1/customers/:customerId/users/:userId
 GET /v1/customers/:customerId/qualifications
 POST /v1/customers/:customerId/qualifications
+GET /v1/customers/all/validations
 HEAD /v1/domains/:domain
 GET /v1/validations/checkdomainavailability/:prefix
 POST /v1/validations/address`,

@@ -118,6 +118,16 @@ export const commands = array(
       isAllowed: boolean(),
     }),
     record({
+      type: constantFrom("requestQualification"),
+      by: personId,
+      customerId,
+      claim: constantFrom(
+        { qualification: "education", segment: "higherEducation" },
+        { qualification: "governmentCommunityCloud", validationCode: "775550101" },
+        { qualification: "stateOwnedEntity" },
+      ),
+    }),
+    record({
       type: constantFrom("attestAgreement"),
       by: personId,
       customerId,

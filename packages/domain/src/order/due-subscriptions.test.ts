@@ -1,12 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { acceptanceGate } from "../agreement/questions.ts";
+import { nextDueOn } from "../due/run-due.ts";
 import { CalendarDate } from "../instant.ts";
 import { aMoment, anEarlierPurchase, aRecordId } from "../testing/builders.ts";
 import { cast, customer } from "../testing/cast.ts";
 import { given, worldAfter } from "../testing/given.ts";
 import { bought, ordered, related, renewalOff, renewed, suspended } from "../testing/happenings.ts";
 import { purchaseHistoryOf } from "./purchase-history.ts";
-import { nextDueOn, subscriptionsOf } from "./questions.ts";
+import { subscriptionsOf } from "./questions.ts";
 import { termEndAfter } from "./term.ts";
 
 const runDue = { type: "runDue" } as const;
