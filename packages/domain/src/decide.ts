@@ -51,7 +51,9 @@ function decideAlone(
     case "updatePartnerProfile":
     case "removePartnership":
     case "registerApp":
-      return decidePartner(world, command);
+    case "createSandboxReseller":
+    case "deleteSandboxReseller":
+      return decidePartner(world, command, moment);
     case "addPerson":
     case "choosePassword":
     case "resetPassword":
@@ -62,6 +64,7 @@ function decideAlone(
     case "registerCustomer":
     case "createCustomer":
     case "updateCustomerProfile":
+    case "deleteCustomer":
       return decideCustomer(world, command, moment);
     case "acceptInvitation":
     case "revokeAdminPrivileges":

@@ -60,6 +60,11 @@ import {
   taken,
   testOwed,
 } from "./testing/webhook-happenings.ts";
+import {
+  customerDeleted,
+  madeReseller,
+  resellerDeleted,
+} from "./testing/integration-sandbox-happenings.ts";
 import { applyChanges } from "./world/changes.ts";
 import { emptyWorld } from "./world/world.ts";
 
@@ -119,6 +124,9 @@ const happenings: readonly Event[] = [
   qualificationDenied,
   denying,
   unrelated(),
+  customerDeleted,
+  madeReseller(),
+  resellerDeleted,
   listening(),
   testOwed,
   notReached,
@@ -179,6 +187,8 @@ describe("folding events into a world", () => {
     ["a relationship", granted],
     ["a letter", read],
     ["a customer", customerDescribed],
+    ["a customer", customerDeleted],
+    ["a partner", resellerDeleted],
     ["a person", passwordChosen],
     ["a subscription", seatsChanged],
     ["a subscription", renewalOff],

@@ -29,6 +29,8 @@ export function evolve(world: ReadonlyWorld, event: Event): readonly Change[] {
     case "indirectResellerLinked":
     case "partnershipRemoved":
     case "appRegistered":
+    case "sandboxResellerCreated":
+    case "sandboxResellerDeleted":
       return evolvePartner(world, event);
     case "personAdded":
     case "passwordChosen":
@@ -39,6 +41,7 @@ export function evolve(world: ReadonlyWorld, event: Event): readonly Change[] {
     case "customerRegistered":
     case "customerCreated":
     case "customerProfileUpdated":
+    case "customerDeleted":
       return evolveCustomer(world, event);
     case "relationshipEstablished":
     case "relationshipRemoved":

@@ -29,6 +29,7 @@ export { nextDueOn } from "./due/run-due.ts";
 export * from "./event.ts";
 export * from "./evolve.ts";
 export * from "./instant.ts";
+export { sandboxProvider } from "./integration-sandbox/account.ts";
 export { addressesIn } from "./invitation/addresses-in.ts";
 export * from "./invitation/build-invitation-url.ts";
 export * from "./invitation/invitation.ts";

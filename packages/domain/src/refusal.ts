@@ -1,6 +1,7 @@
 import { z } from "zod";
 import * as agreement from "./agreement/refusals.ts";
 import * as customer from "./customer/refusals.ts";
+import * as integrationSandbox from "./integration-sandbox/refusals.ts";
 import { MailUnknown, RecipientUnknown } from "./mail/refusals.ts";
 import * as order from "./order/refusals.ts";
 import { PartnershipInUse, RoleMayNotAdminister } from "./partner/refusals.ts";
@@ -75,6 +76,11 @@ export const REFUSALS = {
   roleMayNotSetPermissions: relationship.RoleMayNotSetPermissions,
   adminPrivilegesMissing: relationship.AdminPrivilegesMissing,
   subscriptionsStillActive: relationship.SubscriptionsStillActive,
+  accountNotIntegrationSandbox: integrationSandbox.AccountNotIntegrationSandbox,
+  customerServedByOthers: integrationSandbox.CustomerServedByOthers,
+  sandboxLimitReached: integrationSandbox.SandboxLimitReached,
+  sandboxResellerUnknown: integrationSandbox.SandboxResellerUnknown,
+  invitationsNotInSandbox: integrationSandbox.InvitationsNotInSandbox,
   purchaseNotEarlier: order.PurchaseNotEarlier,
   indirectResellerMayNotOrder: order.IndirectResellerMayNotOrder,
   agreementNotAccepted: order.AgreementNotAccepted,

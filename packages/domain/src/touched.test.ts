@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Event } from "./event.ts";
-import { aRecordId, NOON } from "./testing/builders.ts";
+import { aRecordId, aTenantId, NOON } from "./testing/builders.ts";
 import {
   cast,
   customer,
@@ -58,6 +58,11 @@ import {
   resent,
   testOwed,
 } from "./testing/webhook-happenings.ts";
+import {
+  customerDeleted,
+  madeReseller,
+  resellerDeleted,
+} from "./testing/integration-sandbox-happenings.ts";
 import { touchedBy, type Touched } from "./touched.ts";
 import { emptyWorld } from "./world/world.ts";
 
@@ -113,6 +118,7 @@ const cases: Readonly<Record<Event["type"], readonly [Event, readonly Touched[]]
   passwordReset: [passwordReset, [{ about: "person", id: globalAdmin.personId }]],
   customerRegistered: [{ type: "customerRegistered", customer }, [customerTouched]],
   customerProfileUpdated: [customerDescribed, [customerTouched]],
+  customerDeleted: [customerDeleted, [customerTouched]],
   customerCreated: [{ type: "customerCreated", customer }, [customerTouched]],
   relationshipEstablished: [related(), relationshipTouched],
   adminPrivilegesGranted: [granted, relationshipTouched],
@@ -136,6 +142,8 @@ const cases: Readonly<Record<Event["type"], readonly [Event, readonly Touched[]]
   relationshipRemoved: [unrelated(), relationshipTouched],
   qualificationRequested: [qualificationRequested, [customerTouched]],
   qualificationVetted: [qualificationApproved, [customerTouched]],
+  sandboxResellerCreated: [madeReseller(), [{ about: "partner", id: aTenantId(21) }]],
+  sandboxResellerDeleted: [resellerDeleted, [{ about: "partner", id: aTenantId(21) }]],
   mailSent: [
     mailed,
     [

@@ -25,6 +25,10 @@ export function touchedBy(world: ReadonlyWorld, event: Event): readonly Touched[
       return [{ about: "sandbox", id: event.type }];
     case "partnerRegistered":
       return [{ about: "partner", id: event.partner.tenantId }];
+    case "sandboxResellerCreated":
+      return [{ about: "partner", id: event.reseller.tenantId }];
+    case "sandboxResellerDeleted":
+      return [{ about: "partner", id: event.resellerId }];
     case "appRegistered":
       return [{ about: "partner", id: event.app.tenantId }];
     case "partnerProfileUpdated":
@@ -46,6 +50,7 @@ export function touchedBy(world: ReadonlyWorld, event: Event): readonly Touched[
     case "customerCreated":
       return [{ about: "customer", id: event.customer.tenantId }];
     case "customerProfileUpdated":
+    case "customerDeleted":
       return [{ about: "customer", id: event.customerId }];
     case "relationshipEstablished":
       return relationshipTouched(world, event.relationship.relationshipId);

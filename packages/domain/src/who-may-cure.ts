@@ -88,6 +88,11 @@ export function whoMayCure(world: ReadonlyWorld, refusal: Refusal): readonly Per
     case "dateAgreedInFuture":
     case "partnerConfirmedAgreementAlreadyExists":
     case "templateUnknown":
+    case "accountNotIntegrationSandbox":
+    case "customerServedByOthers":
+    case "sandboxLimitReached":
+    case "sandboxResellerUnknown":
+    case "invitationsNotInSandbox":
     case "purchaseNotEarlier":
     case "productUnknown":
     case "quantityOutOfRange":

@@ -10,6 +10,7 @@ import { describe, expect, it } from "vitest";
 import { contractEndpoints } from "@countersign/endpoints/testing";
 import { aProfile, aProfileUpdate, aUser } from "../testing/account-settings.ts";
 import { acceptingFirstLink, acceptingLink, askPiotr } from "../testing/enhanced-attestations.ts";
+import { addCustomers, enterIntegrationSandbox } from "../testing/integration-sandbox.ts";
 import { anIndirectInvitation, anInvitation, polishText } from "../testing/invitations.ts";
 import { aCompanyUpdate, aContactAt, aProfileOf } from "../testing/new-customers.ts";
 import { aLine } from "../testing/orders.ts";
@@ -85,6 +86,11 @@ const FIRST: Readonly<Record<string, Preparing>> = {
   async enhancedAttestationExpired(app) {
     await askPiotr(app);
     await setClock(app, { change: "advance", minutes: 7 * 24 * 60 });
+  },
+  invitationsNotInSandbox: enterIntegrationSandbox,
+  async sandboxLimitReached(app) {
+    await addCustomers(await app.program().as(zofia), 75);
+    await enterIntegrationSandbox(app);
   },
   templateUnknown: askPiotr,
   confirmationOutdated: confirmedLongAgo(zofia, quercus.tenantId),
@@ -164,7 +170,10 @@ const WAYS: Readonly<Record<string, Readonly<Record<string, Way>>>> = {
   "partner.agreementRequest": {
     notYourCustomer: asked(zofia, `/api/customers/${NOBODY}/agreement-request`),
   },
-  "partner.invitationDrafts": { roleMayNotInvite: asked(hanna, "/api/invitation-drafts") },
+  "partner.invitationDrafts": {
+    roleMayNotInvite: asked(hanna, "/api/invitation-drafts"),
+    invitationsNotInSandbox: asked(zofia, "/api/invitation-drafts"),
+  },
   "partner.deliverInvitation": {
     roleMayNotInvite: asked(hanna, "/api/invitation-deliveries", { ...letter, to: ewa.personId }),
     recipientUnknown: asked(zofia, "/api/invitation-deliveries", letter),
@@ -179,6 +188,7 @@ const WAYS: Readonly<Record<string, Readonly<Record<string, Way>>>> = {
     resellerMissing: adding({}, {}, olga),
     providerNotLinked: adding({ resellerId: alcedo.tenantId }, {}, olga),
     countryOutsideMarket: adding({}, { country: "US" }),
+    sandboxLimitReached: adding({}),
     domainTaken: adding({}, { domainPrefix: "betula-training" }),
     companyNameRefused: adding({}, { companyName: "Ltd." }),
     invalidAddress: adding({}, { address: { line1: "1", city: "Poznań", postalCode: "60-001" } }),

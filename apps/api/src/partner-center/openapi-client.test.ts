@@ -46,7 +46,7 @@ describe("a library that makes a client of any OpenAPI document, unmodified", ()
           .map((each) => `${name}: ${each}`),
       );
       const answer = await client[name]?.(parameters, call.body);
-      if (answer?.status !== 200 && answer?.status !== 201) refused.push(name);
+      if (![200, 201, 204].includes(answer?.status ?? 0)) refused.push(name);
     }
     expect({ refused, undocumented }).toEqual({ refused: [], undocumented: [] });
   });

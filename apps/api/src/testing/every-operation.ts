@@ -1,4 +1,4 @@
-import { CUSTOMER_AGREEMENT_TEMPLATE_ID, type Era, type PartnerUser } from "@countersign/domain";
+import { CUSTOMER_AGREEMENT_TEMPLATE_ID, type PartnerUser } from "@countersign/domain";
 import {
   demoCustomerPeople,
   demoCustomers,
@@ -8,6 +8,8 @@ import {
 import { z } from "zod";
 import { aConfirmation, agreementsOf, CUSTOMER_AGREEMENT } from "./confirmations.ts";
 import { aSignatoryRequest, ENHANCED, requestedEnhanced } from "./enhanced-attestations.ts";
+import type { GoodCall, Written } from "./good-call.ts";
+import { sandboxCalls } from "./integration-sandbox.ts";
 import {
   aCart,
   aProgramOrder,
@@ -40,15 +42,6 @@ const Placed = z.object({ lineItems: z.array(z.object({ subscriptionId: z.string
 const Attempted = z.object({ results: z.array(z.unknown()) });
 const Resource = z.looseObject({});
 
-export type Written = { readonly path: string; readonly body?: object };
-/** A call that is answered well: who makes it, and what it is once everything that it needs is there. */
-type GoodCall = {
-  /** A person, or an app by itself. */
-  readonly by: PartnerUser | "app";
-  /** Where only the rules of another time have it. */
-  readonly era?: Era;
-  readonly ready: (program: Program) => Written | Promise<Written>;
-};
 export type ReadyCall = Written & { readonly program: Program };
 
 function reading(path: string, by: PartnerUser = zofia): GoodCall {
@@ -164,6 +157,7 @@ export const GOOD_CALLS: Readonly<Record<string, GoodCall>> = {
     by: igor,
     ready: () => ({ path: customerPath(salix), body: { relationshipToPartner: "none" } }),
   },
+  ...sandboxCalls,
   getBillingProfile: reading(`${customerPath(tilia)}/profiles/billing`),
   updateBillingProfile: {
     by: zofia,
@@ -326,19 +320,24 @@ export async function readyCall(app: TestApp, name: string, key: string): Promis
   if (good.era !== undefined) {
     await app.visitor(`/s/${key}`).post("/_emulator/era", { era: good.era });
   }
+  if (good.switch !== undefined) {
+    const turn = { name: good.switch, isOn: true };
+    await app.visitor(`/s/${key}`).post("/_emulator/switches", turn);
+  }
   const stranger = app.program(`/s/${key}`);
   const program = good.by === "app" ? await stranger.itself() : await stranger.as(good.by);
   return { program, ...(await good.ready(program)) };
 }
 
 /**
- * The good calls of the rules of 2021, all in one sandbox: what each needs has happened, and who makes it is signed in.
+ * The good calls of the rules of 2021 with every switch off, all in one sandbox: what each needs has happened, and who makes it is signed in.
  * Without those of webhooks: a registration is there once, and its deliveries go on by themselves.
  */
 export async function readyCalls(app: TestApp): Promise<ReadonlyMap<string, ReadyCall>> {
   const calls = new Map<string, ReadyCall>();
-  for (const [name, { by, era, ready }] of Object.entries(GOOD_CALLS)) {
-    if (era !== undefined || /Webhook|TestEvent/u.test(name)) continue;
+  for (const [name, { by, era, ready, ...needed }] of Object.entries(GOOD_CALLS)) {
+    const isElsewhere = era !== undefined || needed.switch !== undefined;
+    if (isElsewhere || /Webhook|TestEvent/u.test(name)) continue;
     const program = await (by === "app" ? app.program().itself() : app.program().as(by));
     const { path, body } = await ready(program);
     // Each names the state that it saw, which the next has changed.

@@ -15,7 +15,7 @@ import {
   tuple,
   uint8Array,
 } from "fast-check";
-import type { Written } from "./every-operation.ts";
+import type { Written } from "./good-call.ts";
 
 /** By what somebody proves who they are. The first three are good; with any other nobody may get anything. */
 export const TOKENS = [

@@ -1,5 +1,6 @@
 import type { Delivery, ReadonlyWorld } from "@countersign/domain";
 import type { DeliveryView } from "@countersign/endpoints";
+import { nameOf } from "./names.ts";
 
 export function deliveryView(world: ReadonlyWorld, delivery: Delivery): DeliveryView {
   const { deliveryId, partnerId, eventName, changedAt, status, attempts } = delivery;
@@ -7,7 +8,7 @@ export function deliveryView(world: ReadonlyWorld, delivery: Delivery): Delivery
     deliveryId,
     partner: {
       tenantId: partnerId,
-      companyName: world.partners.get(partnerId)?.companyName ?? partnerId,
+      companyName: nameOf(world, partnerId) ?? partnerId,
     },
     eventName,
     changedAt,

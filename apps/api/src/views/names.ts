@@ -1,11 +1,21 @@
-import { displayName, type ReadonlyWorld } from "@countersign/domain";
+import { type Customer, displayName, type Partner, type ReadonlyWorld } from "@countersign/domain";
 
-/** The name behind an id of the sandbox: a company's or a person's, of those who left too. `null` where the world knows no such id. */
+/** The name behind an id of the sandbox: a company's or a person's, of those who are gone too. `null` where the world knows no such id. */
 export function nameOf(world: ReadonlyWorld, id: string): string | null {
-  const organisation = world.partners.get(id) ?? world.customers.get(id);
+  const organisation = organisationOf(world, id);
   if (organisation !== undefined) return organisation.companyName;
   const person = world.people.get(id) ?? world.formerPeople.get(id);
   return person === undefined ? null : displayName(person);
+}
+
+/** The partner or the customer with an id, of those that were deleted too. */
+function organisationOf(world: ReadonlyWorld, id: string): Partner | Customer | undefined {
+  return (
+    world.partners.get(id) ??
+    world.customers.get(id) ??
+    world.formerPartners.get(id) ??
+    world.formerCustomers.get(id)
+  );
 }
 
 /** The names behind all ids that stand anywhere in a value, by id. */

@@ -15,7 +15,10 @@ export function personCard(world: ReadonlyWorld, person: Person): PersonCard {
 }
 
 export function partnerCard(world: ReadonlyWorld, person: PartnerUser): PartnerCard {
-  const partner = existing(world.partners.get(person.tenantId), person);
+  const partner = existing(
+    world.partners.get(person.tenantId) ?? world.formerPartners.get(person.tenantId),
+    person,
+  );
   return {
     side: "partner",
     ...account(person, partner.companyName),
@@ -26,7 +29,10 @@ export function partnerCard(world: ReadonlyWorld, person: PartnerUser): PartnerC
 }
 
 export function customerCard(world: ReadonlyWorld, person: CustomerUser): CustomerCard {
-  const { companyName } = existing(world.customers.get(person.tenantId), person);
+  const { companyName } = existing(
+    world.customers.get(person.tenantId) ?? world.formerCustomers.get(person.tenantId),
+    person,
+  );
   return {
     side: "customer",
     ...account(person, companyName),

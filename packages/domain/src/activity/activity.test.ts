@@ -62,6 +62,13 @@ import {
   resent,
   testOwed,
 } from "../testing/webhook-happenings.ts";
+import {
+  customerDeleted,
+  madeReseller,
+  resellerDeleted,
+} from "../testing/integration-sandbox-happenings.ts";
+import type { TenantId } from "../primitives.ts";
+import type { World } from "../world/world.ts";
 import { activitiesOf } from "./activity.ts";
 
 const granted: Event = {
@@ -75,6 +82,7 @@ const introduced: Event = {
   person: aPartnerUser({ personId: aPersonId(8), userPrincipalName: "ada@turdus.example" }),
 };
 const past: Partial<Record<Event["type"], readonly Event[]>> = {
+  sandboxResellerDeleted: [madeReseller()],
   quantityChanged: [ordered],
   automaticRenewalSet: [ordered],
   subscriptionSuspended: [ordered],
@@ -99,10 +107,14 @@ function linesOf(event: Event, ...before: readonly Event[]): readonly string[] {
         action,
         `for ${partnerIds.map((id) => world.partners.get(id)?.companyName).join(" and ")}`,
         `by ${by.slice(-3)}`,
-        ...(customerId === null ? [] : [`about ${world.customers.get(customerId)?.companyName}`]),
+        ...(customerId === null ? [] : [`about ${companyNameOf(world, customerId)}`]),
         ...(subjectId === null ? [] : [`of ${subjectId.slice(-3)}`]),
       ].join(" "),
   );
+}
+
+function companyNameOf(world: World, id: TenantId): string | undefined {
+  return (world.customers.get(id) ?? world.formerCustomers.get(id))?.companyName;
 }
 
 const nothing: readonly string[] = [];
@@ -111,6 +123,10 @@ const changedByAgent = ["update_subscription for Turdus Cloud by 001 about Acer 
 /** The compiler demands a line for each new event. */
 const logged: Readonly<Record<Event["type"], readonly [Event, readonly string[]]>> = {
   customerCreated: [added, ["add_customer for Turdus Cloud by 001 about Acer Press"]],
+  customerDeleted: [
+    customerDeleted,
+    ["delete_tip_customer for Turdus Cloud by 001 about Acer Press"],
+  ],
   relationshipEstablished: [
     related(),
     [
@@ -145,6 +161,14 @@ const logged: Readonly<Record<Event["type"], readonly [Event, readonly string[]]
       "remove_partnership for Grus Distribution by 004 of 004",
       "remove_partnership for Sitta Studio by 004 of 003",
     ],
+  ],
+  sandboxResellerCreated: [
+    madeReseller(),
+    ["create_sandbox_reseller for Grus Distribution by 004 of 021"],
+  ],
+  sandboxResellerDeleted: [
+    resellerDeleted,
+    ["delete_sandbox_reseller for Grus Distribution by 004 of 021"],
   ],
   relationshipRemoved: [
     unrelated(),

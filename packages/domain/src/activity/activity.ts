@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Event } from "../event.ts";
 import { sellersOf } from "../order/state.ts";
+import type { Partner } from "../partner/state.ts";
 import type { PersonId, RecordId, TenantId } from "../primitives.ts";
 import { activePartnersOf, resellersServing } from "../reseller-relationship/questions.ts";
 import { partnersIn } from "../reseller-relationship/state.ts";
@@ -9,6 +10,7 @@ import type { ReadonlyWorld } from "../world/world.ts";
 /** What the activity log calls an act: the vendor's audit operations, and ours where it names none. */
 export const ActivityAction = z.enum([
   "add_customer",
+  "delete_tip_customer",
   "create_agreement",
   "create_partner_relationship",
   "dap_admin_relationship_approved",
@@ -19,6 +21,8 @@ export const ActivityAction = z.enum([
   "remove_partner_user",
   "update_partner_profile",
   "remove_partnership",
+  "create_sandbox_reseller",
+  "delete_sandbox_reseller",
   "remove_partner_customer_relationship",
   "update_customer_billing_profile",
   "update_customer_qualification",
@@ -67,6 +71,10 @@ function linesOf(world: ReadonlyWorld, event: Event): readonly Line[] {
       return added === undefined
         ? []
         : byPartnerUser(world, added.by, { action: "add_customer", by: added.by, customerId });
+    }
+    case "customerDeleted": {
+      const { customerId, deletedBy: by } = event;
+      return byPartnerUser(world, by, { action: "delete_tip_customer", by, customerId });
     }
     case "relationshipEstablished": {
       const { channel, customerId, establishedBy: by, adminPrivileges } = event.relationship;
@@ -142,6 +150,13 @@ function linesOf(world: ReadonlyWorld, event: Event): readonly Line[] {
         { action: "remove_partnership", partnerIds: [resellerId], subjectId: providerId },
       ];
     }
+    case "sandboxResellerCreated":
+      return aboutSandboxReseller(event.reseller, "create_sandbox_reseller");
+    case "sandboxResellerDeleted":
+      return aboutSandboxReseller(
+        world.formerPartners.get(event.resellerId),
+        "delete_sandbox_reseller",
+      );
     case "relationshipRemoved": {
       const { channel, customerId } = event.relationship;
       return [
@@ -230,6 +245,15 @@ function aboutRelationship(
   if (relationship === undefined) return [];
   const { customerId, channel } = relationship;
   return [{ ...line, partnerIds: partnersIn(channel), customerId }];
+}
+
+/** The provider that made a reseller reads of its beginning and of its end. */
+function aboutSandboxReseller(
+  reseller: Partner | undefined,
+  action: ActivityAction,
+): readonly Line[] {
+  if (reseller?.madeBy === undefined) return [];
+  return [{ action, partnerIds: [reseller.madeBy.providerId], subjectId: reseller.tenantId }];
 }
 
 function aboutUser(

@@ -45,9 +45,18 @@ export const UpdateCustomerProfile = z.strictObject({
 });
 export type UpdateCustomerProfile = z.infer<typeof UpdateCustomerProfile>;
 
+/** A partner deletes a customer of the vendor's integration sandbox, with all that it has. */
+export const DeleteCustomer = z.strictObject({
+  type: z.literal("deleteCustomer"),
+  by: PersonId,
+  customerId: TenantId,
+});
+export type DeleteCustomer = z.infer<typeof DeleteCustomer>;
+
 export const CustomerCommand = z.discriminatedUnion("type", [
   RegisterCustomer,
   CreateCustomer,
   UpdateCustomerProfile,
+  DeleteCustomer,
 ]);
 export type CustomerCommand = z.infer<typeof CustomerCommand>;

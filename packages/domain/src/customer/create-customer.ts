@@ -3,6 +3,8 @@ import { mayStillAttest } from "../agreement/attestation-rules.ts";
 import type { AttestationRefusal, RoleMayNotAttest } from "../agreement/refusals.ts";
 import type { AgreementEvent } from "../agreement/state.ts";
 import { type Answer, answered, type Decision, happened, refused } from "../decision.ts";
+import { limitInTheWay } from "../integration-sandbox/limits.ts";
+import type { SandboxLimitReached } from "../integration-sandbox/refusals.ts";
 import { isSameMarket, marketOf } from "../market/markets.ts";
 import { freshId, type Moment } from "../moment.ts";
 import { mailDomainsOf, providersOf, resellersOf } from "../partner/questions.ts";
@@ -30,6 +32,7 @@ export type CreateCustomerRefusal =
   | MayNotAddCustomer
   | ResellerMissing
   | ProviderNotLinked
+  | SandboxLimitReached
   | CountryOutsideMarket
   | DomainTaken
   | ProfileRefusal
@@ -56,6 +59,7 @@ export function createCustomer(
   if (!channel.ok) return channel;
   const domain = initialDomainOf(command.profile.domainPrefix);
   const inTheWay =
+    limitInTheWay(world, partner, "customers") ??
     marketInTheWay(partner, command.profile.country) ??
     domainInTheWay(world, domain) ??
     profileProblems(command.profile, mailDomainsOf(world, actor.value.partner.tenantId))[0];
@@ -146,7 +150,8 @@ export function isDomainFree(world: ReadonlyWorld, domain: DomainName): boolean 
   );
 }
 
-function domainInTheWay(world: ReadonlyWorld, domain: DomainName): DomainTaken | undefined {
+/** Why nobody else can have a domain. */
+export function domainInTheWay(world: ReadonlyWorld, domain: DomainName): DomainTaken | undefined {
   if (isDomainFree(world, domain)) return undefined;
   return { kind: "domainTaken", rule: "domainsBelongToOneTenant", facts: { domain } };
 }

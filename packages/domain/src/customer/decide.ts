@@ -5,6 +5,10 @@ import type { PersonEvent } from "../person/state.ts";
 import type { RelationshipEvent } from "../reseller-relationship/state.ts";
 import type { ReadonlyWorld } from "../world/world.ts";
 import type { CustomerCommand } from "./commands.ts";
+import {
+  deleteCustomer,
+  type DeleteCustomerRefusal,
+} from "../integration-sandbox/delete-customer.ts";
 import { createCustomer, type CreateCustomerRefusal } from "./create-customer.ts";
 import type { CustomerEvent } from "./state.ts";
 import { updateCustomerProfile, type UpdateProfileRefusal } from "./update-profile.ts";
@@ -15,7 +19,7 @@ export function decideCustomer(
   moment: Moment,
 ): Decision<
   CustomerEvent | PersonEvent | RelationshipEvent | AgreementEvent,
-  CreateCustomerRefusal | UpdateProfileRefusal
+  CreateCustomerRefusal | UpdateProfileRefusal | DeleteCustomerRefusal
 > {
   switch (command.type) {
     case "registerCustomer":
@@ -24,6 +28,8 @@ export function decideCustomer(
       return createCustomer(world, command, moment);
     case "updateCustomerProfile":
       return updateCustomerProfile(world, command, moment);
+    case "deleteCustomer":
+      return deleteCustomer(world, command, moment);
     default:
       return command satisfies never;
   }

@@ -1,3 +1,6 @@
+import { departed } from "../person/evolve.ts";
+import type { TenantId } from "../primitives.ts";
+import { qualificationKey } from "../qualification/questions.ts";
 import type { Change } from "../world/changes.ts";
 import type { ReadonlyWorld } from "../world/world.ts";
 import type { Customer, CustomerEvent } from "./state.ts";
@@ -14,9 +17,47 @@ export function evolveCustomer(world: ReadonlyWorld, event: CustomerEvent): read
       const { registrationId: _, phoneNumber: __, ...kept } = customer;
       return [replaced({ ...kept, ...event.profile })];
     }
+    case "customerDeleted":
+      return deleted(world, event.customerId);
     default:
       return event satisfies never;
   }
+}
+
+/** With the organisation goes all that it has; letters stay with whoever wrote or received them. */
+function deleted(world: ReadonlyWorld, customerId: TenantId): readonly Change[] {
+  const customer = world.customers.get(customerId);
+  if (customer === undefined) return [];
+  return [
+    { table: "customers", key: customerId, row: null },
+    { table: "formerCustomers", key: customerId, row: customer },
+    ...world.people.where("tenant", customerId).flatMap(departed),
+    ...possessions(world, customerId),
+  ];
+}
+
+function possessions(world: ReadonlyWorld, customerId: TenantId): readonly Change[] {
+  const row = null;
+  const carts = [...world.carts.values()].filter((cart) => cart.customerId === customerId);
+  return [
+    ...world.subscriptions
+      .where("customer", customerId)
+      .map(({ subscriptionId: key }): Change => ({ table: "subscriptions", key, row })),
+    ...world.orders
+      .where("customer", customerId)
+      .map(({ orderId: key }): Change => ({ table: "orders", key, row })),
+    ...carts.map(({ cartId: key }): Change => ({ table: "carts", key, row })),
+    ...world.earlierPurchases
+      .where("customer", customerId)
+      .map(({ purchaseId: key }): Change => ({ table: "earlierPurchases", key, row })),
+    ...world.qualifications.where("customer", customerId).map(({ claim }): Change => {
+      const key = qualificationKey(customerId, claim.qualification);
+      return { table: "qualifications", key, row };
+    }),
+    ...world.agreementRecords
+      .where("customer", customerId)
+      .map(({ recordId: key }): Change => ({ table: "agreementRecords", key, row })),
+  ];
 }
 
 function replaced(customer: Customer): Change {

@@ -39,9 +39,17 @@ const CustomerProfileUpdated = z.strictObject({
   updatedBy: PersonId,
   updatedAt: Instant,
 });
+/** Its relationships ended before it, in the same commit. */
+const CustomerDeleted = z.strictObject({
+  type: z.literal("customerDeleted"),
+  customerId: TenantId,
+  deletedBy: PersonId,
+  deletedAt: Instant,
+});
 export const CustomerEvent = z.discriminatedUnion("type", [
   CustomerRegistered,
   CustomerCreated,
   CustomerProfileUpdated,
+  CustomerDeleted,
 ]);
 export type CustomerEvent = z.infer<typeof CustomerEvent>;

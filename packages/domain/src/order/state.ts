@@ -102,6 +102,11 @@ export const Subscription = z.strictObject({
 });
 export type Subscription = z.infer<typeof Subscription>;
 
+/** Whether it stands in the way of an end: what was bought once does not run. */
+export function isRunning({ status, term }: Pick<Subscription, "status" | "term">): boolean {
+  return status === "active" && term.kind !== "perpetual";
+}
+
 /** The partner that ordered, and the reseller for whom it did. */
 export function sellersOf({
   partnerId,

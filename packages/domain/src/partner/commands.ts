@@ -1,5 +1,8 @@
 import { z } from "zod";
-import { PersonId, TenantId } from "../primitives.ts";
+import { EmailAddress, PersonName } from "../contact.ts";
+import { DomainPrefix } from "../customer/profile.ts";
+import { UserName } from "../person/state.ts";
+import { CountryCode, MpnId, PersonId, TenantId } from "../primitives.ts";
 import { App } from "./app.ts";
 import { IndirectResellerLink, Partner, PartnerProfile } from "./state.ts";
 
@@ -33,11 +36,41 @@ export const RemovePartnership = z.strictObject({
 });
 export type RemovePartnership = z.infer<typeof RemovePartnership>;
 
+/** A provider of the vendor's integration sandbox makes a reseller, with its first administrator. */
+export const CreateSandboxReseller = z.strictObject({
+  type: z.literal("createSandboxReseller"),
+  by: PersonId,
+  /** Several resellers may be at one location. */
+  mpnId: MpnId,
+  domainPrefix: DomainPrefix,
+  country: CountryCode,
+  profile: PartnerProfile,
+  administrator: z.strictObject({
+    userName: UserName,
+    firstName: PersonName,
+    lastName: PersonName,
+    email: EmailAddress,
+  }),
+  /** The administrator's first password, made outside. */
+  oneTimePassword: z.string().min(1),
+});
+export type CreateSandboxReseller = z.infer<typeof CreateSandboxReseller>;
+
+/** A provider of the vendor's integration sandbox deletes a reseller that it made. */
+export const DeleteSandboxReseller = z.strictObject({
+  type: z.literal("deleteSandboxReseller"),
+  by: PersonId,
+  resellerId: TenantId,
+});
+export type DeleteSandboxReseller = z.infer<typeof DeleteSandboxReseller>;
+
 export const PartnerCommand = z.discriminatedUnion("type", [
   RegisterPartner,
   LinkIndirectReseller,
   UpdatePartnerProfile,
   RemovePartnership,
   RegisterApp,
+  CreateSandboxReseller,
+  DeleteSandboxReseller,
 ]);
 export type PartnerCommand = z.infer<typeof PartnerCommand>;

@@ -2,12 +2,22 @@ import { profileProblemsOfPartner } from "../customer/profile-problems.ts";
 import { insistAsSeen, isSameProfile } from "../customer/changed-meanwhile.ts";
 import type { ProfileChangedMeanwhile, ProfileRefusal } from "../customer/refusals.ts";
 import { type Decision, happened, refused } from "../decision.ts";
+import {
+  createSandboxReseller,
+  type CreateSandboxResellerRefusal,
+} from "../integration-sandbox/create-reseller.ts";
+import {
+  deleteSandboxReseller,
+  type DeleteSandboxResellerRefusal,
+} from "../integration-sandbox/delete-reseller.ts";
+import type { Moment } from "../moment.ts";
 import { partnerActor, type UnknownAccountRefusal } from "../person/actor.ts";
 import { mayAdminister } from "../person/roles.ts";
-import { customersThrough } from "../reseller-relationship/questions.ts";
+import type { PersonEvent } from "../person/state.ts";
 import type { ReadonlyWorld } from "../world/world.ts";
 import type { PartnerCommand, RemovePartnership, UpdatePartnerProfile } from "./commands.ts";
 import { linkBetween, profileOf, profileToChange } from "./questions.ts";
+import { partnershipInTheWay } from "./partnership-in-the-way.ts";
 import type { PartnershipInUse, RoleMayNotAdminister } from "./refusals.ts";
 import type { PartnerEvent } from "./state.ts";
 
@@ -16,12 +26,15 @@ export type PartnerRefusal =
   | RoleMayNotAdminister
   | ProfileRefusal
   | ProfileChangedMeanwhile
-  | PartnershipInUse;
+  | PartnershipInUse
+  | CreateSandboxResellerRefusal
+  | DeleteSandboxResellerRefusal;
 
 export function decidePartner(
   world: ReadonlyWorld,
   command: PartnerCommand,
-): Decision<PartnerEvent, PartnerRefusal> {
+  moment: Moment,
+): Decision<PartnerEvent | PersonEvent, PartnerRefusal> {
   switch (command.type) {
     case "registerPartner":
       return happened({ type: "partnerRegistered", partner: command.partner });
@@ -33,6 +46,10 @@ export function decidePartner(
       return updatePartnerProfile(world, command);
     case "removePartnership":
       return removePartnership(world, command);
+    case "createSandboxReseller":
+      return createSandboxReseller(world, command, moment);
+    case "deleteSandboxReseller":
+      return deleteSandboxReseller(world, command, moment);
     default:
       return command satisfies never;
   }
@@ -56,8 +73,6 @@ function updatePartnerProfile(
   return happened({ type: "partnerProfileUpdated", partnerId: partner.tenantId, profile });
 }
 
-const FIRST_CUSTOMERS = 3;
-
 /** A partnership that is there no more is removed already: both partners may click at once. */
 function removePartnership(
   world: ReadonlyWorld,
@@ -69,12 +84,6 @@ function removePartnership(
   if (!allowed.ok) return allowed;
   const link = linkBetween(world, actor.value.partner.tenantId, counterpartId);
   if (link === null) return happened();
-  const served = customersThrough(world, link);
-  if (served.length === 0) return happened({ type: "partnershipRemoved", link });
-  const facts = {
-    ...link,
-    customers: served.length,
-    firstCustomerIds: served.slice(0, FIRST_CUSTOMERS),
-  };
-  return refused({ kind: "partnershipInUse", rule: "partnershipsEndWithoutCustomers", facts });
+  const inTheWay = partnershipInTheWay(world, link);
+  return inTheWay === null ? happened({ type: "partnershipRemoved", link }) : refused(inTheWay);
 }

@@ -1,3 +1,4 @@
+import { departed } from "../person/evolve.ts";
 import type { Change } from "../world/changes.ts";
 import type { ReadonlyWorld } from "../world/world.ts";
 import { linkKey, type PartnerEvent } from "./state.ts";
@@ -17,6 +18,18 @@ export function evolvePartner(world: ReadonlyWorld, event: PartnerEvent): readon
       return [{ table: "indirectResellerLinks", key: linkKey(event.link), row: event.link }];
     case "partnershipRemoved":
       return [{ table: "indirectResellerLinks", key: linkKey(event.link), row: null }];
+    case "sandboxResellerCreated":
+      return [{ table: "partners", key: event.reseller.tenantId, row: event.reseller }];
+    case "sandboxResellerDeleted": {
+      const { resellerId } = event;
+      const reseller = world.partners.get(resellerId);
+      if (reseller === undefined) return [];
+      return [
+        { table: "partners", key: resellerId, row: null },
+        { table: "formerPartners", key: resellerId, row: reseller },
+        ...world.people.where("tenant", resellerId).flatMap(departed),
+      ];
+    }
     default:
       return event satisfies never;
   }

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { Address, PhoneNumber, PrimaryContact } from "../contact.ts";
 import { App } from "./app.ts";
-import { CountryCode, DomainName, MpnId, TenantId } from "../primitives.ts";
+import { Instant } from "../instant.ts";
+import { CountryCode, DomainName, MpnId, PersonId, TenantId } from "../primitives.ts";
 
 /** The vendor's three kinds of selling partner. Only the first two confirm acceptance (S7). */
 export const PartnerKind = z.enum(["directBill", "indirectProvider", "indirectReseller"]);
@@ -27,6 +28,11 @@ export const Partner = PartnerProfile.extend({
   mpnId: MpnId,
   /** Missing until the partner has named somebody. */
   primaryContact: PartnerContact.exactOptional(),
+  /** The provider that made it in the vendor's integration sandbox. Missing for a partner of the scenario. */
+  madeBy: z
+    .strictObject({ providerId: TenantId, personId: PersonId, at: Instant })
+    .readonly()
+    .exactOptional(),
 });
 export type Partner = z.infer<typeof Partner>;
 
@@ -52,12 +58,25 @@ const PartnershipRemoved = z.strictObject({
   type: z.literal("partnershipRemoved"),
   link: IndirectResellerLink,
 });
+const SandboxResellerCreated = z.strictObject({
+  type: z.literal("sandboxResellerCreated"),
+  reseller: Partner,
+});
+/** Its partnership ended before it, in the same commit. */
+const SandboxResellerDeleted = z.strictObject({
+  type: z.literal("sandboxResellerDeleted"),
+  resellerId: TenantId,
+  deletedBy: PersonId,
+  deletedAt: Instant,
+});
 export const PartnerEvent = z.discriminatedUnion("type", [
   PartnerRegistered,
   PartnerProfileUpdated,
   IndirectResellerLinked,
   PartnershipRemoved,
   AppRegistered,
+  SandboxResellerCreated,
+  SandboxResellerDeleted,
 ]);
 export type PartnerEvent = z.infer<typeof PartnerEvent>;
 

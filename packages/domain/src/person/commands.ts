@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { EmailAddress, PersonName } from "../contact.ts";
 import { PersonId } from "../primitives.ts";
-import { Credential, PartnerRole, Person } from "./state.ts";
+import { Credential, PartnerRole, Person, UserName } from "./state.ts";
 
 /** Scenario only: puts an account into a partner's or a customer's tenant. */
 const AddPerson = z.strictObject({ type: z.literal("addPerson"), person: Person });
@@ -24,13 +24,6 @@ export const ResetPassword = z.strictObject({
   oneTimePassword: z.string().min(1),
 });
 export type ResetPassword = z.infer<typeof ResetPassword>;
-
-/** What stands before the `@` of a sign-in name. */
-const UserName = z
-  .string()
-  .trim()
-  .toLowerCase()
-  .regex(/^(?=.{1,64}$)[a-z0-9]+(?:[._-][a-z0-9]+)*$/u);
 
 const Roles = z.array(PartnerRole).min(1).readonly();
 

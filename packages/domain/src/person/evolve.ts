@@ -21,15 +21,19 @@ export function evolvePerson(world: ReadonlyWorld, event: PersonEvent): readonly
     }
     case "partnerUserRemoved": {
       const person = world.people.get(event.personId);
-      if (person === undefined) return [];
-      return [
-        { table: "people", key: event.personId, row: null },
-        { table: "formerPeople", key: event.personId, row: person },
-      ];
+      return person === undefined ? [] : departed(person);
     }
     default:
       return event satisfies never;
   }
+}
+
+/** Somebody signs in nowhere any more, and keeps their name in what they did. */
+export function departed(person: Person): readonly Change[] {
+  return [
+    { table: "people", key: person.personId, row: null },
+    { table: "formerPeople", key: person.personId, row: person },
+  ];
 }
 
 function withCredential(

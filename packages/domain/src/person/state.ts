@@ -11,6 +11,13 @@ export type PartnerRole = z.infer<typeof PartnerRole>;
 export const CustomerRole = z.enum(["globalAdmin", "billingAdmin", "user"]);
 export type CustomerRole = z.infer<typeof CustomerRole>;
 
+/** What stands before the `@` of a sign-in name. */
+export const UserName = z
+  .string()
+  .trim()
+  .toLowerCase()
+  .regex(/^(?=.{1,64}$)[a-z0-9]+(?:[._-][a-z0-9]+)*$/u);
+
 /** A password that the simulator made is sandbox data; one that a person chose is kept as a scrypt hash only. */
 export const Credential = z.discriminatedUnion("status", [
   z.strictObject({ status: z.literal("given"), password: z.string().min(1) }),

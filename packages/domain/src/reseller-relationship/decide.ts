@@ -1,4 +1,5 @@
 import type { AgreementEvent } from "../agreement/state.ts";
+import type { CustomerEvent } from "../customer/state.ts";
 import type { Decision } from "../decision.ts";
 import type { Moment } from "../moment.ts";
 import type { ReadonlyWorld } from "../world/world.ts";
@@ -32,7 +33,7 @@ export function decideRelationship(
   world: ReadonlyWorld,
   command: RelationshipCommand,
   moment: Moment,
-): Decision<RelationshipEvent | AgreementEvent, RelationshipRefusal> {
+): Decision<RelationshipEvent | AgreementEvent | CustomerEvent, RelationshipRefusal> {
   switch (command.type) {
     case "acceptInvitation":
       return acceptInvitation(world, command, moment);

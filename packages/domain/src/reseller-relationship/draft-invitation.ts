@@ -1,4 +1,6 @@
-import { type Answer, answered } from "../decision.ts";
+import { type Answer, answered, refused } from "../decision.ts";
+import { isIntegrationSandbox } from "../integration-sandbox/account.ts";
+import type { InvitationsNotInSandbox } from "../integration-sandbox/refusals.ts";
 import type { Invitation } from "../invitation/invitation.ts";
 import { providersOf, resellersOf } from "../partner/questions.ts";
 import type { Partner } from "../partner/state.ts";
@@ -20,11 +22,17 @@ export type InvitationDraft = {
 export function draftInvitations(
   world: ReadonlyWorld,
   by: PersonId,
-): Answer<readonly InvitationDraft[], UnknownAccountRefusal | RoleMayNotInvite> {
+): Answer<
+  readonly InvitationDraft[],
+  UnknownAccountRefusal | RoleMayNotInvite | InvitationsNotInSandbox
+> {
   const actor = partnerActor(world, by);
   if (!actor.ok) return actor;
   const allowed = mayInvite(actor.value.person);
-  return allowed.ok ? answered(draftsFor(world, actor.value)) : allowed;
+  if (!allowed.ok) return allowed;
+  if (!isIntegrationSandbox(world)) return answered(draftsFor(world, actor.value));
+  const facts = { partnerId: actor.value.partner.tenantId };
+  return refused({ kind: "invitationsNotInSandbox", rule: "sandboxCustomersAreAdded", facts });
 }
 
 function draftsFor(world: ReadonlyWorld, { partner }: PartnerActor): readonly InvitationDraft[] {

@@ -1,6 +1,10 @@
 import { type Answer, answered, type Decision, happened, refused } from "../decision.ts";
 import type { Moment } from "../moment.ts";
+import type { CustomerEvent } from "../customer/state.ts";
+import { isIntegrationSandbox } from "../integration-sandbox/account.ts";
+import { deletion, isServedAlone } from "../integration-sandbox/deletion.ts";
 import { subscriptionsThrough } from "../order/questions.ts";
+import { isRunning } from "../order/state.ts";
 import { partnerActor, type PartnerActor, type UnknownAccountRefusal } from "../person/actor.ts";
 import { mayRemoveRelationships } from "../person/roles.ts";
 import type { TenantId } from "../primitives.ts";
@@ -20,17 +24,23 @@ export type RemoveRelationshipRefusal =
   | NotYourCustomer
   | SubscriptionsStillActive;
 
-/** A partner ends what lets it sell to a customer. What is on record about the agreement stays. */
+/**
+ * A partner ends what lets it sell to a customer. What is on record about the agreement stays; in the vendor's integration
+ * sandbox a customer that nobody serves any more goes with it.
+ */
 export function removeRelationship(
   world: ReadonlyWorld,
   { by, customerId }: RemoveRelationship,
   { now }: Moment,
-): Decision<RelationshipEvent, RemoveRelationshipRefusal> {
+): Decision<RelationshipEvent | CustomerEvent, RemoveRelationshipRefusal> {
   const actor = partnerActor(world, by);
   if (!actor.ok) return actor;
   const { partner } = actor.value;
   const allowed = mayRemoveRelationshipWith(world, actor.value, customerId);
   if (!allowed.ok) return allowed;
+  if (isIntegrationSandbox(world) && isServedAlone(world, customerId, partner.tenantId)) {
+    return happened(...deletion(world, { customerId, by, now }));
+  }
   return happened(
     ...relationshipsWith(world, customerId, partner.tenantId).map((relationship) => ({
       type: "relationshipRemoved" as const,
@@ -74,7 +84,7 @@ function subscriptionsInTheWay(
   const subscriptionIds = [...leaving]
     .filter((each) => !staying.has(each))
     .flatMap((each) => subscriptionsThrough(world, customerId, each))
-    .filter(({ status, term }) => status === "active" && term.kind !== "perpetual")
+    .filter(isRunning)
     .map(({ subscriptionId }) => subscriptionId);
   if (subscriptionIds.length === 0) return null;
   const facts = { customerId, partnerId, subscriptionIds: [...new Set(subscriptionIds)] };

@@ -90,6 +90,16 @@ export const SOURCES = {
     date: "2023-10-01",
     url: "https://learn.microsoft.com/partner-center/developer/update-customer-qualification-asynchronous",
   },
+  integrationSandbox: {
+    document: "Sandbox capabilities for reseller relationship (developer)",
+    date: "2023-10-01",
+    url: "https://learn.microsoft.com/partner-center/developer/sandbox-scenario",
+  },
+  integrationSandboxResellers: {
+    document: "Create Indirect Reseller in Sandbox (developer)",
+    date: "2023-10-01",
+    url: "https://learn.microsoft.com/partner-center/developer/create-indirect-reseller-in-sandbox",
+  },
   webhooksApi: {
     document: "Partner Center webhooks (developer)",
     date: "2023-10-31",

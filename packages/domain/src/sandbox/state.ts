@@ -30,6 +30,8 @@ export const Switches = z.strictObject({
   pagesAreShort: z.boolean(),
   /** A review of a qualification that ends from now on ends in a denial. */
   qualificationsAreDenied: z.boolean(),
+  /** The partners' accounts are ones of the vendor's integration sandbox, which can do more and less than real ones. */
+  accountIsIntegrationSandbox: z.boolean(),
 });
 export type Switches = z.infer<typeof Switches>;
 /** How every sandbox begins. */
@@ -43,6 +45,7 @@ export const SWITCHES_OFF: Switches = {
   attestationLinksExpireSoon: false,
   pagesAreShort: false,
   qualificationsAreDenied: false,
+  accountIsIntegrationSandbox: false,
 };
 
 export const SwitchName = Switches.keyof();

@@ -97,7 +97,7 @@ export const renewed: Event = {
 };
 
 /** The partner ended the relationship of `related`. */
-export function unrelated(partnerId?: TenantId): Event {
+export function unrelated(partnerId?: TenantId): Extract<Event, { type: "relationshipRemoved" }> {
   const event = related(partnerId);
   if (event.type !== "relationshipEstablished") throw new Error("Only what began can end.");
   return {

@@ -62,6 +62,7 @@ import {
   YESTERDAY,
 } from "./happenings.ts";
 import { claiming, qualificationRequested } from "./qualification-happenings.ts";
+import { waysIntoSandboxRefusals } from "./ways-into-sandbox-refusals.ts";
 import { listening, registering } from "./webhook-happenings.ts";
 
 const world = worldAfter(...cast);
@@ -141,10 +142,7 @@ export const waysInto: Readonly<Record<RefusalKind, Refusing>> = {
   unknownSandbox: refused({ kind: "unknownSandbox", rule: "sandboxKeysAreUnique", facts }),
   sandboxKeyTaken: refused({ kind: "sandboxKeyTaken", rule: "sandboxKeysAreUnique", facts }),
   sandboxKeyReserved: refused({ kind: "sandboxKeyReserved", rule: "sandboxKeysAreUnique", facts }),
-  clockOutOfReach: asked({
-    type: "setClock",
-    clock: { change: "set", to: YESTERDAY },
-  }),
+  clockOutOfReach: asked({ type: "setClock", clock: { change: "set", to: YESTERDAY } }),
   unknownAccount: asked({ ...attesting, by: aPersonId(999) }),
   accountOfOtherSide: accountFor(world, adminAgent.userPrincipalName, "customer"),
   wrongPassword: signIn(adminAgent, false),
@@ -291,6 +289,7 @@ export const waysInto: Readonly<Record<RefusalKind, Refusing>> = {
   roleMayNotSetPermissions: asked({ ...permitting, by: salesAgent.personId }, related()),
   adminPrivilegesMissing: asked(resetting, related(), rolesRemoved),
   subscriptionsStillActive: asked(removing, related(), bought),
+  ...waysIntoSandboxRefusals,
   indirectResellerMayNotOrder: asked({ ...ordering, by: resellerAgent.personId }),
   agreementNotAccepted: asked(ordering, related()),
   confirmationOutdated: asked(ordering, related(), attestedLongAgo, inEra2026),

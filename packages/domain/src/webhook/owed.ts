@@ -83,6 +83,8 @@ function newsOf(world: ReadonlyWorld, event: Event): readonly News[] {
     case "indirectResellerLinked":
     case "partnershipRemoved":
     case "appRegistered":
+    case "sandboxResellerCreated":
+    case "sandboxResellerDeleted":
     case "personAdded":
     case "passwordChosen":
     case "passwordReset":
@@ -91,6 +93,7 @@ function newsOf(world: ReadonlyWorld, event: Event): readonly News[] {
     case "customerRegistered":
     case "customerCreated":
     case "customerProfileUpdated":
+    case "customerDeleted":
     case "relationshipRemoved":
     case "billToUpdated":
     case "reservationPurchasesSet":

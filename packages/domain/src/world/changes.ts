@@ -20,6 +20,8 @@ function applyOne(world: World, change: Change): Change {
       return { ...change, row: world.settings.put(change.key, change.row) };
     case "partners":
       return { ...change, row: world.partners.put(change.key, change.row) };
+    case "formerPartners":
+      return { ...change, row: world.formerPartners.put(change.key, change.row) };
     case "apps":
       return { ...change, row: world.apps.put(change.key, change.row) };
     case "indirectResellerLinks":
@@ -30,6 +32,8 @@ function applyOne(world: World, change: Change): Change {
       return { ...change, row: world.formerPeople.put(change.key, change.row) };
     case "customers":
       return { ...change, row: world.customers.put(change.key, change.row) };
+    case "formerCustomers":
+      return { ...change, row: world.formerCustomers.put(change.key, change.row) };
     case "relationships":
       return { ...change, row: world.relationships.put(change.key, change.row) };
     case "agreementTexts":

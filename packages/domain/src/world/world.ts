@@ -29,10 +29,14 @@ export type RowOf<Name extends TableName> =
 export function emptyWorld() {
   return {
     settings: createTable<Settings, never>({}),
-    partners: createTable<Partner, "kind" | "domain">({
+    /** `madeBy`: the provider of the integration sandbox that made it. */
+    partners: createTable<Partner, "kind" | "domain" | "madeBy">({
       kind: (partner) => [partner.kind],
       domain: (partner) => [partner.domain],
+      madeBy: ({ madeBy }) => (madeBy === undefined ? [] : [madeBy.providerId]),
     }),
+    /** Partners that were deleted. They sell nothing; what they did keeps their name. */
+    formerPartners: createTable<Partner, never>({}),
     indirectResellerLinks: createTable<IndirectResellerLink, "reseller" | "provider">({
       reseller: (link) => [link.resellerId],
       provider: (link) => [link.providerId],
@@ -46,6 +50,8 @@ export function emptyWorld() {
     /** Programs that partners registered. */
     apps: createTable<App, "tenant">({ tenant: (app) => [app.tenantId] }),
     customers: createTable<Customer, "domain">({ domain: (customer) => [customer.domain] }),
+    /** Customers that were deleted. Nobody serves them; what happened to them keeps their name. */
+    formerCustomers: createTable<Customer, never>({}),
     relationships: createTable<ResellerRelationship, "customer" | "partner">({
       customer: (relationship) => [relationship.customerId],
       partner: (relationship) => partnersIn(relationship.channel),

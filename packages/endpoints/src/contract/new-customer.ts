@@ -71,6 +71,7 @@ export const newCustomer = {
         "resellerMissing",
         "providerNotLinked",
         "countryOutsideMarket",
+        "sandboxLimitReached",
         "domainTaken",
         "companyNameRefused",
         "invalidAddress",

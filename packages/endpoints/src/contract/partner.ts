@@ -105,7 +105,7 @@ export const partner = {
         ),
       }),
     )
-    .errors(refusals("unknownAccount", "roleMayNotInvite")),
+    .errors(refusals("unknownAccount", "roleMayNotInvite", "invitationsNotInSandbox")),
   recipients: endpoint
     .route({
       method: "GET",

@@ -156,6 +156,14 @@ const makers: Makers = {
     ),
     no(t("fact.textSent")),
   ],
+  accountNotIntegrationSandbox: ({ partnerId, partnerKind }, { t }, names) => [
+    yes(kindOf(partnerId, partnerKind, t, names)),
+    no(t("fact.integrationSandbox")),
+  ],
+  customerServedByOthers: (_facts, { t }) => [no(t("fact.servedAlone"))],
+  sandboxLimitReached: ({ of, limit }, { t }) => [yes(t("fact.sandboxLimit", { of, limit }))],
+  sandboxResellerUnknown: (_facts, { t }) => [no(t("fact.resellerMade"))],
+  invitationsNotInSandbox: (_facts, { t }) => [no(t("fact.notInSandbox"))],
   purchaseNotEarlier: ({ purchasedOn, agreementRequiredFrom }, { t, formats }) => [
     yes(t("fact.purchased", { date: formats.date(purchasedOn) })),
     no(t("fact.purchasedBefore", { date: formats.date(agreementRequiredFrom) })),

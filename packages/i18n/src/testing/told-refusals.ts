@@ -275,6 +275,14 @@ export const toldRefusals: readonly (readonly [Refusal, string])[] = [
     "01.04.2023",
   ],
   [
+    aRefusal("sandboxLimitReached", "integrationSandboxesAreSmall", {
+      partnerId: id,
+      of: "customers",
+      limit: 75,
+    }),
+    "najwyżej 75 klientów",
+  ],
+  [
     aRefusal("attestationRetired", "attestationsAreEnhanced", { retiredOn: "2026-01-05" }),
     "05.01.2026",
   ],

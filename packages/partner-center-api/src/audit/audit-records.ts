@@ -12,6 +12,7 @@ import { AuditRecordCollection, AuditRecordResource } from "./auditing-resources
 /** What each operation is about, by the vendor's names; ours where it has none. */
 const RESOURCE_TYPES = {
   add_customer: "customer",
+  delete_tip_customer: "customer",
   create_agreement: "agreement",
   create_partner_relationship: "partner_customer_relationship",
   dap_admin_relationship_approved: "partner_customer_dap",
@@ -22,6 +23,8 @@ const RESOURCE_TYPES = {
   remove_partner_user: "partner_user",
   update_partner_profile: "partner_profile",
   remove_partnership: "partner_relationship",
+  create_sandbox_reseller: "partner_relationship",
+  delete_sandbox_reseller: "partner_relationship",
   remove_partner_customer_relationship: "partner_customer_relationship",
   update_customer_billing_profile: "customer",
   update_customer_qualification: "customer",
@@ -75,12 +78,15 @@ export const getAuditRecord: Operation = {
 
 type AuditRecord = ReturnType<typeof record>;
 
-/** What a record has not, a customer or a person that is gone, is left out. */
+/** Who is gone keeps their name; what a record has not is left out. */
 function record(call: Call, line: AuditLine) {
   const { world, caller } = call;
   const { customerId, action } = line;
   const person = world.people.get(line.by) ?? world.formerPeople.get(line.by);
-  const customer = customerId === null ? undefined : world.customers.get(customerId);
+  const customer =
+    customerId === null
+      ? undefined
+      : (world.customers.get(customerId) ?? world.formerCustomers.get(customerId));
   const id = idOf(call, line.position);
   return {
     id,

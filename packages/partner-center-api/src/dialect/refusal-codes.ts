@@ -80,6 +80,11 @@ const VENDOR_ERRORS = {
   },
   contactPartnerToConfirm: ours(409),
   templateUnknown: ours(409),
+  accountNotIntegrationSandbox: ours(403),
+  customerServedByOthers: ours(409),
+  sandboxLimitReached: { status: 403, code: 800_018 },
+  sandboxResellerUnknown: { status: 403, code: 6003 },
+  invitationsNotInSandbox: ours(403),
   purchaseNotEarlier: ours(400),
   roleMayNotRemoveRelationship: AUTHORIZATION_FAILED,
   indirectResellerMayNotBill: AUTHORIZATION_FAILED,
@@ -107,18 +112,42 @@ const VENDOR_ERRORS = {
   deliveryUnknown: ours(404),
 } as const satisfies Record<RefusalKind, VendorError>;
 
+/** Not the account of a provider of the integration sandbox. */
+const NOT_SANDBOX_PROVIDER: VendorError = { status: 401, code: 6002 };
+
+/** What single operations answer with another status or code than all others, by their names. */
+const OWN_ERRORS: Readonly<Record<string, Partial<Record<RefusalKind, VendorError>>>> = {
+  createSandboxReseller: {
+    accountNotIntegrationSandbox: NOT_SANDBOX_PROVIDER,
+    sandboxLimitReached: { status: 403, code: 6004 },
+    domainTaken: { status: 409, code: 1003 },
+  },
+  deleteSandboxReseller: {
+    accountNotIntegrationSandbox: NOT_SANDBOX_PROVIDER,
+    partnershipInUse: { status: 403, code: 6003 },
+  },
+};
+
 /** Answered with an empty message by the real service, in every operation about agreements. */
 const WITHOUT_WORDS: ReadonlySet<RefusalKind> = new Set(["indirectResellerMayNotAttest"]);
 
-/** A refusal of the domain in the vendor's dialect. Our own headers name it, because the vendor's numbers say little. */
-export function refusalInDialect(refusal: Refusal, world: ReadonlyWorld): DialectError {
+/** A refusal of the domain in the vendor's dialect, as an operation answers it. Our own headers name it, because the vendor's numbers say little. */
+export function refusalInDialect(
+  refusal: Refusal,
+  world: ReadonlyWorld,
+  operation: string | null,
+): DialectError {
   const { kind, rule } = refusal;
   const { what } = refusalCopy(refusal, words);
   return new DialectError({
-    ...vendorErrorOf(refusal, world),
+    ...(ownErrorOf(refusal, operation) ?? vendorErrorOf(refusal, world)),
     description: WITHOUT_WORDS.has(kind) ? "" : what,
     headers: { "Countersign-Refusal": kind, "Countersign-Rule": rule },
   });
+}
+
+function ownErrorOf({ kind }: Refusal, operation: string | null): VendorError | undefined {
+  return operation === null ? undefined : OWN_ERRORS[operation]?.[kind];
 }
 
 /** A number that its country does not take has a code of its own; a taken domain has either of two statuses. */

@@ -1,6 +1,7 @@
 import type { ErrorRequestHandler, Request, Response } from "express";
 import type { PartnerCenterPort } from "../port.ts";
 import { Throttled } from "../throttling/throttled.ts";
+import { notesOf } from "../requests/call-notes.ts";
 import { callIdsOf } from "./call-ids.ts";
 import { DialectError, ourCode } from "./dialect-error.ts";
 import { setDialectHeaders } from "./headers.ts";
@@ -31,7 +32,8 @@ export function answerInDialect({
   function inDialect(error: unknown, request: Request): DialectError {
     if (error instanceof DialectError) return error;
     if (error instanceof Refused) {
-      return refusalInDialect(error.refusal, sandboxOf(request).world());
+      const { operation } = notesOf(request);
+      return refusalInDialect(error.refusal, sandboxOf(request).world(), operation);
     }
     if (error instanceof RequestIdTaken) return dialectError("requestIdTaken");
     if (error instanceof ChangedMeanwhile) return dialectError("etagStale");

@@ -73,7 +73,7 @@ type Place = {
   /** What its body is read with. */
   readonly body?: z.ZodType;
   /** What a success is answered with, where it is not 200. */
-  readonly status?: 201;
+  readonly status?: 201 | 204;
   /** Its answer as the vendor publishes it; `null` where nothing is published (`published/unpublished.ts` says why). */
   readonly answers: z.ZodType | null;
   /** Set where nothing that happens in a sandbox changes the answer. */

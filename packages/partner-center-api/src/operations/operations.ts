@@ -27,6 +27,11 @@ import { listQualifications, requestQualification } from "../customers/qualifica
 import { updateBillingProfile } from "../customers/update-billing-profile.ts";
 import { validateAddress } from "../customers/validate-address.ts";
 import { listValidationCodes } from "../customers/validation-codes.ts";
+import { deleteCustomer } from "../integration-sandbox/delete-customer.ts";
+import {
+  createSandboxReseller,
+  deleteSandboxReseller,
+} from "../integration-sandbox/sandbox-resellers.ts";
 import { catalogueOperations } from "../ordering/catalogue.ts";
 import { checkOutCart, createCart, getCart, updateCart } from "../ordering/carts.ts";
 import { createOrder, getOrder, listOrders } from "../ordering/orders.ts";
@@ -80,6 +85,7 @@ export const OPERATIONS: readonly Operation[] = [
   createCustomer,
   getCustomer,
   changeCustomer,
+  deleteCustomer,
   getBillingProfile,
   updateBillingProfile,
   getCompanyProfile,
@@ -97,6 +103,8 @@ export const OPERATIONS: readonly Operation[] = [
   validateAddress,
   listRelationships,
   listCustomerRelationships,
+  createSandboxReseller,
+  deleteSandboxReseller,
   ...catalogueOperations,
   createCart,
   getCart,

@@ -132,7 +132,7 @@ function orderErrorFor({ world }: Call, error: unknown): DialectError | null {
     (error.refusal.kind === "agreementNotAccepted" ||
       error.refusal.kind === "confirmationOutdated") &&
     isSwitchedOn(world, "missingAgreementIsOrderError");
-  return isOne ? refusalInDialect(error.refusal, world) : null;
+  return isOne ? refusalInDialect(error.refusal, world, null) : null;
 }
 
 /** A line that the catalogue refuses is the cart's fault, not the address's. */

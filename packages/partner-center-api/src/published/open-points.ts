@@ -79,6 +79,26 @@ export const OPEN_POINTS: readonly OpenPoint[] = [
     other: { by: "switch", name: "cartsNeedAgreement", on: "`POST …/carts` is refused, 403/13605" },
   },
   {
+    question: "Status of a new reseller in the integration sandbox",
+    here: "201, as for every other creation",
+    other: { by: "none", why: "The page shows the answer's body alone" },
+  },
+  {
+    question: "What 6002, 6003 and 6004 are for at the resellers of the integration sandbox",
+    here: "6002: a real account, or no provider's. 6003: the reseller has customers, or the provider has not made it. 6004: there are five",
+    other: { by: "none", why: "Each code has one sentence, that it is not allowed" },
+  },
+  {
+    question: "Code for deleting a customer of a real account, or one that others serve as well",
+    here: "403, 990403; 409, 990409",
+    other: { by: "none", why: "Any other code would be invented" },
+  },
+  {
+    question: "Status of 800018, the limit of customers",
+    here: "403, as for the limit of resellers",
+    other: { by: "none", why: "The code is published without its status" },
+  },
+  {
     question: "`errorName` beyond 600061 and 600074",
     here: "Empty",
     other: { by: "none", why: "A name made up here would be mistaken for the vendor's" },

@@ -36,7 +36,8 @@ POST /v1/validations/address`,
 GET /v1/customers/relationshiprequests
 GET /v1/relationships
 GET /v1/customers/:customerId/relationships
-POST /v1/sandboxIndirectReseller`,
+POST /v1/sandboxIndirectReseller
+DELETE /v1/sandboxIndirectReseller/:resellerId`,
   Ordering: `
 GET /v1/products
 GET /v1/products/:productId
