@@ -4,7 +4,15 @@ import type { BareCall } from "./bare-call.ts";
 
 /** The same call, written as some client writes it; `null` where it has nothing that could be written so. */
 export type Varying = (call: BareCall, body: BodyShape) => BareCall | null;
-type Variation = { readonly title: string; readonly varied: Varying };
+type Variation = {
+  readonly title: string;
+  readonly varied: Varying;
+  /** The calls that can be written so. */
+  readonly of: CallsOf;
+};
+
+/** Which calls a variation is for: told beside it, so that one that shrinks in silence is found out. */
+export type CallsOf = "every" | "body" | "query" | "noQuery" | "dates";
 
 type Json = z.infer<ReturnType<typeof z.json>>;
 type Named = Readonly<Record<string, Json>>;
@@ -145,8 +153,8 @@ const OF_KITS = {
   "X-Locale": "xx-nowhere",
 };
 
-function variation(title: string, varied: Varying): Variation {
-  return { title, varied };
+function variation(title: string, varied: Varying, of: CallsOf = "every"): Variation {
+  return { title, varied, of };
 }
 
 export const VARIATIONS: readonly Variation[] = [
@@ -163,33 +171,42 @@ export const VARIATIONS: readonly Variation[] = [
   variation(
     "query names in capitals",
     withQueryNames((name) => name.toUpperCase()),
+    "query",
   ),
-  variation("query names that begin with a capital", withQueryNames(capital)),
+  variation("query names that begin with a capital", withQueryNames(capital), "query"),
   variation("query parameters without a value", withQuery(NOTHING)),
   variation("query parameters that nobody knows", withQuery(UNKNOWN)),
-  variation("question mark and nothing after it", (call) =>
-    call.path.includes("?") ? null : { ...call, path: `${call.path}?` },
+  variation(
+    "question mark and nothing after it",
+    (call) => (call.path.includes("?") ? null : { ...call, path: `${call.path}?` }),
+    "noQuery",
   ),
-  variation("body names in Pascal case", withNames(capital)),
+  variation("body names in Pascal case", withNames(capital), "body"),
   variation(
     "body names in capitals",
     withNames((name) => name.toUpperCase()),
+    "body",
   ),
-  variation("body names in small letters", withNames(small)),
+  variation("body names in small letters", withNames(small), "body"),
   variation(
     "body fields that nobody knows",
     withBody((body) => everywhere(body, (object) => ({ ...object, ...MORE }))),
+    "body",
   ),
-  variation("nulls for what may be left out", (call, shape) =>
-    withBody((body) => nulled(body, shape))(call, shape),
+  variation(
+    "nulls for what may be left out",
+    (call, shape) => withBody((body) => nulled(body, shape))(call, shape),
+    "body",
   ),
   variation(
     "body with spaces and new lines",
     withText((text) => ` ${JSON.stringify(JSON.parse(text), null, "\t")}\r\n`),
+    "body",
   ),
   variation(
     "byte order mark before the body",
     withText((text) => `\uFEFF${text}`),
+    "body",
   ),
   ...[
     "application/json; charset=utf-8",
@@ -197,7 +214,7 @@ export const VARIATIONS: readonly Variation[] = [
     "text/json",
     "application/json;odata=verbose",
     null,
-  ].map((type) => variation(`Content-Type ${type ?? "left out"}`, withContentOf(type))),
+  ].map((type) => variation(`Content-Type ${type ?? "left out"}`, withContentOf(type), "body")),
   ...[
     "application/json; charset=utf-8",
     "text/json",
@@ -215,11 +232,11 @@ export const VARIATIONS: readonly Variation[] = [
       ["without a zone", (date) => date.replace("Z", "")],
       ["east of Greenwich", (date) => dated(date, 2, "+02:00")],
       ["west of Greenwich", (date) => dated(date, -7, "-0700")],
-      ["without seconds", (date) => date.replace(":00Z", "Z")],
+      ["without seconds", (date) => date.replace(/:\d\dZ$/u, "Z")],
       ["as days alone", (date) => date.slice(0, 10)],
       ["in small letters", small],
     ] as const satisfies readonly (readonly [string, (date: string) => string])[]
-  ).map(([how, rewrite]) => variation(`dates ${how}`, withDates(rewrite))),
+  ).map(([how, rewrite]) => variation(`dates ${how}`, withDates(rewrite), "dates")),
   ...[GUID, GUID.toUpperCase(), `{${GUID}}`, "", "not an id", "x".repeat(300)].map((id) =>
     variation(`MS-RequestId ${id.slice(0, 40)}`, withHeader("MS-RequestId", id)),
   ),

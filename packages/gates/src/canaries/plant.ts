@@ -13,6 +13,13 @@ export type Planted = {
 
 export type Answer = { readonly code: number; readonly output: string };
 
+const roots: string[] = [];
+
+// Asked for when the test file is read: from within a test it would be too late to ask.
+afterAll(() => {
+  for (const root of roots) rmSync(root, { recursive: true, force: true });
+});
+
 /**
  * A small tree of its own in the temp folder, with the real configurations copied to where they stand in
  * ours, so that what bites there bites here. It is removed when the test file ends.
@@ -22,9 +29,7 @@ export function plant(
   copied: readonly string[] = [],
 ): Planted {
   const root = mkdtempSync(join(tmpdir(), "countersign-canary-"));
-  afterAll(() => {
-    rmSync(root, { recursive: true, force: true });
-  });
+  roots.push(root);
   for (const [path, text] of Object.entries(files)) write(join(root, path), text);
   for (const path of copied) cpSync(join(ROOT, path), join(root, path), { recursive: true });
   return { root, run: (script, ...words) => run(root, script, words) };
