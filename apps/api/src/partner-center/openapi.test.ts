@@ -35,7 +35,10 @@ describe("the OpenAPI document", () => {
         path: path.replaceAll(/\{(\w+)\}/gu, ":$1"),
       })),
     );
-    const answering = PLACES.filter(({ path }) => /^\/(?:v1|webhooks|auditactivity)\//u.test(path));
+    const answering = PLACES.filter(
+      ({ path }) =>
+        /^\/(?:v1|webhooks|auditactivity)\//u.test(path) || /\/oauth2.*\/token$/u.test(path),
+    );
     const expected = answering.map(({ name, method, path }) => ({ name, method, path }));
     const byName = (a: { name: string }, b: { name: string }): number => (a.name < b.name ? -1 : 1);
     expect(written.toSorted(byName)).toEqual(expected.toSorted(byName));
@@ -84,6 +87,26 @@ describe("the OpenAPI document", () => {
     expect(components.schemas["CustomerCollection"]).toMatchObject({
       required: ["totalCount", "items", "attributes"],
       properties: { items: { items: { $ref: "#/components/schemas/ListedCustomer" } } },
+    });
+  });
+
+  it("says where tokens come from, which no token opens, and how sign-in refuses", async () => {
+    const { paths } = await documentOf();
+    expect(paths["/{tenant}/oauth2/v2.0/token"]?.["post"]).toMatchObject({
+      security: [],
+      requestBody: {
+        content: {
+          "application/x-www-form-urlencoded": { schema: { required: ["grant_type"] } },
+        },
+      },
+      responses: {
+        200: {
+          content: { "application/json": { schema: { $ref: matching.containing("TokenV2") } } },
+        },
+        400: {
+          content: { "application/json": { schema: { $ref: matching.containing("OAuthError") } } },
+        },
+      },
     });
   });
 

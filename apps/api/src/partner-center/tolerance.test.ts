@@ -30,7 +30,9 @@ const BodyShapes: z.ZodType<BodyShape> = z.object({
 const Described = z.object({
   operationId: z.string(),
   requestBody: z
-    .object({ content: z.object({ "application/json": z.object({ schema: BodyShapes }) }) })
+    .object({
+      content: z.object({ "application/json": z.object({ schema: BodyShapes }).optional() }),
+    })
     .optional(),
 });
 const Document = z.object({ paths: z.record(z.string(), z.record(z.string(), Described)) });
@@ -41,7 +43,7 @@ const BODIES = new Map(
     .flatMap((methods) => Object.values(methods))
     .map(({ operationId, requestBody }) => [
       operationId,
-      requestBody?.content["application/json"].schema ?? {},
+      requestBody?.content["application/json"]?.schema ?? {},
     ]),
 );
 

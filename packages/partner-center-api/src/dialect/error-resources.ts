@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { resource } from "./resource.ts";
+import { published, resource } from "./resource.ts";
 
 /** Both published shapes at once: the older one and that of the newer services. */
 export const ErrorResource: z.ZodType = resource("Error", "error-codes", {
@@ -21,12 +21,16 @@ export const ThrottledResource: z.ZodType = resource("Throttled", "api-throttlin
 });
 
 /** What the sign-in service answers: RFC 6749, and its own fields beside. */
-export const OAuthErrorResource: z.ZodType = z.strictObject({
-  error: z.string(),
-  error_description: z.string(),
-  error_codes: z.array(z.int()),
-  timestamp: z.string(),
-  trace_id: z.string(),
-  correlation_id: z.string(),
-  error_uri: z.string().optional(),
-});
+export const OAuthErrorResource = published(
+  "OAuthError",
+  null,
+  z.strictObject({
+    error: z.string(),
+    error_description: z.string(),
+    error_codes: z.array(z.int()),
+    timestamp: z.string(),
+    trace_id: z.string(),
+    correlation_id: z.string(),
+    error_uri: z.string().optional(),
+  }),
+);

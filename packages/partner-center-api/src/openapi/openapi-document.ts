@@ -7,6 +7,8 @@ import { OPERATIONS } from "../operations/operations.ts";
 import type { Operation } from "../operations/operation.ts";
 import { LEDGER } from "../published/ledger.ts";
 import { supportedOperations } from "../published/operations.ts";
+import { alone, componentSchemas, contentOf, parameter } from "./schemas.ts";
+import { SIGN_IN, signInPaths } from "./sign-in-paths.ts";
 
 let document: object | undefined;
 
@@ -33,9 +35,9 @@ function writtenOnce(): object {
       description: words.t("openapi.description"),
       version: "v1",
     },
-    tags: [...new Set(areas.values())].map((name) => ({ name })),
+    tags: [...new Set([SIGN_IN, ...areas.values()])].map((name) => ({ name })),
     security: [{ bearer: [] }],
-    paths: Object.fromEntries(paths),
+    paths: { ...signInPaths(), ...Object.fromEntries(paths) },
     components: {
       securitySchemes: { bearer: { type: "http", scheme: "bearer", bearerFormat: "JWT" } },
       schemas: componentSchemas(),
@@ -99,36 +101,6 @@ function responsesOf(operation: Operation): object {
 function refusedWith(method: Operation["method"], shape: z.ZodType): object {
   const description = words.t("openapi.refused");
   return method === "HEAD" ? { description } : { description, ...contentOf(shape) };
-}
-
-function contentOf(shape: z.ZodType): object {
-  const { id } = SHAPES.get(shape) ?? {};
-  return { content: { "application/json": { schema: { $ref: refTo(String(id)) } } } };
-}
-
-function refTo(id: string): string {
-  return `#/components/schemas/${id}`;
-}
-
-/** The published shapes. A field more, which the ledger tells of, does not make an answer invalid. */
-function componentSchemas(): object {
-  const { schemas } = z.toJSONSchema(SHAPES, {
-    uri: refTo,
-    override({ jsonSchema }) {
-      if (jsonSchema.additionalProperties === false) delete jsonSchema.additionalProperties;
-    },
-  });
-  return Object.fromEntries(Object.entries(schemas).map(([id, schema]) => [id, alone(schema)]));
-}
-
-/** A schema within a document has no address and no dialect of its own. */
-function alone(schema: z.core.JSONSchema.BaseSchema): object {
-  const { $schema: _, $id: __, ...written } = schema;
-  return written;
-}
-
-function parameter(name: string, where: "path" | "query"): object {
-  return { name, in: where, required: where === "path", schema: { type: "string" } };
 }
 
 /** What a caller may send: names are written here as the vendor writes them and are taken in any letter case. */

@@ -8,6 +8,12 @@ import { errorStatusesOf } from "../operations/error-statuses.ts";
 import type { Operation } from "../operations/operation.ts";
 import { isOperation, locate, type Place } from "../operations/operation-at.ts";
 
+import {
+  GeneratedTokenResource,
+  TokenV1Resource,
+  TokenV2Resource,
+} from "../tokens/token-resources.ts";
+
 /** What a program sent and what it got for it. */
 export type Answered = {
   readonly method: string;
@@ -47,8 +53,16 @@ export function judgeAnswer({ method, path, status, body }: Answered): Judgement
 }
 
 function answersOf(place: Place | Operation): z.ZodType | null {
-  return isOperation(place) ? place.answers : null;
+  return isOperation(place) ? place.answers : (TOKENS.get(place.name) ?? null);
 }
+
+/** What the endpoints of sign-in answer to programs. */
+const TOKENS: ReadonlyMap<string, z.ZodType> = new Map([
+  ["tokenV1", TokenV1Resource],
+  ["tokenV2", TokenV2Resource],
+  ["generateToken", GeneratedTokenResource],
+  ["generateTokenOlder", GeneratedTokenResource],
+]);
 
 /** Pages and files have errors of the process, which no program reads. */
 function errorsOf(place: Place | Operation, status: number): z.ZodType | null {
