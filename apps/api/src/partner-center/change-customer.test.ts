@@ -3,13 +3,10 @@ import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { matching } from "../testing/matching.ts";
 import { openTestApp } from "../testing/open-test-app.ts";
+import { customerPath } from "../testing/program-customers.ts";
 
 const { zofia, igor } = demoPartnerPeople;
 const { quercus, tilia, salix } = demoCustomers;
-
-function customerPath({ tenantId }: { readonly tenantId: string }): string {
-  return `/v1/customers/${tenantId}`;
-}
 
 describe("changeCustomer", () => {
   const removal = { RelationshipToPartner: "none", Attributes: { ObjectType: "Customer" } };

@@ -5,14 +5,11 @@ import { takePrivilegesBack } from "../testing/admin-privileges.ts";
 import { aCompanyUpdate } from "../testing/new-customers.ts";
 import { openTestApp } from "../testing/open-test-app.ts";
 import { aProgramOrder, programOrdersOf } from "../testing/ordering.ts";
+import { customerPath } from "../testing/program-customers.ts";
 
 const { zofia, hanna, nina } = demoPartnerPeople;
 const { quercus, sorbus } = demoCustomers;
 const { piotr } = demoCustomerPeople;
-
-function customerPath({ tenantId }: { readonly tenantId: string }): string {
-  return `/v1/customers/${tenantId}`;
-}
 
 describe("listCustomDomains", () => {
   const path = `${customerPath(quercus)}/customDomains`;

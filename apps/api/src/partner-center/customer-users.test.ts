@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { takePrivilegesBack } from "../testing/admin-privileges.ts";
 import { openTestApp } from "../testing/open-test-app.ts";
+import { customerPath } from "../testing/program-customers.ts";
 
 const { zofia, hanna, nina } = demoPartnerPeople;
 const { quercus, sorbus } = demoCustomers;
@@ -17,10 +18,6 @@ const Next = z.object({
     }),
   }),
 });
-
-function customerPath({ tenantId }: { readonly tenantId: string }): string {
-  return `/v1/customers/${tenantId}`;
-}
 
 function namesIn(body: unknown): readonly string[] {
   return People.parse(body).items.map(({ displayName }) => displayName);

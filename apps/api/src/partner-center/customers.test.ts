@@ -4,6 +4,7 @@ import { z } from "zod";
 import { matching } from "../testing/matching.ts";
 import { openTestApp } from "../testing/open-test-app.ts";
 import { billing } from "../testing/ways.ts";
+import { customerPath } from "../testing/program-customers.ts";
 
 const { zofia, hanna, nina, olga } = demoPartnerPeople;
 const { betula, quercus, tilia, salix, sorbus } = demoCustomers;
@@ -22,10 +23,6 @@ const Page = z.object({
       .optional(),
   }),
 });
-
-function customerPath({ tenantId }: { readonly tenantId: string }): string {
-  return `/v1/customers/${tenantId}`;
-}
 
 describe("listCustomers", () => {
   it("shows a partner its own, slim, to a person and an app alike", async () => {

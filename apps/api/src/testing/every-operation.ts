@@ -20,7 +20,7 @@ import {
 } from "./ordering.ts";
 import type { TestApp } from "./open-test-app.ts";
 import type { Program } from "./program.ts";
-import { aProgramCustomer, REGISTERED } from "./program-customers.ts";
+import { customerPath, aProgramCustomer, REGISTERED } from "./program-customers.ts";
 import { aQualification, qualificationsOf } from "./qualifications.ts";
 import { aRegistration, register, REGISTRATION, sendTestEvent, TEST_EVENTS } from "./webhooks.ts";
 
@@ -46,10 +46,6 @@ export type ReadyCall = Written & { readonly program: Program };
 
 function reading(path: string, by: PartnerUser = zofia): GoodCall {
   return { by, ready: () => ({ path }) };
-}
-
-function customerPath({ tenantId }: { readonly tenantId: string }): string {
-  return `/v1/customers/${tenantId}`;
 }
 
 /** What is there, sent back with a change, as callers of the vendor change it. */

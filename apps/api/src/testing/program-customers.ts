@@ -1,3 +1,8 @@
+/** Where a program finds a customer. */
+export function customerPath({ tenantId }: { readonly tenantId: string }): string {
+  return `/v1/customers/${tenantId}`;
+}
+
 export type Changes = {
   readonly company?: object;
   readonly billing?: object;

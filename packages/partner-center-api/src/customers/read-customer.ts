@@ -78,6 +78,7 @@ export const listCustomDomains: Operation = {
 export const getCustomerOrganization: Operation = {
   name: "getCustomerOrganization",
   method: "GET",
+  isView: true,
   path: "/v1/customers/:customerId/organization",
   mode: "either",
   answers: CustomerOrganizationsResource,
