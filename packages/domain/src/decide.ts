@@ -65,6 +65,7 @@ function decideAlone(
     case "createCustomer":
     case "updateCustomerProfile":
     case "deleteCustomer":
+    case "verifyDomain":
       return decideCustomer(world, command, moment);
     case "acceptInvitation":
     case "revokeAdminPrivileges":

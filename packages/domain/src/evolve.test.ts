@@ -12,6 +12,7 @@ import {
 } from "./testing/attestation-happenings.ts";
 import { worldAfter } from "./testing/given.ts";
 import { cartChanged, cartOpened, orderedFromCart, inEra2026 } from "./testing/cart-happenings.ts";
+import { domainVerified } from "./testing/domain-happenings.ts";
 import {
   acceptedDirectly,
   added,
@@ -97,6 +98,7 @@ const happenings: readonly Event[] = [
   passwordChosen,
   passwordReset,
   customerDescribed,
+  domainVerified,
   profileUpdated,
   appRegistered,
   partnershipRemoved,

@@ -42,6 +42,7 @@ export function evolve(world: ReadonlyWorld, event: Event): readonly Change[] {
     case "customerCreated":
     case "customerProfileUpdated":
     case "customerDeleted":
+    case "customerDomainVerified":
       return evolveCustomer(world, event);
     case "relationshipEstablished":
     case "relationshipRemoved":

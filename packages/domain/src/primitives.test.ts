@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { z } from "zod";
 import { EmailAddress, PersonName, PhoneNumber } from "./contact.ts";
+import { CustomDomainName } from "./customer/custom-domain.ts";
 import { CalendarDate, Instant } from "./instant.ts";
 import invalid from "./invalid.txt?raw";
 import { CountryCode, DomainName, LanguageTag, MpnId, TenantId } from "./primitives.ts";
@@ -16,6 +17,7 @@ const formats = new Map<string, z.ZodType>([
   ["country", CountryCode],
   ["language", LanguageTag],
   ["domain", DomainName],
+  ["custom domain", CustomDomainName],
   ["phone", PhoneNumber],
   ["mail", EmailAddress],
   ["name", PersonName],

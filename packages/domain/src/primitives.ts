@@ -34,11 +34,11 @@ export type CountryCode = z.infer<typeof CountryCode>;
 export const LanguageTag = z.string().regex(/^[a-z]{2}(-[A-Z][a-z]{3})?-[A-Z]{2}$/u);
 export type LanguageTag = z.infer<typeof LanguageTag>;
 
-/** The initial domain of a tenant, in lower case. */
+/** A domain of a tenant in lower case; one in other letters as it goes over the wire, such as `xn--ki-fka.example`. */
 export const DomainName = z
   .string()
   .toLowerCase()
-  .regex(/^(?=.{4,253}$)([a-z0-9](-?[a-z0-9])*\.)+[a-z]{2,}$/u);
+  .regex(/^(?=.{4,253}$)([a-z0-9](-*[a-z0-9])*\.)+([a-z]{2,}|xn--[a-z0-9-]*[a-z0-9])$/u);
 export type DomainName = z.infer<typeof DomainName>;
 
 /** A sign-in name: `name@domain`, compared without letter case. */

@@ -2,17 +2,19 @@ import { describe, expect, it } from "vitest";
 import { REFUSALS } from "./refusal.ts";
 import { isRuleId, RULES } from "./rule-book/rules.ts";
 import {
+  closedTenant,
   heldBackInvitation,
   newCustomersOrder,
   newPartnersInvitation,
-  waysInto,
-} from "./testing/ways-into-refusals.ts";
+} from "./testing/other-rules.ts";
+import { waysInto } from "./testing/ways-into-refusals.ts";
 
 const refusals = [
   ...Object.values(waysInto),
   newPartnersInvitation,
   heldBackInvitation,
   newCustomersOrder,
+  closedTenant,
 ].flatMap(({ refusal }) => refusal ?? []);
 
 describe("every refusal", () => {

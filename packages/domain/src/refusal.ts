@@ -49,6 +49,8 @@ export const REFUSALS = {
   phoneNumberMissing: customer.PhoneNumberMissing,
   contactRefused: customer.ContactRefused,
   roleMayNotUpdateProfile: customer.RoleMayNotUpdateProfile,
+  partnerIsNoRegistrar: customer.PartnerIsNoRegistrar,
+  roleMayNotVerifyDomains: customer.RoleMayNotVerifyDomains,
   profileChangedMeanwhile: customer.ProfileChangedMeanwhile,
   notYourCustomer: relationship.NotYourCustomer,
   invitationUnknownPartner: relationship.InvitationUnknownPartner,

@@ -15,6 +15,7 @@ import {
 import { enhancedAccepted, enhancedRequested } from "./testing/attestation-happenings.ts";
 import { worldAfter } from "./testing/given.ts";
 import { cartChanged, cartOpened, inEra2026 } from "./testing/cart-happenings.ts";
+import { domainVerified } from "./testing/domain-happenings.ts";
 import {
   acceptedDirectly,
   attestedBy,
@@ -119,6 +120,7 @@ const cases: Readonly<Record<Event["type"], readonly [Event, readonly Touched[]]
   customerRegistered: [{ type: "customerRegistered", customer }, [customerTouched]],
   customerProfileUpdated: [customerDescribed, [customerTouched]],
   customerDeleted: [customerDeleted, [customerTouched]],
+  customerDomainVerified: [domainVerified, [customerTouched]],
   customerCreated: [{ type: "customerCreated", customer }, [customerTouched]],
   relationshipEstablished: [related(), relationshipTouched],
   adminPrivilegesGranted: [granted, relationshipTouched],

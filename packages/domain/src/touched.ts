@@ -52,6 +52,8 @@ export function touchedBy(world: ReadonlyWorld, event: Event): readonly Touched[
     case "customerProfileUpdated":
     case "customerDeleted":
       return [{ about: "customer", id: event.customerId }];
+    case "customerDomainVerified":
+      return [{ about: "customer", id: event.domain.customerId }];
     case "relationshipEstablished":
       return relationshipTouched(world, event.relationship.relationshipId);
     case "relationshipRemoved":

@@ -12,11 +12,8 @@ import {
 import { worldAfter } from "./testing/given.ts";
 import { added, bought, relatedThroughProvider } from "./testing/happenings.ts";
 import { asked, type Refusing } from "./testing/asked.ts";
-import {
-  newCustomersOrder,
-  newPartnersInvitation,
-  waysInto,
-} from "./testing/ways-into-refusals.ts";
+import { closedTenant, newCustomersOrder, newPartnersInvitation } from "./testing/other-rules.ts";
+import { waysInto } from "./testing/ways-into-refusals.ts";
 import { whoMayCure } from "./who-may-cure.ts";
 
 describe("who may cure a refusal", () => {
@@ -43,8 +40,13 @@ describe("who may cure a refusal", () => {
     expect(cures(waysInto.roleMayNotSetPermissions)).toEqual([adminAgent.personId]);
   });
 
+  it("is an Admin agent alone for the domains of customers", () => {
+    expect(cures(waysInto.roleMayNotVerifyDomains)).toEqual([adminAgent.personId]);
+  });
+
   it("is the customer's Global admin where it gave no delegated administration", () => {
     expect(cures(waysInto.adminPrivilegesMissing)).toEqual([globalAdmin.personId]);
+    expect(cures(closedTenant)).toEqual([globalAdmin.personId]);
   });
 
   it("is the provider's agent when a reseller wants to confirm", () => {
@@ -102,6 +104,7 @@ describe("who may cure a refusal", () => {
     "accountOfOtherSide",
     "countryOutsideMarket",
     "partnerIsOwnTenant",
+    "partnerIsNoRegistrar",
     "dateAgreedInFuture",
     "partnerNotAuthorized",
     "agreementNotRead",

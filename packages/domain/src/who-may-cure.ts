@@ -5,6 +5,7 @@ import {
   globalAdminsOf,
   INVITATION_ROLES,
   mayChangePermissions,
+  mayVerifyDomains,
   partnerPeopleOf,
 } from "./person/roles.ts";
 import type { Person } from "./person/state.ts";
@@ -29,6 +30,10 @@ export function whoMayCure(world: ReadonlyWorld, refusal: Refusal): readonly Per
       return administratorsOf(world, refusal.facts.customerId, INVITATION_ROLES);
     case "roleMayNotSetPermissions":
       return partnerPeopleOf(world, refusal.facts.partnerId).filter(mayChangePermissions);
+    case "roleMayNotVerifyDomains":
+      return partnerPeopleOf(world, refusal.facts.partnerId).filter(
+        (person) => mayVerifyDomains(person).ok,
+      );
     case "agreementRoleMissing":
       return administratorsOf(world, refusal.facts.customerId, AGREEMENT_ROLES);
     case "roleMayNotUpdateProfile":
@@ -74,6 +79,7 @@ export function whoMayCure(world: ReadonlyWorld, refusal: Refusal): readonly Per
     case "contactRefused":
     case "profileChangedMeanwhile":
     case "partnerIsOwnTenant":
+    case "partnerIsNoRegistrar":
     case "countryOutsideMarket":
     case "relationshipUnknown":
     case "partnerNotAuthorized":

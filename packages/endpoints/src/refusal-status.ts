@@ -65,6 +65,8 @@ export const REFUSAL_STATUS = {
   indirectResellerMayNotBill: 403,
   roleMayNotSetPermissions: 403,
   adminPrivilegesMissing: 403,
+  partnerIsNoRegistrar: 403,
+  roleMayNotVerifyDomains: 403,
   subscriptionsStillActive: 409,
   indirectResellerMayNotOrder: 403,
   agreementNotAccepted: 403,

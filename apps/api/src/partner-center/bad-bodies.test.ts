@@ -2,7 +2,7 @@ import { gzipSync } from "node:zlib";
 import { isOperation, PLACES } from "@countersign/partner-center-api";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { insistRefused } from "../testing/dialect-errors.ts";
-import { type ReadyCall, readyCall } from "../testing/every-operation.ts";
+import { type ReadyCall, readyCall } from "../testing/ready-calls.ts";
 import { openTestApp, type TestApp } from "../testing/open-test-app.ts";
 import type { ProgramAnswer } from "../testing/program.ts";
 import { recordedCalls } from "../testing/recorded-calls.ts";

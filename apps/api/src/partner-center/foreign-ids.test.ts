@@ -8,7 +8,7 @@ import {
 } from "@countersign/scenarios";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { insistRefused } from "../testing/dialect-errors.ts";
-import { readyCall } from "../testing/every-operation.ts";
+import { readyCall } from "../testing/ready-calls.ts";
 import { anAcceptance, anInvitation } from "../testing/invitations.ts";
 import { openTestApp, type TestApp } from "../testing/open-test-app.ts";
 import { accessTokenIn, type Program, type ProgramAnswer } from "../testing/program.ts";

@@ -5,7 +5,7 @@ import { assert, asyncProperty } from "fast-check";
 import { decodeJwt, generateKeyPair, importJWK, type JWTPayload, SignJWT } from "jose";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { z } from "zod";
-import { type ReadyCall, readyCalls } from "../testing/every-operation.ts";
+import { type ReadyCall, readyCalls } from "../testing/ready-calls.ts";
 import {
   type FuzzedRequest,
   fuzzedRequests,

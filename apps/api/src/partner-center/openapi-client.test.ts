@@ -2,7 +2,7 @@ import { isOperation, type Operation, PLACES } from "@countersign/partner-center
 import { type Document, OpenAPIClientAxios } from "openapi-client-axios";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
-import { type ReadyCall, readyCall } from "../testing/every-operation.ts";
+import { type ReadyCall, readyCall } from "../testing/ready-calls.ts";
 import { openTestApp } from "../testing/open-test-app.ts";
 
 const Definition = z.custom<Document>((value) => typeof value === "object" && value !== null);

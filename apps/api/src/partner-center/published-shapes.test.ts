@@ -7,7 +7,7 @@ import {
 } from "@countersign/partner-center-api/shapes";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { z } from "zod";
-import { readyCall } from "../testing/every-operation.ts";
+import { readyCall } from "../testing/ready-calls.ts";
 import { openTestApp, type TestApp } from "../testing/open-test-app.ts";
 import { toldInLedger } from "../testing/published-shape.ts";
 

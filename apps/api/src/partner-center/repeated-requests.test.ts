@@ -1,7 +1,7 @@
 import { demoCustomers, demoPartnerPeople } from "@countersign/scenarios";
 import { describe, expect, it } from "vitest";
 import { aConfirmation, agreementsOf } from "../testing/confirmations.ts";
-import { readyCall } from "../testing/every-operation.ts";
+import { readyCall } from "../testing/ready-calls.ts";
 import { openTestApp } from "../testing/open-test-app.ts";
 
 const { zofia, marek } = demoPartnerPeople;

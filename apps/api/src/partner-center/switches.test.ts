@@ -6,6 +6,7 @@ import { openTestApp, type TestApp } from "../testing/open-test-app.ts";
 import { aCart, aProgramOrder, cartsOf, openedCart, programOrdersOf } from "../testing/ordering.ts";
 import { aProgramCustomer, REGISTERED } from "../testing/program-customers.ts";
 import { recordedCalls } from "../testing/recorded-calls.ts";
+import { aVerifiedDomain, verifiedDomainOf } from "../testing/verified-domains.ts";
 
 const { zofia } = demoPartnerPeople;
 const { tilia, quercus } = demoCustomers;
@@ -91,6 +92,20 @@ describe("takenDomainIsBadRequest", () => {
       aProgramCustomer({ company: { ...REGISTERED.company, ...taken } }),
     );
     expect(answer).toMatchObject({ status, body: { code } });
+  });
+});
+
+describe("partnersAreNoRegistrars", () => {
+  it.each([
+    [false, 201, null],
+    [true, 403, "partnerIsNoRegistrar"],
+  ])("%j: a verified domain is answered %i", async (isOn, status, refusal) => {
+    await using app = await openTestApp();
+    await switchedTo(app, "partnersAreNoRegistrars", isOn);
+    const program = await app.program().as(zofia);
+    const answer = await program.post(verifiedDomainOf(quercus), aVerifiedDomain());
+    expect(answer.status).toBe(status);
+    expect(answer.headers.get("countersign-refusal")).toBe(refusal);
   });
 });
 

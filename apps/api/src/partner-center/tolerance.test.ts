@@ -14,7 +14,8 @@ import {
   VARIATIONS,
   withHeader,
 } from "../testing/call-variations.ts";
-import { GOOD_CALLS, readyCall } from "../testing/every-operation.ts";
+import { GOOD_CALLS } from "../testing/every-operation.ts";
+import { readyCall } from "../testing/ready-calls.ts";
 import { openTestApp, type TestApp } from "../testing/open-test-app.ts";
 
 const OPERATIONS = PLACES.filter(isOperation);

@@ -3,6 +3,7 @@ import {
   attestationsServing,
   billToOf,
   type CalendarDate,
+  customDomainsOf,
   type Customer,
   directAcceptanceOf,
   mayAttestFor,
@@ -36,6 +37,7 @@ export function customerAccountView(
   const direct = directAcceptanceOf(world, tenantId);
   return {
     customer,
+    customDomains: customDomainsOf(world, tenantId).map(({ name }) => name),
     relationship: { relationship, through, since },
     billTo: billToOf(customer, own),
     mayUpdateBillTo: permission(world, mayBill(world, actor.partner)),

@@ -26,6 +26,7 @@ export function accountView(
   const { companyName, address } = demoCustomers[name];
   return CustomerAccountView.parse({
     customer: demoCustomers[name],
+    customDomains: [],
     billTo: { companyName, address },
     mayUpdateBillTo: { allowed: true },
     mayBuyReservations: false,

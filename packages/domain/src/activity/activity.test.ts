@@ -17,6 +17,7 @@ import { aCustomerUser, aPartnerUser, aPersonId, aRecordId, NOON } from "../test
 import { worldAfter } from "../testing/given.ts";
 import { cartChanged, cartOpened, inEra2026 } from "../testing/cart-happenings.ts";
 import { enhancedAccepted, enhancedRequested } from "../testing/attestation-happenings.ts";
+import { domainVerified } from "../testing/domain-happenings.ts";
 import {
   acceptedDirectly,
   added,
@@ -126,6 +127,10 @@ const logged: Readonly<Record<Event["type"], readonly [Event, readonly string[]]
   customerDeleted: [
     customerDeleted,
     ["delete_tip_customer for Turdus Cloud by 001 about Acer Press"],
+  ],
+  customerDomainVerified: [
+    domainVerified,
+    ["add_customer_domain for Turdus Cloud by 001 about Acer Press"],
   ],
   relationshipEstablished: [
     related(),

@@ -11,6 +11,7 @@ import type { ReadonlyWorld } from "../world/world.ts";
 export const ActivityAction = z.enum([
   "add_customer",
   "delete_tip_customer",
+  "add_customer_domain",
   "create_agreement",
   "create_partner_relationship",
   "dap_admin_relationship_approved",
@@ -75,6 +76,10 @@ function linesOf(world: ReadonlyWorld, event: Event): readonly Line[] {
     case "customerDeleted": {
       const { customerId, deletedBy: by } = event;
       return byPartnerUser(world, by, { action: "delete_tip_customer", by, customerId });
+    }
+    case "customerDomainVerified": {
+      const { partnerId, customerId, verifiedBy: by } = event.domain;
+      return [{ action: "add_customer_domain", partnerIds: [partnerId], customerId, by }];
     }
     case "relationshipEstablished": {
       const { channel, customerId, establishedBy: by, adminPrivileges } = event.relationship;

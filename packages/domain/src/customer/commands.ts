@@ -2,6 +2,7 @@ import { z } from "zod";
 import { DateAgreed } from "../agreement/commands.ts";
 import { PrimaryContact } from "../contact.ts";
 import { PersonId, TenantId } from "../primitives.ts";
+import { CustomDomain } from "./custom-domain.ts";
 import { CustomerProfile, OrganisationProfile } from "./profile.ts";
 import { Customer } from "./state.ts";
 
@@ -52,11 +53,25 @@ export const DeleteCustomer = z.strictObject({
   customerId: TenantId,
 });
 export type DeleteCustomer = z.infer<typeof DeleteCustomer>;
+/** A partner that registers domains adds one to its customer's tenant. Only programs ask for it. */
+export const VerifyDomain = z.strictObject({
+  type: z.literal("verifyDomain"),
+  by: PersonId,
+  customerId: TenantId,
+  domain: CustomDomain.pick({
+    name: true,
+    authentication: true,
+    capability: true,
+    isDefault: true,
+  }),
+});
+export type VerifyDomain = z.infer<typeof VerifyDomain>;
 
 export const CustomerCommand = z.discriminatedUnion("type", [
   RegisterCustomer,
   CreateCustomer,
   UpdateCustomerProfile,
   DeleteCustomer,
+  VerifyDomain,
 ]);
 export type CustomerCommand = z.infer<typeof CustomerCommand>;

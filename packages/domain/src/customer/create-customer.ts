@@ -17,6 +17,7 @@ import type { CountryOutsideMarket, ProviderNotLinked } from "../reseller-relati
 import type { Channel, RelationshipEvent } from "../reseller-relationship/state.ts";
 import type { ReadonlyWorld } from "../world/world.ts";
 import type { CreateCustomer } from "./commands.ts";
+import { domainInTheWay } from "./domains.ts";
 import { initialDomainOf } from "./profile.ts";
 import { profileProblems } from "./profile-problems.ts";
 import type {
@@ -140,20 +141,6 @@ function marketInTheWay(
       customerMarket: marketOf(customerCountry),
     },
   };
-}
-
-/** A domain belongs to one tenant, whether that is a customer or a partner. */
-export function isDomainFree(world: ReadonlyWorld, domain: DomainName): boolean {
-  return (
-    world.customers.where("domain", domain).length === 0 &&
-    world.partners.where("domain", domain).length === 0
-  );
-}
-
-/** Why nobody else can have a domain. */
-export function domainInTheWay(world: ReadonlyWorld, domain: DomainName): DomainTaken | undefined {
-  if (isDomainFree(world, domain)) return undefined;
-  return { kind: "domainTaken", rule: "domainsBelongToOneTenant", facts: { domain } };
 }
 
 function agreementPart(

@@ -12,6 +12,7 @@ import {
 import { createCustomer, type CreateCustomerRefusal } from "./create-customer.ts";
 import type { CustomerEvent } from "./state.ts";
 import { updateCustomerProfile, type UpdateProfileRefusal } from "./update-profile.ts";
+import { verifyDomain, type VerifyDomainRefusal } from "./verify-domain.ts";
 
 export function decideCustomer(
   world: ReadonlyWorld,
@@ -19,7 +20,7 @@ export function decideCustomer(
   moment: Moment,
 ): Decision<
   CustomerEvent | PersonEvent | RelationshipEvent | AgreementEvent,
-  CreateCustomerRefusal | UpdateProfileRefusal | DeleteCustomerRefusal
+  CreateCustomerRefusal | UpdateProfileRefusal | DeleteCustomerRefusal | VerifyDomainRefusal
 > {
   switch (command.type) {
     case "registerCustomer":
@@ -30,6 +31,8 @@ export function decideCustomer(
       return updateCustomerProfile(world, command, moment);
     case "deleteCustomer":
       return deleteCustomer(world, command, moment);
+    case "verifyDomain":
+      return verifyDomain(world, command, moment);
     default:
       return command satisfies never;
   }

@@ -19,6 +19,8 @@ export function evolveCustomer(world: ReadonlyWorld, event: CustomerEvent): read
     }
     case "customerDeleted":
       return deleted(world, event.customerId);
+    case "customerDomainVerified":
+      return [{ table: "customDomains", key: event.domain.name, row: event.domain }];
     default:
       return event satisfies never;
   }
@@ -54,6 +56,9 @@ function possessions(world: ReadonlyWorld, customerId: TenantId): readonly Chang
       const key = qualificationKey(customerId, claim.qualification);
       return { table: "qualifications", key, row };
     }),
+    ...world.customDomains
+      .where("customer", customerId)
+      .map(({ name: key }): Change => ({ table: "customDomains", key, row })),
     ...world.agreementRecords
       .where("customer", customerId)
       .map(({ recordId: key }): Change => ({ table: "agreementRecords", key, row })),

@@ -21,8 +21,16 @@ export const CustomerProfile = z.strictObject({
 });
 export type CustomerProfile = z.infer<typeof CustomerProfile>;
 
+/** The vendor's own ending, under which every tenant begins. */
+const INITIAL_SUFFIX = ".onmicrosoft.com";
+
 export function initialDomainOf(prefix: DomainPrefix): DomainName {
-  return DomainName.parse(`${prefix}.onmicrosoft.com`);
+  return DomainName.parse(`${prefix}${INITIAL_SUFFIX}`);
+}
+
+/** Whether a domain is one that only the vendor gives. */
+export function isInitialDomain(domain: DomainName): boolean {
+  return `.${domain}`.endsWith(INITIAL_SUFFIX);
 }
 
 /** What an organisation says about itself. Its country and its domain stay what they were. */

@@ -59,6 +59,15 @@ export const RoleMayNotUpdateProfile = refusal(
   },
 );
 
+export const PartnerIsNoRegistrar = refusal("partnerIsNoRegistrar", "registrarsAddDomains", {
+  partnerId: TenantId,
+});
+export const RoleMayNotVerifyDomains = refusal("roleMayNotVerifyDomains", "adminAgentsAddDomains", {
+  partnerId: TenantId,
+  roles: z.array(PartnerRole).readonly(),
+  allowed: z.array(PartnerRole).readonly(),
+});
+
 /** What a profile says, part by part; a partner's and a Bill-to say some of it. */
 export const ProfilePart = OrganisationProfile.keyof();
 export type ProfilePart = z.infer<typeof ProfilePart>;
@@ -87,3 +96,5 @@ export type ProfileChangedMeanwhile = z.infer<typeof ProfileChangedMeanwhile>;
 export type RoleMayNotUpdateProfile = z.infer<typeof RoleMayNotUpdateProfile>;
 export type ResellerMissing = z.infer<typeof ResellerMissing>;
 export type DomainTaken = z.infer<typeof DomainTaken>;
+export type PartnerIsNoRegistrar = z.infer<typeof PartnerIsNoRegistrar>;
+export type RoleMayNotVerifyDomains = z.infer<typeof RoleMayNotVerifyDomains>;

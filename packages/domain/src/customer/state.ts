@@ -2,6 +2,7 @@ import { z } from "zod";
 import { Address, PhoneNumber, PrimaryContact } from "../contact.ts";
 import { Instant } from "../instant.ts";
 import { CountryCode, DomainName, PersonId, TenantId } from "../primitives.ts";
+import { CustomDomain } from "./custom-domain.ts";
 import { OrganisationProfile } from "./profile.ts";
 
 /** Which of the two ways a partner chose when it added the customer (S2, S8). */
@@ -46,10 +47,15 @@ const CustomerDeleted = z.strictObject({
   deletedBy: PersonId,
   deletedAt: Instant,
 });
+const CustomerDomainVerified = z.strictObject({
+  type: z.literal("customerDomainVerified"),
+  domain: CustomDomain,
+});
 export const CustomerEvent = z.discriminatedUnion("type", [
   CustomerRegistered,
   CustomerCreated,
   CustomerProfileUpdated,
   CustomerDeleted,
+  CustomerDomainVerified,
 ]);
 export type CustomerEvent = z.infer<typeof CustomerEvent>;

@@ -1,5 +1,5 @@
 import { profileProblemsOfPartner } from "../customer/profile-problems.ts";
-import { domainInTheWay } from "../customer/create-customer.ts";
+import { domainInTheWay } from "../customer/domains.ts";
 import { initialDomainOf } from "../customer/profile.ts";
 import type { DomainTaken, ProfileRefusal } from "../customer/refusals.ts";
 import { type Decision, happened, refused } from "../decision.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isDomainFree } from "../customer/create-customer.ts";
+import { isDomainFree } from "../customer/domains.ts";
 import { accountFor } from "../person/sign-in.ts";
 import { customersOf } from "../reseller-relationship/questions.ts";
 import { suspending } from "../testing/acts.ts";
@@ -19,6 +19,7 @@ import {
   resellerAgent,
   salesAgent,
 } from "../testing/cast.ts";
+import { domainVerified } from "../testing/domain-happenings.ts";
 import { given, worldAfter } from "../testing/given.ts";
 import { cartOpened } from "../testing/cart-happenings.ts";
 import {
@@ -150,6 +151,7 @@ describe("a customer that was deleted", () => {
     yearlyToo,
     cartOpened,
     qualificationRequested,
+    domainVerified,
     mailed,
   ];
   const world = worldAfter(...inSandbox, ...before, unrelated(), customerDeleted);
@@ -164,6 +166,7 @@ describe("a customer that was deleted", () => {
     expect(tablesNaming(filled).toSorted()).toEqual([
       "agreementRecords",
       "carts",
+      "customDomains",
       "customers",
       "earlierPurchases",
       "orders",
@@ -191,9 +194,9 @@ describe("a customer that was deleted", () => {
     },
   );
 
-  it("makes its domain free", () => {
-    expect(isDomainFree(worldAfter(...cast), customer.domain)).toBe(false);
-    expect(isDomainFree(world, customer.domain)).toBe(true);
+  it.each([customer.domain, domainVerified.domain.name])("makes its domain %s free", (domain) => {
+    expect(isDomainFree(worldAfter(...inSandbox, ...before), domain)).toBe(false);
+    expect(isDomainFree(world, domain)).toBe(true);
   });
 
   it("has nothing that could be changed, nor anybody to be written to", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isDomainFree } from "../customer/create-customer.ts";
+import { isDomainFree } from "../customer/domains.ts";
 import { providersOf, resellersOf } from "../partner/questions.ts";
 import { accountFor } from "../person/sign-in.ts";
 import {

@@ -1,7 +1,11 @@
 import { type Answer, answered, refused } from "../decision.ts";
 import type { TenantId } from "../primitives.ts";
 import type { AgreementRoleMissing, RoleMayNotAttest } from "../agreement/refusals.ts";
-import type { RoleMayNotAddCustomer, RoleMayNotUpdateProfile } from "../customer/refusals.ts";
+import type {
+  RoleMayNotAddCustomer,
+  RoleMayNotUpdateProfile,
+  RoleMayNotVerifyDomains,
+} from "../customer/refusals.ts";
 import type { RoleMayNotAdminister } from "../partner/refusals.ts";
 import type {
   NotAnAdministrator,
@@ -21,6 +25,8 @@ export const CUSTOMER_ADDING_ROLES: readonly PartnerRole[] = [...AGENT_ROLES, "g
 export const RELATIONSHIP_ENDING_ROLES: readonly PartnerRole[] = ["globalAdmin"];
 /** Customer permissions are switched by this role alone; the others read them. */
 const PERMISSION_SETTING_ROLES: readonly PartnerRole[] = ["adminAgent"];
+/** The document of the call names this role alone. */
+const DOMAIN_VERIFYING_ROLES: readonly PartnerRole[] = ["adminAgent"];
 /** Who runs a partner's account. */
 export const ACCOUNT_ROLES: readonly PartnerRole[] = ["globalAdmin"];
 /** The mail and the partner documents name the Global admin alone (`docs/differences.md`). */
@@ -101,6 +107,17 @@ export function maySetPermissions(person: PartnerUser): Answer<true, RoleMayNotS
     rule: "adminAgentsSetCustomerPermissions",
     facts,
   });
+}
+
+/** Whether somebody adds domains to the tenants of the partner's customers. */
+export function mayVerifyDomains(person: PartnerUser): Answer<true, RoleMayNotVerifyDomains> {
+  if (holdsOneOf(person.roles, DOMAIN_VERIFYING_ROLES)) return answered(true);
+  const facts = {
+    partnerId: person.tenantId,
+    roles: person.roles,
+    allowed: DOMAIN_VERIFYING_ROLES,
+  };
+  return refused({ kind: "roleMayNotVerifyDomains", rule: "adminAgentsAddDomains", facts });
 }
 
 /** The partner's profile, its people and its partnerships are the Global admin's (permissions page). */

@@ -3,7 +3,7 @@ import { type Answer, answered, refused } from "../decision.ts";
 import type { IndirectResellerLink } from "../partner/state.ts";
 import type { TenantId } from "../primitives.ts";
 import type { ReadonlyWorld } from "../world/world.ts";
-import type { NotYourCustomer } from "./refusals.ts";
+import type { AdminPrivilegesMissing, NotYourCustomer } from "./refusals.ts";
 import {
   type BillTo,
   type Channel,
@@ -82,6 +82,21 @@ export function ownCustomer(
   }
   const facts = { partnerId };
   return refused({ kind: "notYourCustomer", rule: "partnersServeTheirOwnCustomers", facts });
+}
+
+/** A customer that a partner may serve, and whose tenant it may enter. */
+export function administeredCustomer(
+  world: ReadonlyWorld,
+  partnerId: TenantId,
+  customerId: TenantId,
+): Answer<Customer, NotYourCustomer | AdminPrivilegesMissing> {
+  const customer = ownCustomer(world, partnerId, customerId);
+  if (!customer.ok || hasAdminPrivileges(world, customerId, partnerId)) return customer;
+  return refused({
+    kind: "adminPrivilegesMissing",
+    rule: "tenantsAreEnteredWithAdminPrivileges",
+    facts: { customerId, partnerId },
+  });
 }
 
 /** The providers through whom a reseller sells to this customer. */

@@ -95,11 +95,11 @@ export const RoleMayNotSetPermissions = refusal(
     allowed: z.array(PartnerRole).readonly(),
   },
 );
-export const AdminPrivilegesMissing = refusal(
-  "adminPrivilegesMissing",
-  "usersAreSeenWithAdminPrivileges",
-  { customerId: TenantId, partnerId: TenantId },
-);
+const unprivileged = { customerId: TenantId, partnerId: TenantId };
+export const AdminPrivilegesMissing = z.discriminatedUnion("rule", [
+  refusal("adminPrivilegesMissing", "usersAreSeenWithAdminPrivileges", unprivileged),
+  refusal("adminPrivilegesMissing", "tenantsAreEnteredWithAdminPrivileges", unprivileged),
+]);
 export const SubscriptionsStillActive = refusal(
   "subscriptionsStillActive",
   "relationshipsEndAfterSubscriptions",

@@ -167,6 +167,13 @@ export const RULES = {
     "confirmed",
     "customerAdministratorActs",
   ),
+  tenantsAreEnteredWithAdminPrivileges: rule(
+    SOURCES.adminPrivileges,
+    "unclear",
+    "customerAdministratorActs",
+  ),
+  registrarsAddDomains: rule(SOURCES.verifiedDomainApi, "confirmed", "nobody"),
+  adminAgentsAddDomains: rule(SOURCES.verifiedDomainApi, "confirmed", "adminAgentActs"),
   resellersLeaveOrdersToProviders: rule(indirectPartners, "confirmed", "providerActs"),
   newCustomersAcceptBeforeBuying: rule(confirmAgreement, "confirmed", "customerAdministratorActs"),
   ordersNeedAgreement: rule(confirmAgreement, "confirmed", "partnerAttests"),

@@ -70,6 +70,11 @@ export const SOURCES = {
     date: "2023-10-23",
     url: "https://learn.microsoft.com/partner-center/gdap-faq",
   },
+  verifiedDomainApi: {
+    document: "Add a verified domain for a customer (developer)",
+    date: "2019-05-21",
+    url: "https://learn.microsoft.com/partner-center/developer/add-a-verified-domain-for-a-customer",
+  },
   createCartApi: {
     document: "Create a cart with a customer order (developer)",
     date: "2023-10-01",

@@ -22,6 +22,8 @@ export const Switches = z.strictObject({
   cartsNeedAgreement: z.boolean(),
   /** A program that adds a customer under a taken domain is answered 400, not 409. */
   takenDomainIsBadRequest: z.boolean(),
+  /** No partner is a domain registrar, so that none adds domains to a customer's tenant. */
+  partnersAreNoRegistrars: z.boolean(),
   /** JSON for programs begins with U+FEFF. */
   answersBeginWithByteOrderMark: z.boolean(),
   /** The link of an enhanced attestation lives five minutes, the shortest life that platforms give it. */
@@ -41,6 +43,7 @@ export const SWITCHES_OFF: Switches = {
   missingAgreementIsOrderError: false,
   cartsNeedAgreement: false,
   takenDomainIsBadRequest: false,
+  partnersAreNoRegistrars: false,
   answersBeginWithByteOrderMark: false,
   attestationLinksExpireSoon: false,
   pagesAreShort: false,

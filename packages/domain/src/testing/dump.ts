@@ -12,6 +12,7 @@ export function dump(world: World): unknown {
       world.relationships.where("customer", id),
       world.relationships.where("partner", id),
     ]),
+    domains: organisations.map((id) => world.customDomains.where("customer", id)),
     records: organisations.map((id) => world.agreementRecords.where("customer", id)),
     purchases: organisations.map((id) => world.earlierPurchases.where("customer", id)),
     orders: organisations.map((id) => world.orders.where("customer", id)),

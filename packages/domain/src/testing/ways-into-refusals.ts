@@ -45,19 +45,17 @@ import {
   finalising,
 } from "./attestation-happenings.ts";
 import { accepting, agreeing, filling, ordering, permitting, suspending } from "./acts.ts";
+import { verifying, withoutRegistrars } from "./domain-happenings.ts";
 import { worldAfter } from "./given.ts";
 import { cartOpened, inEra2023, inEra2026, orderedFromCart } from "./cart-happenings.ts";
 import {
-  added,
   attestedBy,
   attestedLongAgo,
   bought,
   expired,
-  heldBack,
   ordered,
   related,
   relatedThroughProvider,
-  relatedToAdded,
   rolesRemoved,
   YESTERDAY,
 } from "./happenings.ts";
@@ -287,6 +285,8 @@ export const waysInto: Readonly<Record<RefusalKind, Refusing>> = {
   roleMayNotRemoveRelationship: asked({ ...removing, by: adminAgent.personId }, related()),
   indirectResellerMayNotBill: asked({ ...permitting, by: resellerAgent.personId }),
   roleMayNotSetPermissions: asked({ ...permitting, by: salesAgent.personId }, related()),
+  partnerIsNoRegistrar: asked(verifying, related(), withoutRegistrars),
+  roleMayNotVerifyDomains: asked({ ...verifying, by: salesAgent.personId }, related()),
   adminPrivilegesMissing: asked(resetting, related(), rolesRemoved),
   subscriptionsStillActive: asked(removing, related(), bought),
   ...waysIntoSandboxRefusals,
@@ -336,13 +336,3 @@ export const waysInto: Readonly<Record<RefusalKind, Refusing>> = {
   ),
   deliveryUnknown: asked({ type: "resendDelivery", deliveryId: aRecordId(999) }),
 };
-/** The two refusals that follow more rules than one. */
-export const newPartnersInvitation = asked(accepting, bought, related(german.tenantId));
-export const heldBackInvitation = asked(accepting, bought, related(german.tenantId), heldBack);
-
-/** S9: a new customer, whose partner is not asked but refused. */
-export const newCustomersOrder = asked(
-  { ...ordering, customerId: aTenantId(102) },
-  added,
-  relatedToAdded,
-);

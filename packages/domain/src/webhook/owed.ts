@@ -94,6 +94,7 @@ function newsOf(world: ReadonlyWorld, event: Event): readonly News[] {
     case "customerCreated":
     case "customerProfileUpdated":
     case "customerDeleted":
+    case "customerDomainVerified":
     case "relationshipRemoved":
     case "billToUpdated":
     case "reservationPurchasesSet":

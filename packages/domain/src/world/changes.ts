@@ -34,6 +34,8 @@ function applyOne(world: World, change: Change): Change {
       return { ...change, row: world.customers.put(change.key, change.row) };
     case "formerCustomers":
       return { ...change, row: world.formerCustomers.put(change.key, change.row) };
+    case "customDomains":
+      return { ...change, row: world.customDomains.put(change.key, change.row) };
     case "relationships":
       return { ...change, row: world.relationships.put(change.key, change.row) };
     case "agreementTexts":

@@ -1,4 +1,5 @@
 import type { AgreementRecord, AgreementText, EnhancedAttestation } from "../agreement/state.ts";
+import type { CustomDomain } from "../customer/custom-domain.ts";
 import type { Customer } from "../customer/state.ts";
 import { invitationsIn } from "../mail/invitations-in.ts";
 import type { Mail } from "../mail/state.ts";
@@ -52,6 +53,10 @@ export function emptyWorld() {
     customers: createTable<Customer, "domain">({ domain: (customer) => [customer.domain] }),
     /** Customers that were deleted. Nobody serves them; what happened to them keeps their name. */
     formerCustomers: createTable<Customer, never>({}),
+    /** By their names. */
+    customDomains: createTable<CustomDomain, "customer">({
+      customer: (domain) => [domain.customerId],
+    }),
     relationships: createTable<ResellerRelationship, "customer" | "partner">({
       customer: (relationship) => [relationship.customerId],
       partner: (relationship) => partnersIn(relationship.channel),

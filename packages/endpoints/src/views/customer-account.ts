@@ -1,4 +1,10 @@
-import { AgreementStanding, BillTo, CalendarDate, Customer } from "@countersign/domain";
+import {
+  AgreementStanding,
+  BillTo,
+  CalendarDate,
+  CustomDomain,
+  Customer,
+} from "@countersign/domain";
 import { z } from "zod";
 import { Permission } from "../explained-refusal.ts";
 import { OfferedText, RecordView } from "./agreement.ts";
@@ -7,6 +13,8 @@ import { CustomerRow } from "./customer-row.ts";
 /** A customer's account page as one of its partners sees it. */
 export const CustomerAccountView = z.strictObject({
   customer: Customer,
+  /** The domains of its tenant beside the initial one, oldest first. */
+  customDomains: z.array(CustomDomain.shape.name),
   /** How this partner sells to the customer. */
   relationship: CustomerRow.pick({ relationship: true, through: true, since: true }),
   /** To whom and where this partner sends the customer's bills. */

@@ -52,6 +52,8 @@ describe("the refusals", () => {
       "providersDeleteTheirSandboxResellers",
       "sandboxCustomersHaveOnePartner",
       "sandboxKeysAreUnique",
+      "registrarsAddDomains",
+      "adminAgentsAddDomains",
       "providersAttestPartnerOnRecord",
       "cartsLastSevenDays",
       "cartsBecomeOneOrder",

@@ -171,6 +171,8 @@ const makers: Makers = {
   roleMayNotRemoveRelationship: roleFacts,
   indirectResellerMayNotBill: resellerFacts,
   roleMayNotSetPermissions: roleFacts,
+  partnerIsNoRegistrar: (_facts, { t }) => [no(t("fact.registrar"))],
+  roleMayNotVerifyDomains: roleFacts,
   adminPrivilegesMissing: (_facts, { t }) => [no(t("fact.adminPrivileges"))],
   subscriptionsStillActive: ({ subscriptionIds }, { t }) => [
     yes(t("fact.activeSubscriptions", { count: subscriptionIds.length })),

@@ -116,6 +116,8 @@ const makers: ValuesMakers = {
   indirectResellerMayNotBill: nothing,
   roleMayNotSetPermissions: allowedRoles,
   adminPrivilegesMissing: nothing,
+  partnerIsNoRegistrar: nothing,
+  roleMayNotVerifyDomains: allowedRoles,
   subscriptionsStillActive: ({ subscriptionIds }) => ({ count: subscriptionIds.length }),
   indirectResellerMayNotOrder: nothing,
   agreementNotAccepted: nothing,

@@ -45,6 +45,14 @@ export const toldRefusals: readonly (readonly [Refusal, string])[] = [
     "Agent administracyjny",
   ],
   [
+    aRefusal("roleMayNotVerifyDomains", "adminAgentsAddDomains", {
+      partnerId: id,
+      roles: ["salesAgent"],
+      allowed: ["adminAgent"],
+    }),
+    "Agent administracyjny",
+  ],
+  [
     aRefusal("subscriptionsStillActive", "relationshipsEndAfterSubscriptions", {
       customerId: id,
       partnerId: id,

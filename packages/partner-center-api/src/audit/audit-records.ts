@@ -13,6 +13,7 @@ import { AuditRecordCollection, AuditRecordResource } from "./auditing-resources
 const RESOURCE_TYPES = {
   add_customer: "customer",
   delete_tip_customer: "customer",
+  add_customer_domain: "customer",
   create_agreement: "agreement",
   create_partner_relationship: "partner_customer_relationship",
   dap_admin_relationship_approved: "partner_customer_dap",

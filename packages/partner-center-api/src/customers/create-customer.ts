@@ -14,7 +14,7 @@ import type { Operation } from "../operations/operation.ts";
 import { assertMode } from "../tokens/caller.ts";
 import { derivedId } from "../tokens/derived-id.ts";
 import { addressFrom, AddressInput } from "./addresses.ts";
-import { billingProfile, companyProfile, customDomainsOf } from "./customer-shapes.ts";
+import { billingProfile, companyProfile } from "./customer-shapes.ts";
 import { NewCustomerResource } from "./customer-resources.ts";
 
 const Name = AddressInput.out.shape.firstName;
@@ -123,7 +123,7 @@ function createdShape(customer: Customer, given: NewCustomer, password: string):
     relationshipToPartner: associatedPartnerId === undefined ? "none" : "reseller",
     ...(associatedPartnerId !== undefined && { allowDelegatedAccess: true, associatedPartnerId }),
     userCredentials: { userName: "admin", password },
-    customDomains: customDomainsOf(customer),
+    customDomains: [customer.domain],
     ...(enableGDAPByDefault !== undefined && { enableGDAPByDefault }),
     attributes: { objectType: "Customer" },
   };

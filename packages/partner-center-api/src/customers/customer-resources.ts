@@ -1,3 +1,4 @@
+import { DomainAuthentication, DomainCapability } from "@countersign/domain";
 import { z } from "zod";
 import {
   attributesOf,
@@ -187,6 +188,21 @@ export const CustomerOrganizationsResource: z.ZodType = published(
       }),
     )
     .length(1),
+);
+
+export const VerifiedDomainResource: z.ZodType = resource(
+  "VerifiedDomain",
+  "add-a-verified-domain-for-a-customer",
+  {
+    authenticationType: DomainAuthentication,
+    capability: DomainCapability,
+    isDefault: z.boolean(),
+    isInitial: z.boolean(),
+    name: z.string(),
+    rootDomain: z.string().optional(),
+    status: z.enum(["unverified", "verified", "pending_deletion"]),
+    verificationMethod: z.enum(["none", "dns_record", "email"]),
+  },
 );
 
 const SERVICES = "get-the-managed-services-for-a-customer-by-id";

@@ -2,6 +2,7 @@ import {
   type BillTo,
   billToOf,
   type Customer,
+  domainsOf,
   hasAdminPrivileges,
   type ReadonlyWorld,
   realAgreementLanguageOf,
@@ -44,15 +45,10 @@ export function fullCustomer(
     billingProfile: billingProfile(customer, billToBy(world, customer, partnerId)),
     relationshipToPartner: "reseller",
     allowDelegatedAccess: mayAdminister,
-    customDomains: customDomainsOf(customer),
+    customDomains: domainsOf(world, customer),
     links: selfLink(`/customers/${tenantId}`),
     attributes: { objectType: "Customer" },
   };
-}
-
-/** The one domain that a tenant of the sandbox has. */
-export function customDomainsOf({ domain }: Customer): readonly string[] {
-  return [domain];
 }
 
 export function companyProfile(customer: Customer, isWhole: boolean): object {

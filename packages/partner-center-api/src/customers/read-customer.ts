@@ -1,11 +1,10 @@
-import { hasAdminPrivileges } from "@countersign/domain";
+import { domainsOf, hasAdminPrivileges } from "@countersign/domain";
 import { dialectError } from "../dialect/dialect-error.ts";
 import type { Operation } from "../operations/operation.ts";
 import {
   billingProfile,
   billToBy,
   companyProfile,
-  customDomainsOf,
   fullCustomer,
   organizationShape,
 } from "./customer-shapes.ts";
@@ -70,7 +69,7 @@ export const listCustomDomains: Operation = {
   mode: "either",
   answers: CustomDomainsResource,
   answer(call) {
-    return { body: customDomainsOf(administeredCustomerOf(call)) };
+    return { body: domainsOf(call.world, administeredCustomerOf(call)) };
   },
 };
 

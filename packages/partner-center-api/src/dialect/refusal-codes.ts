@@ -90,6 +90,8 @@ const VENDOR_ERRORS = {
   indirectResellerMayNotBill: AUTHORIZATION_FAILED,
   roleMayNotSetPermissions: AUTHORIZATION_FAILED,
   adminPrivilegesMissing: AUTHORIZATION_FAILED,
+  partnerIsNoRegistrar: AUTHORIZATION_FAILED,
+  roleMayNotVerifyDomains: AUTHORIZATION_FAILED,
   subscriptionsStillActive: ours(400),
   indirectResellerMayNotOrder: AUTHORIZATION_FAILED,
   agreementNotAccepted: { status: 403, code: 13_605 },

@@ -25,6 +25,7 @@ import {
 } from "../customers/read-customer.ts";
 import { listQualifications, requestQualification } from "../customers/qualifications.ts";
 import { updateBillingProfile } from "../customers/update-billing-profile.ts";
+import { verifyDomain } from "../customers/verify-domain.ts";
 import { validateAddress } from "../customers/validate-address.ts";
 import { listValidationCodes } from "../customers/validation-codes.ts";
 import { deleteCustomer } from "../integration-sandbox/delete-customer.ts";
@@ -96,6 +97,7 @@ export const OPERATIONS: readonly Operation[] = [
   listValidationCodes,
   listQualifications,
   requestQualification,
+  verifyDomain,
   listCustomerUsers,
   getCustomerUser,
   headDomain,

@@ -65,6 +65,19 @@ export const OPEN_POINTS: readonly OpenPoint[] = [
     other: { by: "switch", name: "takenDomainIsBadRequest", on: "400, 990400" },
   },
   {
+    question: "Which partner is a domain registrar and may add verified domains",
+    here: "Every one, by its Admin agents",
+    other: { by: "switch", name: "partnersAreNoRegistrars", on: "None: 403, 1002" },
+  },
+  {
+    question: "Status of a new verified domain: 201 in the guide, 200 in the reference",
+    here: "201",
+    other: {
+      by: "none",
+      why: "The guide has the whole answer; a library takes either for a success",
+    },
+  },
+  {
     question: "Where 13605 surfaces at checkout",
     here: "403 with 13605, as for `POST …/orders`",
     other: {

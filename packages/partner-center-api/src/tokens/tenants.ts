@@ -1,4 +1,4 @@
-import type { Customer, Partner, ReadonlyWorld, TenantId } from "@countersign/domain";
+import { type ReadonlyWorld, tenantAtDomain, type TenantId } from "@countersign/domain";
 
 /** Addresses that name no tenant: whoever signs in brings it along. */
 const ANY_TENANT = new Set(["common", "organizations"]);
@@ -12,17 +12,9 @@ export type AddressedTenant =
 export function addressedTenant(world: ReadonlyWorld, name: string): AddressedTenant {
   const wanted = name.toLowerCase();
   if (ANY_TENANT.has(wanted)) return { status: "any" };
-  const found = organisation(world, wanted);
-  return found === undefined ? { status: "unknown" } : { status: "one", tenantId: found.tenantId };
-}
-
-function organisation(world: ReadonlyWorld, name: string): Partner | Customer | undefined {
-  return (
-    world.partners.get(name) ??
-    world.customers.get(name) ??
-    world.partners.where("domain", name)[0] ??
-    world.customers.where("domain", name)[0]
-  );
+  const known = world.partners.get(wanted) ?? world.customers.get(wanted);
+  const tenantId = known?.tenantId ?? tenantAtDomain(world, wanted);
+  return tenantId === null ? { status: "unknown" } : { status: "one", tenantId };
 }
 
 /** Whether a tenant's people and apps are meant by an address. */

@@ -9,6 +9,7 @@ import { useWords } from "../../words.ts";
 import { Provided } from "./provided.tsx";
 
 const useStyles = makeStyles({
+  domains: { margin: 0, padding: 0, listStyleType: "none" },
   help: {
     fontSize: "12px",
     lineHeight: "16px",
@@ -49,7 +50,7 @@ export function PrimaryContactCard({ customer }: CompanyCardProps): ReactElement
 
 /** The customer's tenant, and how this partner sells to it. */
 export function CustomerAccountCard({
-  account: { customer, relationship },
+  account: { customer, customDomains, relationship },
 }: {
   readonly account: CustomerAccountView;
 }): ReactElement {
@@ -61,6 +62,9 @@ export function CustomerAccountCard({
         values={[
           { label: t("field.microsoftId"), value: <Mono>{customer.tenantId}</Mono> },
           { label: t("field.primaryDomain"), value: <DomainName domain={customer.domain} /> },
+          ...(customDomains.length === 0
+            ? []
+            : [{ label: t("account.customDomains"), value: <DomainNames of={customDomains} /> }]),
           {
             label: t("customers.relationship"),
             value: (
@@ -75,6 +79,19 @@ export function CustomerAccountCard({
         ]}
       />
     </Card>
+  );
+}
+
+function DomainNames({ of: domains }: { readonly of: readonly string[] }): ReactElement {
+  const styles = useStyles();
+  return (
+    <ul className={styles.domains}>
+      {domains.map((domain) => (
+        <li key={domain}>
+          <DomainName domain={domain} />
+        </li>
+      ))}
+    </ul>
   );
 }
 
