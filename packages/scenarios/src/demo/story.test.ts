@@ -16,6 +16,9 @@ import { playDemo, commands, joinings, purchases } from "../testing/demo-command
 import { tell, rowsOf, momentIn } from "../testing/tell-world.ts";
 
 const SEED = 20_191_114;
+const entering = [
+  Command.parse({ type: "setSwitch", name: "accountIsIntegrationSandbox", isOn: true }),
+];
 
 describe("whatever anybody asks for in the demo", () => {
   it("is answered, and can be undone to the letter", () => {
@@ -114,7 +117,7 @@ describe("whatever anybody asks for in the demo", () => {
     );
   });
 
-  it("lets everything that was acknowledged stand: no record is ever taken back", () => {
+  it("lets everything that was acknowledged stand: no record is taken back but with its customer", () => {
     assert(
       property(commands, (given) => {
         const { world, events } = tell(playDemo(), given);
@@ -122,11 +125,35 @@ describe("whatever anybody asks for in the demo", () => {
           if (event.type !== "agreementAttested" && event.type !== "agreementAcceptedDirectly") {
             continue;
           }
+          if (world.formerCustomers.has(event.record.customerId)) continue;
           expect(world.agreementRecords.get(event.record.recordId)).toEqual(event.record);
         }
       }),
       { seed: SEED },
     );
+  });
+
+  it("holds nothing of whom the integration sandbox has deleted", () => {
+    let deletions = 0;
+    assert(
+      property(commands, (given) => {
+        const { world } = tell(playDemo(), [...entering, ...given]);
+        deletions += world.formerCustomers.size;
+        const customerIds = [
+          world.relationships,
+          world.agreementRecords,
+          world.earlierPurchases,
+          world.subscriptions,
+        ].flatMap((table) => [...table.values()].map(({ customerId }) => customerId));
+        expect(customerIds.filter((id) => !world.customers.has(id))).toEqual([]);
+        const homeless = [...world.people.values()].filter(
+          ({ tenantId }) => !world.customers.has(tenantId) && !world.partners.has(tenantId),
+        );
+        expect(homeless).toEqual([]);
+      }),
+      { seed: SEED },
+    );
+    expect(deletions).toBeGreaterThan(0);
   });
 
   it("never puts a second direct acceptance on record, nor one past a gate that no partner opened", () => {

@@ -171,6 +171,8 @@ export const commands = array(
     record({ type: constantFrom("changeRoles"), by: personId, personId, roles }),
     record({ type: constantFrom("removePartnerUser"), by: personId, personId }),
     record({ type: constantFrom("removePartnership"), by: personId, counterpartId: partnerId }),
+    record({ type: constantFrom("deleteCustomer"), by: personId, customerId }),
+    record({ type: constantFrom("deleteSandboxReseller"), by: personId, resellerId: partnerId }),
     record({
       type: constantFrom("updatePartnerProfile"),
       by: personId,
