@@ -1,3 +1,4 @@
+import { CustomerAccountView } from "@countersign/endpoints";
 import { demoCustomers, demoPartnerPeople, demoPartners } from "@countersign/scenarios";
 import { describe, expect, it } from "vitest";
 import { matching } from "../testing/matching.ts";
@@ -63,7 +64,7 @@ describe("listQualifications", () => {
 describe("requestQualification", () => {
   const path = qualificationsOf(tilia);
 
-  it("answers 201 and the claim under review, and both consoles' log knows who asked", async () => {
+  it("answers 201 and the claim under review, and the console's log and account page show it", async () => {
     await using app = await openTestApp();
     const program = await app.program().as(zofia);
     const asked = {
@@ -89,6 +90,14 @@ describe("requestQualification", () => {
     expect((await visitor.get("/api/activity-log")).text).toContain(
       "update_customer_qualification",
     );
+    const { body } = await visitor.get(`/api/customers/${tilia.tenantId}`);
+    expect(CustomerAccountView.parse(body).qualifications).toEqual([
+      {
+        qualification: "education",
+        vetting: { status: "inReview", endsOn: "2026-04-24" },
+        requestedAt: vettingCreatedDate,
+      },
+    ]);
   });
 
   it("is asked for on behalf of a user alone, by a role that adds customers", async () => {

@@ -11,6 +11,7 @@ import {
   mayRemoveRelationshipWith,
   maySetReservationPurchases,
   type PartnerActor,
+  qualificationsOf,
   type ReadonlyWorld,
   relationshipsWith,
 } from "@countersign/domain";
@@ -38,6 +39,11 @@ export function customerAccountView(
   return {
     customer,
     customDomains: customDomainsOf(world, tenantId).map(({ name }) => name),
+    qualifications: qualificationsOf(world, tenantId).map(({ claim, vetting, requestedAt }) => ({
+      qualification: claim.qualification,
+      vetting,
+      requestedAt,
+    })),
     relationship: { relationship, through, since },
     billTo: billToOf(customer, own),
     mayUpdateBillTo: permission(world, mayBill(world, actor.partner)),

@@ -27,6 +27,7 @@ export function accountView(
   return CustomerAccountView.parse({
     customer: demoCustomers[name],
     customDomains: [],
+    qualifications: [],
     billTo: { companyName, address },
     mayUpdateBillTo: { allowed: true },
     mayBuyReservations: false,

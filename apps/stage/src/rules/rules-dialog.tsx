@@ -6,11 +6,13 @@ import { useControl } from "../control/use-control.ts";
 import type { Overview } from "../sandbox.ts";
 import { useWords } from "../words.ts";
 import { EraChoice } from "./era-choice.tsx";
-import { WaitingSwitch } from "./waiting-switch.tsx";
+import { RuleSwitch } from "./rule-switch.tsx";
 
 const useStyles = makeStyles({
   content: { display: "flex", flexDirection: "column", gap: "16px", paddingBottom: "8px" },
 });
+
+const RULE_SWITCHES = ["relationshipWaitsForAttestation", "qualificationsAreDenied"] as const;
 
 export interface RulesDialogProps {
   readonly isOpen: boolean;
@@ -42,7 +44,9 @@ function Rules({ overview }: Pick<RulesDialogProps, "overview">): ReactElement {
     <div className={styles.content}>
       <p>{t("rules.era", { era })}</p>
       <EraChoice era={era} control={control} />
-      <WaitingSwitch isOn={switches.relationshipWaitsForAttestation} control={control} />
+      {RULE_SWITCHES.map((name) => (
+        <RuleSwitch key={name} name={name} isOn={switches[name]} control={control} />
+      ))}
       <ControlTrouble control={control} />
     </div>
   );

@@ -1,4 +1,4 @@
-import { type Switches, SWITCHES_OFF } from "@countersign/domain";
+import { type SwitchName, type Switches, SWITCHES_OFF } from "@countersign/domain";
 import { api, control } from "@countersign/endpoints";
 import { fails, stubEndpoint } from "@countersign/endpoints/testing";
 import { screen, waitFor, within } from "@testing-library/react";
@@ -21,14 +21,16 @@ interface RulesOpening extends Partial<Opening> {
 async function openRules({ guard = [], ...opening }: RulesOpening = {}) {
   const turns: boolean[] = [];
   const switches: Switches = { ...SWITCHES_OFF };
-  const turn = (isOn: boolean): void => {
-    switches.relationshipWaitsForAttestation = isOn;
+  const names: SwitchName[] = [];
+  const turn = (isOn: boolean, name: SwitchName = "relationshipWaitsForAttestation"): void => {
+    switches[name] = isOn;
   };
   const setSwitch = stubEndpoint(
     control.emulator.setSwitch,
     ({ input }) => {
       turns.push(input.isOn);
-      turn(input.isOn);
+      names.push(input.name);
+      turn(input.isOn, input.name);
       return { switches };
     },
     { surface: "_emulator" },
@@ -40,7 +42,7 @@ async function openRules({ guard = [], ...opening }: RulesOpening = {}) {
   if (isInMenu) await userEvent.click(await screen.findByRole("button", { name: "More" }));
   const name = /^(Rules of|Zasady z)/;
   await userEvent.click(await screen.findByRole(isInMenu ? "menuitem" : "button", { name }));
-  return { dialog: within(await screen.findByRole("dialog")), live, turns, turn };
+  return { dialog: within(await screen.findByRole("dialog")), live, turns, names, turn };
 }
 
 describe("the rules of the sandbox", () => {
@@ -67,6 +69,19 @@ describe("the rules of the sandbox", () => {
     expect(await dialog.findByText(/^From now on only the agreement half/)).toBeInTheDocument();
     expect(waits).not.toBeChecked();
     expect(turns).toEqual([true, false]);
+  });
+
+  it("let reviews of qualifications end in a denial, and leave the other switch alone", async () => {
+    const { dialog, names } = await openRules();
+    const denies = dialog.getByRole("checkbox", { name: /^Reviews of special qualifications/ });
+    expect(denies).toHaveAccessibleDescription(/Off: an Education .* On: a review .* denied/);
+    await userEvent.click(denies);
+    expect(await dialog.findByText("From now on reviews end in a denial.")).toBeInTheDocument();
+    expect(denies).toBeChecked();
+    expect(dialog.getByRole("checkbox", { name: WAITS })).not.toBeChecked();
+    await userEvent.click(denies);
+    expect(await dialog.findByText("From now on reviews end in an approval.")).toBeInTheDocument();
+    expect(names).toEqual(["qualificationsAreDenied", "qualificationsAreDenied"]);
   });
 
   it("follow a switch that was turned in another window", async () => {
@@ -107,5 +122,6 @@ describe("the rules of the sandbox", () => {
     expect(
       dialog.getByRole("checkbox", { name: /^Zablokowany klient nie może autoryzować/ }),
     ).not.toBeChecked();
+    expect(dialog.getByRole("checkbox", { name: /kończy się odmową$/ })).not.toBeChecked();
   });
 });

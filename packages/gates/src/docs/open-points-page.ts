@@ -21,7 +21,7 @@ export function openPointsPage(points: readonly OpenPoint[]): string {
     ({ question, here, other }) => `| ${question} | ${here} | ${otherWay(other)} |\n`,
   );
   return `${HEAD}${rows.join("")}
-The switch \`relationshipWaitsForAttestation\` is the consoles' and stands on the stage; \`callsAreThrottled\` is described in [watch a client](watch-a-client.md). \`accountIsIntegrationSandbox\` settles no question: it makes the partners' accounts ones of the vendor's integration sandbox ([differences](differences.md#the-integration-sandbox)).
+The switch \`relationshipWaitsForAttestation\` is the consoles' and stands on the stage, beside \`qualificationsAreDenied\`; \`callsAreThrottled\` is described in [watch a client](watch-a-client.md). \`accountIsIntegrationSandbox\` settles no question: it makes the partners' accounts ones of the vendor's integration sandbox ([differences](differences.md#the-integration-sandbox)).
 `;
 }
 

@@ -7,6 +7,7 @@ import { DomainName } from "../../domain-name.tsx";
 import { relationshipOf } from "../../relationship-words.ts";
 import { useWords } from "../../words.ts";
 import { Provided } from "./provided.tsx";
+import { Qualifications } from "./qualifications.tsx";
 
 const useStyles = makeStyles({
   domains: { margin: 0, padding: 0, listStyleType: "none" },
@@ -50,7 +51,7 @@ export function PrimaryContactCard({ customer }: CompanyCardProps): ReactElement
 
 /** The customer's tenant, and how this partner sells to it. */
 export function CustomerAccountCard({
-  account: { customer, customDomains, relationship },
+  account: { customer, customDomains, relationship, qualifications },
 }: {
   readonly account: CustomerAccountView;
 }): ReactElement {
@@ -65,6 +66,10 @@ export function CustomerAccountCard({
           ...(customDomains.length === 0
             ? []
             : [{ label: t("account.customDomains"), value: <DomainNames of={customDomains} /> }]),
+          {
+            label: t("account.qualifications"),
+            value: <Qualifications qualifications={qualifications} />,
+          },
           {
             label: t("customers.relationship"),
             value: (
