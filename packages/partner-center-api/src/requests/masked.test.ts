@@ -45,7 +45,7 @@ describe("what the request log leaves out", () => {
       const text = `"token ${word.repeat(100_000 / word.length)}`;
       const started = performance.now();
       maskedBody(text, "application/json");
-      expect(performance.now() - started).toBeLessThan(1000);
+      expect(performance.now() - started).toBeLessThan(5000);
     },
   );
 

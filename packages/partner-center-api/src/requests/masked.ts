@@ -8,7 +8,7 @@ const SECRET_NAMES =
   /^(?:password|passwd|pwd|client_?secret|secret|access_?token|refresh_?token|id_?token|client_?assertion|assertion|code_?verifier|saml\w*)$/iu;
 const MAY_HOLD_SECRETS = /passw|pwd|secret|token|assertion|verifier|saml|eyJ|\\u/iu;
 /** Any signed token, wherever it stands. Its head is short: a bound keeps long texts from being read over and over. */
-const TOKENS = /eyJ[\w-]{4,4000}\.[\w-]+\.[\w-]*/gu;
+const TOKENS = /eyJ[\w-]{4,1000}\.[\w-]+\.[\w-]*/gu;
 const SECRET_HEADERS = new Set(["cookie", "set-cookie", "proxy-authorization"]);
 
 /** A body as it may be shown. */
