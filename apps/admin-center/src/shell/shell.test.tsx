@@ -22,7 +22,7 @@ describe("the admin center's shell", () => {
   });
 
   it("leads from page to page by its menu", async () => {
-    const records = [anAttestation(), aDirectAcceptance()];
+    const records = [anAttestation({ isEnhanced: true }), aDirectAcceptance()];
     const state = aSandbox({ records, standing: "both" });
     openAdminCenter(server, state, { address: "/AdminPortal/Home", width: 1280 });
     await userEvent.click(await screen.findByRole("link", { name: "Billing accounts" }));
@@ -34,6 +34,7 @@ describe("the admin center's shell", () => {
       "page",
     );
     expect(screen.getByText("Confirmed by Oriolus Cloud")).toBeVisible();
+    expect(screen.getByText(/^Accepted by Ewa Nowak on the page of an enhanced/u)).toBeVisible();
     expect(screen.getByText("Accepted by Ewa Nowak")).toBeVisible();
     expect(screen.getByText(/version 2021-03, Polish, through an invitation/u)).toBeVisible();
   });

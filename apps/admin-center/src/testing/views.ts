@@ -117,7 +117,7 @@ export function offeredText(): OfferedText {
 
 const [AttestedSchema, DirectSchema] = RecordView.options;
 
-export function anAttestation(): z.infer<typeof AttestedSchema> {
+export function anAttestation({ isEnhanced = false } = {}): z.infer<typeof AttestedSchema> {
   return AttestedSchema.parse({
     status: "attested",
     recordId: "e0000001-0000-4000-8000-000000000000",
@@ -127,6 +127,7 @@ export function anAttestation(): z.infer<typeof AttestedSchema> {
     attestedAt: NOW,
     primaryContact: { firstName: "Ewa", lastName: "Nowak", email: "ewa@betula.example" },
     dateAgreed: "2026-04-20T00:00:00.000Z",
+    isEnhanced,
   });
 }
 

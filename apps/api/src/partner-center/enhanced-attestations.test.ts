@@ -174,7 +174,7 @@ describe("an agreement made from an enhanced attestation", () => {
     const shown = CustomerAccountView.parse((await partner.get(accountPath(quercus))).body);
     expect(shown).toMatchObject({
       standing: "attested",
-      attestations: [{ partnerName: "Oriolus Cloud" }],
+      attestations: [{ partnerName: "Oriolus Cloud", isEnhanced: true }],
     });
     const customer = app.visitor();
     await customer.signIn(demoCustomerPeople.piotr);

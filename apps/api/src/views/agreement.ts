@@ -24,8 +24,10 @@ export function recordView(world: ReadonlyWorld, record: AgreementRecord): Recor
 /** A partner's confirmation, with the names of who made it. */
 export function attestationView(
   world: ReadonlyWorld,
-  { status, recordId, partnerId, attestedBy, attestedAt, primaryContact, dateAgreed }: Attestation,
+  attestation: Attestation,
 ): Extract<RecordView, { status: "attested" }> {
+  const { status, recordId, partnerId, attestedBy, attestedAt, primaryContact, dateAgreed } =
+    attestation;
   return {
     status,
     recordId,
@@ -35,6 +37,7 @@ export function attestationView(
     attestedAt,
     primaryContact,
     dateAgreed,
+    isEnhanced: attestation.attestationId !== undefined,
   };
 }
 

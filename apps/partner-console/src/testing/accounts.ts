@@ -73,6 +73,7 @@ export function anAttestation(
     attestedAt: NOW,
     primaryContact: demoCustomers.quercus.primaryContact,
     dateAgreed: "2026-04-20T00:00:00.000Z",
+    isEnhanced: false,
     ...changes,
   });
 }

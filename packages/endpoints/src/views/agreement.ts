@@ -21,6 +21,8 @@ export const RecordView = z.discriminatedUnion("status", [
     attestedAt: Instant,
     primaryContact: PrimaryContact,
     dateAgreed: Instant,
+    /** Whether the partner's program made it from an enhanced attestation, on whose page the contact accepted. */
+    isEnhanced: z.boolean(),
   }),
   z.strictObject({
     status: z.literal("acceptedDirectly"),

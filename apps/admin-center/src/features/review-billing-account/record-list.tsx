@@ -78,8 +78,8 @@ function titleOf(record: RecordView, { t }: AdminWords): string {
 
 function detailOf(record: RecordView, { t, formats }: AdminWords): string {
   if (record.status === "attested") {
-    const { primaryContact, dateAgreed, attestedBy, attestedAt } = record;
-    return t("billing.attestedDetail", {
+    const { primaryContact, dateAgreed, attestedBy, attestedAt, isEnhanced } = record;
+    return t(isEnhanced ? "billing.enhancedDetail" : "billing.attestedDetail", {
       contact: `${primaryContact.firstName} ${primaryContact.lastName}`,
       date: formats.date(dateAgreed),
       person: attestedBy,

@@ -93,13 +93,16 @@ type Accepted = Extract<CertificateView["record"], { status: "acceptedDirectly" 
 
 function attestedLines(
   { roles }: CertificateView,
-  { partnerName, attestedBy, attestedAt, primaryContact, dateAgreed }: Attested,
+  { partnerName, attestedBy, attestedAt, primaryContact, dateAgreed, isEnhanced }: Attested,
   words: AdminWords,
 ): readonly Line[] {
   const { t, formats } = words;
   const { firstName, lastName, email } = primaryContact;
   return [
-    { label: t("certificate.way"), value: t("certificate.byPartner") },
+    {
+      label: t("certificate.way"),
+      value: t(isEnhanced ? "certificate.byAttestation" : "certificate.byPartner"),
+    },
     { label: t("certificate.accepted"), value: `${firstName} ${lastName}, ${email}` },
     { label: t("certificate.acceptedOn"), value: formats.date(dateAgreed) },
     {

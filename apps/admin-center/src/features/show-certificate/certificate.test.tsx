@@ -63,8 +63,15 @@ describe("a certificate of acceptance", () => {
     open(attested);
     expect(await screen.findByText("Ewa Nowak, ewa@betula.example")).toBeVisible();
     expect(screen.getByText("Zofia Wilk, Oriolus Cloud (Admin agent)")).toBeVisible();
+    expect(screen.getByText("Confirmed by a partner")).toBeVisible();
     expect(screen.getByText(/^A confirmation names no version/u)).toBeVisible();
     expect(screen.queryByRole("button", { name: "Check the fingerprint" })).toBeNull();
+  });
+
+  it("of an enhanced attestation says so", async () => {
+    open(anAttestation({ isEnhanced: true }));
+    const way = "Confirmed by a partner from an enhanced attestation";
+    expect(await screen.findByText(way)).toBeVisible();
   });
 
   it.each([

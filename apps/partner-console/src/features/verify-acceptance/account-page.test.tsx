@@ -76,6 +76,15 @@ describe("a customer's account page", () => {
     expect(screen.queryByRole("link", { name: "Ask the customer to accept" })).toBeNull();
   });
 
+  it("says of a confirmation that it was made from an enhanced attestation", async () => {
+    const attestations = [anAttestation({ isEnhanced: true })];
+    openAccount(
+      aSandbox({ account: accountView("quercus", { standing: "attested", attestations }) }),
+    );
+    const made = "made from an enhanced attestation by Zofia Wilk, 21 Apr 2026 10:42 UTC";
+    expect(within(await card()).getByText(made)).toBeVisible();
+  });
+
   it("keeps the earlier confirmations and shows them on demand", async () => {
     const earlier = anAttestation({
       recordId: "e0000009-0000-4000-8000-000000000000",

@@ -71,7 +71,7 @@ function OneAttestation({
   const styles = useStyles();
   const { t, formats } = useWords();
   const { partner } = useSignedIn();
-  const { primaryContact: contact, dateAgreed, attestedBy, attestedAt } = attestation;
+  const { primaryContact: contact, dateAgreed, attestedBy, attestedAt, isEnhanced } = attestation;
   const reached = [contact.email, contact.phoneNumber].filter((part) => part !== undefined);
   const isOwn = attestation.partnerId === partner.tenantId;
   return (
@@ -81,7 +81,7 @@ function OneAttestation({
         {[...reached, t("account.dateAgreed", { date: formats.date(dateAgreed) })].join(" · ")}
       </p>
       <SimulatorNote isInline>
-        {t("account.confirmedBy", {
+        {t(isEnhanced ? "account.madeFromAttestation" : "account.confirmedBy", {
           person: isOwn ? attestedBy : `${attestedBy}, ${attestation.partnerName}`,
           instant: formats.dateTime(attestedAt),
         })}
