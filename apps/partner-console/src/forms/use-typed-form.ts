@@ -59,12 +59,12 @@ export function useTypedForm<Field extends string>(
     beside: refusedField === null ? current : undefined,
     met: current ?? found,
     change(field, value) {
-      setValues({ ...values, [field]: value });
-      setSaid(new Set([...said].filter((each) => each !== field)));
+      setValues((current) => ({ ...current, [field]: value }));
+      setSaid((fields) => new Set([...fields].filter((each) => each !== field)));
       setFound(undefined);
       if (answer?.outcome !== "notSaved") setStale(answer);
     },
-    leave: (field) => setSaid(new Set([...said, field])),
+    leave: (field) => setSaid((fields) => new Set([...fields, field])),
     begin(fresh) {
       setValues(fresh);
       setSaid(new Set());

@@ -36,18 +36,16 @@ export function useProfileForm({
   const [left, setLeft] = useState<ReadonlySet<ProfileField>>(new Set());
   const asked = fieldsAsked(draft, customer.country);
   const problems = draftProblems(draft, customer.country, partnerDomains);
-  const without = (field: ProfileField): ReadonlySet<ProfileField> =>
-    new Set([...left].filter((each) => each !== field));
   return {
     draft,
     asked,
     saidAt: (field) => (left.has(field) ? problems.get(field) : undefined),
     first: asked.find((field) => problems.has(field)),
     change: (field, value) => {
-      setDraft({ ...draft, [field]: value });
-      setLeft(without(field));
+      setDraft((current) => ({ ...current, [field]: value }));
+      setLeft((fields) => new Set([...fields].filter((each) => each !== field)));
     },
-    leave: (field) => setLeft(new Set([...left, field])),
+    leave: (field) => setLeft((fields) => new Set([...fields, field])),
     leaveAll: () => setLeft(new Set(asked)),
     isOutdated,
     takeNew: () => {
