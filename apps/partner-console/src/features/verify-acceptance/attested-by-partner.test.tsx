@@ -7,6 +7,7 @@ import { aSandbox, type SandboxState } from "../../testing/stubbed-sandbox.ts";
 const server = stubbedNetwork();
 const { tenantId } = accountView("quercus").customer;
 const path = `/dashboard/customers/${tenantId}/account`;
+
 function openAccount(state: SandboxState) {
   return openConsole(server, state, { path });
 }
