@@ -59,7 +59,7 @@ export function useTypedForm<Field extends string>(
     beside: refusedField === null ? current : undefined,
     met: current ?? found,
     change(field, value) {
-      setValues((current) => ({ ...current, [field]: value }));
+      setValues((latest) => ({ ...latest, [field]: value }));
       setSaid((fields) => new Set([...fields].filter((each) => each !== field)));
       setFound(undefined);
       if (answer?.outcome !== "notSaved") setStale(answer);
