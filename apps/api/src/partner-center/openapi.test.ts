@@ -12,6 +12,8 @@ const Document = z.looseObject({
   paths: z.record(z.string(), z.record(z.string(), z.looseObject({ operationId: z.string() }))),
 });
 
+const Responses = z.object({ responses: z.record(z.string(), z.unknown()) });
+
 async function documentOf(prefix = ""): Promise<z.infer<typeof Document>> {
   await using app = await openTestApp({ publicUrl: "https://training.example" });
   await app.sandboxes.open("demo", "monday");
@@ -88,6 +90,21 @@ describe("the OpenAPI document", () => {
       required: ["totalCount", "items", "attributes"],
       properties: { items: { items: { $ref: "#/components/schemas/ListedCustomer" } } },
     });
+  });
+
+  it("tells of no refusal that cannot come", async () => {
+    const { paths } = await documentOf();
+    const refusalsOf = (path: string): readonly string[] =>
+      Object.keys(Responses.parse(paths[path]?.["get"]).responses).filter((each) => each >= "400");
+    expect(refusalsOf("/webhooks/v1/registration/events")).toEqual(["401", "default"]);
+    expect(refusalsOf("/v1/profiles/organization")).toEqual(["401", "403", "default"]);
+    expect(refusalsOf("/v1/customers/{customerId}")).toEqual([
+      "401",
+      "403",
+      "404",
+      "429",
+      "default",
+    ]);
   });
 
   it("says where tokens come from, which no token opens, and how sign-in refuses", async () => {

@@ -78,4 +78,6 @@ type Place = {
   readonly answers: z.ZodType | null;
   /** Set where nothing that happens in a sandbox changes the answer. */
   readonly isFixed?: true;
+  /** Set where a partner has one thing at most, and the path names none: it may not be there. */
+  readonly mayBeMissing?: true;
 };

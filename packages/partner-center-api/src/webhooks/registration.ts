@@ -24,6 +24,7 @@ export const getWebhook: Operation = {
   isView: true,
   path: PATH,
   mode: "either",
+  mayBeMissing: true,
   answers: WebhookRegistrationResource,
   answer: ({ world, caller }) => ({
     body: registrationShape(insist(webhookOf(world, caller.partner.tenantId))),
