@@ -302,13 +302,6 @@ describe("an indirect reseller", () => {
     expect(screen.queryByText(toldToUpdate)).toBeNull();
   });
 
-  it("has nothing to ask for once the customer has accepted by itself", async () => {
-    const accepted = { ...account, direct: aDirectAcceptance() };
-    openAccount(aSandbox({ signedIn: [kinga], account: accepted }), { path: sorbus });
-    expect(await screen.findByRole("button", { name: "Why? Update" })).toBeVisible();
-    expect(screen.queryByRole("button", { name: /^Ask Ciconia/u })).toBeNull();
-  });
-
   it("sees the kind of partner as the reason", async () => {
     const { user } = openAccount(aSandbox({ signedIn: [kinga], account }), { path: sorbus });
     await user.click(await screen.findByRole("button", { name: "Why? Update" }));

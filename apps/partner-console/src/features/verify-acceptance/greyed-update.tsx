@@ -19,7 +19,7 @@ export type GreyedUpdateProps = {
   readonly why: ExplainedRefusal;
 };
 
-/** S1, S7: who may not confirm sees the command all the same, why not, and who can; a reseller can ask its provider, unless the customer has accepted by itself. */
+/** S1, S7: who may not confirm sees the command all the same, why not, and who can; a reseller can ask its provider. */
 export function GreyedUpdate({ account, why }: GreyedUpdateProps): ReactElement {
   const styles = useStyles();
   const { t } = useWords();
@@ -28,7 +28,7 @@ export function GreyedUpdate({ account, why }: GreyedUpdateProps): ReactElement 
   return (
     <div className={styles.greyed}>
       <GreyedCommand label={t("action.update")} why={why} path={path} isDone={isConfirmed} />
-      {why.refusal.kind === "indirectResellerMayNotAttest" && account.direct === null && (
+      {why.refusal.kind === "indirectResellerMayNotAttest" && (
         <SimulatorNote>
           <AskProvider account={account} why={why} providerIds={why.refusal.facts.providerIds} />
         </SimulatorNote>
